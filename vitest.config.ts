@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['{core,catalog,platform,annotator,stores,components,entrypoints,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/internet/**/*.test.ts'],
+    mockReset: true,
+    restoreMocks: true,
+  },
+})
