@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+
+/** One line of a model's card, already in words. Rows come from `catalog/card-rows.ts`. */
+export const CardRowSchema = v.object({
+  id: v.string(),
+  label: v.string(),
+  value: v.string(),
+  /** Said smaller, under the value: a basis, a range, a source. */
+  detail: v.optional(v.string()),
+  url: v.optional(v.string()),
+})
+export type CardRow = v.InferOutput<typeof CardRowSchema>
+
+export const CardSchema = v.object({
+  modelId: v.string(),
+  title: v.string(),
+  rows: v.array(CardRowSchema),
+})
+/** All that is known of one model, ready to be shown as text. */
+export type Card = v.InferOutput<typeof CardSchema>

@@ -1,0 +1,58 @@
+import { dayOf, startOfDayMs, type Day } from '../day/day.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+/** Older than this, a figure changes tone. */
+export const STALE_AFTER_MS = 36 * HOUR_MS
+
+const shortDay = dayFormat({ month: 'short' })
+const longDay = dayFormat({ month: 'long' })
+const weekday = dayFormat({ month: 'long', weekday: 'long' })
+
+/** `just now`, `12 min ago`, `3 h ago`, `2 days ago`. A moment ahead of the clock is `just now`: clocks differ. */
+export function formatAge(atMs: number, nowMs: number): string {
+  const ageMs = nowMs - atMs
+  return ageMs < MINUTE_MS ? 'just now' : `${formatSpan(ageMs)} ago`
+}
+
+/** When something is due: `now`, `in 12 min`, `in 3 h`. */
+export function formatDue(dueAtMs: number, nowMs: number): string {
+  const leftMs = dueAtMs - nowMs
+  return leftMs < MINUTE_MS ? 'now' : `in ${formatSpan(leftMs)}`
+}
+
+export function isStale(atMs: number, nowMs: number): boolean {
+  return nowMs - atMs > STALE_AFTER_MS
+}
+
+/** `24 Apr 2026`, or `24 April 2026`. A day is told in UTC, as it is kept. */
+export function formatDay(day: Day, form: 'short' | 'long' = 'short'): string {
+  return (form === 'long' ? longDay : shortDay).format(startOfDayMs(day))
+}
+
+/** `Friday 24 April 2026` */
+export function formatWeekday(day: Day): string {
+  return weekday.format(startOfDayMs(day)).replace(',', '')
+}
+
+/** `today`, `yesterday`, `5 days old`; a day ahead of the clock is today. */
+export function formatDayAge(day: Day, nowMs: number): string {
+  const days = Math.round((startOfDayMs(dayOf(nowMs)) - startOfDayMs(day)) / DAY_MS)
+  return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days old`
+}
+
+export function isStaleDay(day: Day, nowMs: number): boolean {
+  return isStale(startOfDayMs(day), nowMs)
+}
+
+function formatSpan(ms: number): string {
+  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`
+  if (ms < 2 * DAY_MS) return `${Math.floor(ms / HOUR_MS)} h`
+  return `${Math.floor(ms / DAY_MS)} days`
+}
+
+function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', year: 'numeric', timeZone: 'UTC', ...options })
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { BoardSchema, BoardRowSchema } from '../board/board.ts'
+import { DaySchema } from '../day/day.ts'
+import { PriceSchema } from '../price/price.ts'
+
+/** What one source says of one model. Sources are merged by name into models. */
+export const ModelFactsSchema = v.object({
+  /** The source's own key: `claude-opus-4-7`, `anthropic/claude-opus-4.7`. */
+  key: v.pipe(v.string(), v.nonEmpty()),
+  /** Creator's folder of the id, OpenRouter's style: `anthropic`, `z-ai`. */
+  creator: v.pipe(v.string(), v.nonEmpty()),
+  name: v.optional(v.string()),
+  releasedOn: v.optional(DaySchema),
+  contextWindowTokens: v.optional(v.pipe(v.number(), v.gtValue(0))),
+  price: v.optional(PriceSchema),
+  /** Prices already announced, each holding from its day on. */
+  laterPrices: v.optional(v.array(v.object({ from: DaySchema, price: PriceSchema }))),
+  /** Whose prices they are: the creator's own, or the cheapest host's. The two are never mixed. */
+  priceBasis: v.optional(v.picklist(['first-party', 'cheapest'])),
+})
+export type ModelFacts = v.InferOutput<typeof ModelFactsSchema>
+
+export const ModelSchema = v.object({
+  /** `creator/slug`: `anthropic/claude-opus-4.7`. */
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(v.string(), v.nonEmpty()),
+  creator: v.pipe(v.string(), v.nonEmpty()),
+  /** Other ways sources write this model, for finding its name in text. */
+  aliases: v.array(v.string()),
+  releasedOn: v.optional(DaySchema),
+  contextWindowTokens: v.optional(v.number()),
+  firstPartyPrice: v.optional(PriceSchema),
+  cheapestPrice: v.optional(PriceSchema),
+})
+export type Model = v.InferOutput<typeof ModelSchema>
+
+/** A board whose rows are tied to models; a row no model was found for keeps its name and has no `modelId`. */
+export const StandingSchema = v.object({
+  ...BoardRowSchema.entries,
+  modelId: v.optional(v.string()),
+  /** What the row's name says beyond the model: effort, thinking mode, dated snapshot. */
+  variant: v.optional(v.string()),
+})
+export type Standing = v.InferOutput<typeof StandingSchema>
+
+export const LeaderboardSchema = v.object({
+  ...BoardSchema.entries,
+  rows: v.array(StandingSchema),
+})
+export type Leaderboard = v.InferOutput<typeof LeaderboardSchema>
+
+export const CatalogueSchema = v.object({
+  models: v.array(ModelSchema),
+  leaderboards: v.array(LeaderboardSchema),
+})
+/** All models and boards known today, merged from every source. */
+export type Catalogue = v.InferOutput<typeof CatalogueSchema>

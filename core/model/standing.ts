@@ -1,0 +1,25 @@
+import type { Leaderboard, Standing } from './model.ts'
+
+/** Where a model stands on a board, and how that was decided. */
+export interface PlacedStanding {
+  row: Standing
+  /** The name said its effort or date, and this is exactly that row. */
+  isExact: boolean
+  /** Present when the board lists the model more than once. */
+  range?: { lowest: number; highest: number; count: number }
+  outOf: number
+}
+
+/**
+ * A name that says its effort or date has exactly that row; a bare name has the best row and the range over all.
+ * @returns undefined when the board does not list the model
+ */
+export function standingOf(board: Leaderboard, modelId: string, variant?: string): PlacedStanding | undefined {
+  const rows = board.rows.filter((row) => row.modelId === modelId)
+  const exact = variant === undefined ? undefined : rows.find((row) => row.variant === variant)
+  const row = exact ?? rows.toSorted((a, b) => a.rank - b.rank)[0]
+  if (!row) return undefined
+  const scores = rows.map(({ score }) => score)
+  const range = { lowest: Math.min(...scores), highest: Math.max(...scores), count: rows.length }
+  return { row, isExact: exact !== undefined, ...(rows.length > 1 && !exact && { range }), outOf: board.rows.length }
+}

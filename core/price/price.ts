@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+
+const UsdPerMillionSchema = v.pipe(v.number(), v.finite(), v.gtValue(0))
+
+/**
+ * One price list of one model, in USD per million tokens. A figure that is missing is not priced; zero is never a figure.
+ * `isFree` is set only where the source itself says free.
+ */
+export const PriceSchema = v.object({
+  inputUsdPerMillion: v.optional(UsdPerMillionSchema),
+  outputUsdPerMillion: v.optional(UsdPerMillionSchema),
+  cachedInputUsdPerMillion: v.optional(UsdPerMillionSchema),
+  /** The source has dearer tiers for long prompts; the figures are those of the base tier. */
+  isBaseTier: v.optional(v.literal(true)),
+  isFree: v.optional(v.literal(true)),
+  sourceId: v.string(),
+  asOfMs: v.number(),
+})
+export type Price = v.InferOutput<typeof PriceSchema>
+
+/** The report's `$/1M`: (3 × input + output) / 4. Unknown unless both are known. */
+export function blendUsdPerMillion(price: Pick<Price, 'inputUsdPerMillion' | 'outputUsdPerMillion'>): number | undefined {
+  const { inputUsdPerMillion: input, outputUsdPerMillion: output } = price
+  if (input === undefined || output === undefined) return undefined
+  return (3 * input + output) / 4
+}
+
+/** Reads a figure from outside: what is missing, zero, negative or not a number is unknown. */
+export function knownFigure(value: unknown): number | undefined {
+  const figure = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof figure === 'number' && Number.isFinite(figure) && figure > 0 ? figure : undefined
+}

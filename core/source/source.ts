@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { BoardSchema } from '../board/board.ts'
+import type { Day } from '../day/day.ts'
+import { EditionSchema, StorySchema, type SectionId } from '../edition/edition.ts'
+import { ModelFactsSchema } from '../model/model.ts'
+
+/** The shape each kind of source yields; stored copies are read back through the same schema. */
+export const yieldSchemas = {
+  edition: EditionSchema,
+  models: v.array(ModelFactsSchema),
+  stories: v.array(StorySchema),
+  boards: v.array(BoardSchema),
+} as const
+export type Yield = keyof typeof yieldSchemas
+export type Yielded<Kind extends Yield> = v.InferOutput<(typeof yieldSchemas)[Kind]>
+
+/** What a parser may know beside the body. */
+export interface ParseContext {
+  /** The address that answered, after redirects. */
+  url: string
+  fetchedAtMs: number
+}
+
+interface SourceOf<Kind extends Yield> {
+  /** Unique, kebab-case; the storage key and the name in messages follow from it. */
+  id: string
+  /** As shown to a person. */
+  title: string
+  /** The page a person would open. */
+  homepage: string
+  yields: Kind
+  everyMinutes: number
+  /** One address; or, where the address holds a date, those to try in order until one answers. */
+  url: string | ((today: Day) => readonly string[])
+  /**
+   * Reads a body. Pure; nothing of the network or the clock but what the context says.
+   * @throws SourceError when the body is not what the source should answer
+   */
+  parse: (body: string, context: ParseContext) => Yielded<Kind>
+}
+
+export type EditionSource = SourceOf<'edition'>
+export type ModelsSource = SourceOf<'models'>
+export type BoardsSource = SourceOf<'boards'>
+export interface StoriesSource extends SourceOf<'stories'> {
+  section: SectionId
+}
+export type Source = EditionSource | ModelsSource | StoriesSource | BoardsSource
+
+/** A source answered with something we cannot use. The message is a sentence for the person. */
+export class SourceError extends Error {
+  override name = 'SourceError'
+}
+
+/** A source that yields this kind. */
+export function doesYield<Kind extends Yield>(source: Source, kind: Kind): source is Extract<Source, { yields: Kind }> {
+  return source.yields === kind
+}
