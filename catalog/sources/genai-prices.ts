@@ -1,0 +1,123 @@
+import * as v from 'valibot'
+import { dayOf } from '../../core/day/day.ts'
+import type { ModelFacts } from '../../core/model/model.ts'
+import { knownFigure, type Price } from '../../core/price/price.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type ModelsSource } from '../../core/source/source.ts'
+
+/**
+ * Providers that sell their own models, by the folder their models have in an id. All others resell and are left out, and so
+ * are models of others that a first party hosts (`claude-*` at Google).
+ */
+export const firstParties: Readonly<Record<string, { creator: string; own?: RegExp }>> = {
+  anthropic: { creator: 'anthropic' },
+  aws: { creator: 'amazon', own: /^amazon\.nova/ },
+  cohere: { creator: 'cohere' },
+  deepseek: { creator: 'deepseek' },
+  google: { creator: 'google', own: /^gem(?:ini|ma)/ },
+  minimax: { creator: 'minimax' },
+  mistral: { creator: 'mistralai' },
+  moonshotai: { creator: 'moonshotai' },
+  openai: { creator: 'openai' },
+  perplexity: { creator: 'perplexity' },
+  'x-ai': { creator: 'x-ai' },
+  zai: { creator: 'z-ai' },
+  zhipuai: { creator: 'z-ai' },
+}
+
+const FigureSchema = v.union([v.number(), v.object({ base: v.number() })])
+const PricesSchema = v.object({
+  input_mtok: v.optional(FigureSchema),
+  output_mtok: v.optional(FigureSchema),
+  cache_read_mtok: v.optional(FigureSchema),
+})
+const DatedPricesSchema = v.object({
+  constraint: v.optional(v.object({ start_date: v.optional(v.string()) })),
+  prices: PricesSchema,
+})
+const ModelSchema = v.object({
+  id: v.string(),
+  name: v.optional(v.string()),
+  context_window: v.optional(v.number()),
+  // A list first: an array would pass for an object in which every figure is missing.
+  prices: v.union([v.array(DatedPricesSchema), PricesSchema]),
+})
+const ProviderSchema = v.object({ id: v.string(), models: v.array(v.unknown()) })
+const BodySchema = v.array(v.unknown())
+
+/** First-party prices per million tokens. The package's copy is the embedded default. */
+export const genaiPrices: ModelsSource = {
+  id: 'genai-prices',
+  title: 'genai-prices',
+  homepage: 'https://github.com/pydantic/genai-prices',
+  yields: 'models',
+  everyMinutes: 720,
+  url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data_slim.json',
+  parse: (body, { fetchedAtMs }) => {
+    const models = readJson(body, BodySchema).flatMap((provider) => {
+      const read = v.safeParse(ProviderSchema, provider)
+      return read.success ? firstPartyFacts(read.output, fetchedAtMs) : []
+    })
+    if (models.length === 0) throw new SourceError('genai-prices lists no first-party models.')
+    return models
+  },
+}
+
+function firstPartyFacts(provider: v.InferOutput<typeof ProviderSchema>, asOfMs: number): ModelFacts[] {
+  const party = Object.hasOwn(firstParties, provider.id) ? firstParties[provider.id] : undefined
+  if (party === undefined) return []
+  const { creator, own } = party
+  return provider.models.flatMap((model) => {
+    const read = v.safeParse(ModelSchema, model)
+    if (!read.success || own?.test(read.output.id) === false) return []
+    const { id, name, context_window: contextWindowTokens, prices } = read.output
+    const { price, laterPrices } = pricesOf(prices, asOfMs)
+    return [
+      {
+        key: id,
+        creator,
+        ...(name && { name }),
+        ...(contextWindowTokens && { contextWindowTokens }),
+        ...(price && { price, laterPrices, priceBasis: 'first-party' as const }),
+      },
+    ]
+  })
+}
+
+type Prices = v.InferOutput<typeof PricesSchema>
+
+/**
+ * Prices may change by date, or by the time of day. The last list that has begun holds today; of day and night prices that is the
+ * one of the day, which is also the dearer.
+ */
+function pricesOf(
+  prices: v.InferOutput<typeof ModelSchema>['prices'],
+  asOfMs: number,
+): Pick<ModelFacts, 'price' | 'laterPrices'> {
+  if (!Array.isArray(prices)) return { price: priceOf(prices, asOfMs), laterPrices: [] }
+  const today = dayOf(asOfMs)
+  const dated = prices.map((list) => ({ from: list.constraint?.start_date ?? '', price: priceOf(list.prices, asOfMs) }))
+  return {
+    price: dated.findLast(({ from }) => from <= today)?.price,
+    laterPrices: dated.flatMap(({ from, price }) => (from > today && price ? [{ from, price }] : [])),
+  }
+}
+
+function priceOf(prices: Prices, asOfMs: number): Price | undefined {
+  const figures = [prices.input_mtok, prices.output_mtok, prices.cache_read_mtok]
+  const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(baseTier)
+  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
+  const isTiered = figures.some((figure) => typeof figure === 'object')
+  return {
+    inputUsdPerMillion,
+    outputUsdPerMillion,
+    cachedInputUsdPerMillion,
+    ...(isTiered && { isBaseTier: true as const }),
+    sourceId: 'genai-prices',
+    asOfMs,
+  }
+}
+
+function baseTier(figure: v.InferOutput<typeof FigureSchema> | undefined): number | undefined {
+  return knownFigure(typeof figure === 'object' ? figure.base : figure)
+}

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ModelFacts } from '../../core/model/model.ts'
+import { readFixture } from '../../tests/fixtures/fixture.ts'
+import { openrouter } from './openrouter.ts'
+
+const context = { url: 'https://openrouter.ai/api/v1/models', fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
+
+describe('OpenRouter', () => {
+  let models: readonly ModelFacts[]
+  const model = (key: string) => models.filter((facts) => facts.key === key)
+
+  beforeAll(async () => {
+    models = openrouter.parse(await readFixture('prices/openrouter.json', context.fetchedAtMs), context)
+  })
+
+  it('turns dollars per token into dollars per million, and says that they are the cheapest host’s', () => {
+    expect(model('anthropic/claude-opus-4.7')).toEqual([
+      {
+        key: 'anthropic/claude-opus-4.7',
+        creator: 'anthropic',
+        name: 'Claude Opus 4.7',
+        releasedOn: '2026-04-16',
+        contextWindowTokens: 1_000_000,
+        priceBasis: 'cheapest',
+        price: {
+          inputUsdPerMillion: 5,
+          outputUsdPerMillion: 25,
+          cachedInputUsdPerMillion: 0.5,
+          sourceId: 'openrouter',
+          asOfMs: context.fetchedAtMs,
+        },
+      },
+    ])
+  })
+
+  it('says that a price with dearer long prompts is that of the base tier', () => {
+    expect(model('openai/gpt-5.5')[0]?.price).toMatchObject({ inputUsdPerMillion: 5, isBaseTier: true })
+  })
+
+  it('calls free only what the source calls free', () => {
+    expect(model('google/gemma-4-31b-it').map(({ price }) => price?.isFree)).toEqual([undefined, true])
+    expect(model('sakana/unpriced-preview')[0]?.price).toBeUndefined()
+  })
+
+  it('leaves out routers and pointers, and does not take a batch price for the price', () => {
+    expect(models.filter(({ key }) => /^~|^openrouter/.test(key))).toEqual([])
+    expect(model('openai/gpt-5.4').map(({ price }) => price?.inputUsdPerMillion)).toEqual([2.5, undefined])
+  })
+
+  it.each([
+    ['a web page', '<!doctype html><p>Log in', 'web page'],
+    ['half an answer', '{"data":[{"id":', 'not valid JSON'],
+    ['another shape', '{"models":[]}', 'shape'],
+    ['no models', '{"data":[]}', 'no models'],
+  ])('refuses %s in words', (_what, body, words) => {
+    expect(() => openrouter.parse(body, context)).toThrow(words)
+  })
+})

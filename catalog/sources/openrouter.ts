@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { dayOf } from '../../core/day/day.ts'
+import type { ModelFacts } from '../../core/model/model.ts'
+import { knownFigure, type Price } from '../../core/price/price.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type ModelsSource } from '../../core/source/source.ts'
+
+const TOKENS_PER_MILLION = 1_000_000
+
+const RowSchema = v.object({
+  id: v.pipe(v.string(), v.includes('/')),
+  name: v.optional(v.string()),
+  created: v.optional(v.number()),
+  context_length: v.nullish(v.number()),
+  pricing: v.optional(
+    v.object({
+      prompt: v.optional(v.string()),
+      completion: v.optional(v.string()),
+      input_cache_read: v.optional(v.string()),
+      overrides: v.optional(v.array(v.unknown())),
+    }),
+  ),
+})
+const BodySchema = v.object({ data: v.array(v.unknown()) })
+
+/** Prices of the cheapest host, in USD per token and written as strings; `-1` where a router decides. */
+export const openrouter: ModelsSource = {
+  id: 'openrouter',
+  title: 'OpenRouter',
+  homepage: 'https://openrouter.ai/models',
+  yields: 'models',
+  everyMinutes: 720,
+  url: 'https://openrouter.ai/api/v1/models',
+  parse: (body, { fetchedAtMs }) => {
+    const { data } = readJson(body, BodySchema)
+    const models = data.flatMap((row) => {
+      const read = v.safeParse(RowSchema, row)
+      return read.success ? factsOf(read.output, fetchedAtMs) : []
+    })
+    if (models.length === 0) throw new SourceError('OpenRouter lists no models.')
+    return models
+  },
+}
+
+function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFacts[] {
+  // `~vendor/x-latest` points at another row, `openrouter/auto` and its like choose one: neither is a model.
+  if (row.id.startsWith('~') || row.id.startsWith('openrouter/')) return []
+  const [id = row.id, decoration] = row.id.split(':')
+  const [creator = ''] = id.split('/')
+  const price = decoration === undefined ? priceOf(row, asOfMs) : decoration === 'free' ? freePrice(asOfMs) : undefined
+  return [
+    {
+      key: id,
+      creator,
+      ...(row.name && { name: row.name.replace(/^[^:]+: /, '').replace(/ \(free\)$/, '') }),
+      ...(row.created && { releasedOn: dayOf(row.created * 1000) }),
+      ...(row.context_length && { contextWindowTokens: row.context_length }),
+      ...(price && { price, priceBasis: 'cheapest' as const }),
+    },
+  ]
+}
+
+function priceOf({ pricing }: v.InferOutput<typeof RowSchema>, asOfMs: number): Price | undefined {
+  const inputUsdPerMillion = perMillion(pricing?.prompt)
+  const outputUsdPerMillion = perMillion(pricing?.completion)
+  const cachedInputUsdPerMillion = perMillion(pricing?.input_cache_read)
+  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
+  return {
+    inputUsdPerMillion,
+    outputUsdPerMillion,
+    cachedInputUsdPerMillion,
+    ...(pricing?.overrides?.length && { isBaseTier: true as const }),
+    sourceId: 'openrouter',
+    asOfMs,
+  }
+}
+
+function freePrice(asOfMs: number): Price {
+  return { isFree: true, sourceId: 'openrouter', asOfMs }
+}
+
+/** Twelve digits are more than any price has, and drop the dust of a float times a million. */
+function perMillion(usdPerToken: string | undefined): number | undefined {
+  const figure = knownFigure(usdPerToken)
+  return figure === undefined ? undefined : Number((figure * TOKENS_PER_MILLION).toPrecision(12))
+}
