@@ -9,6 +9,11 @@ describe('decodeBody', () => {
     expect(decodeBody(bytes, 'text/xml; charset=utf-8')).toBe('<é')
   })
 
+  it('recognises UTF-16 without a mark by the first bracket', () => {
+    expect(decodeBody(new Uint8Array([0x3c, 0, 0xe9, 0]), 'text/xml; charset=utf-8')).toBe('<é')
+    expect(decodeBody(new Uint8Array([0, 0x3c, 0, 0xe9]), 'text/xml')).toBe('<é')
+  })
+
   it('believes the content type over the XML declaration', () => {
     expect(decodeBody(latin1('<?xml version="1.0" encoding="utf-8"?>é'), 'text/xml; charset=ISO-8859-1')).toContain('é')
   })

@@ -10,10 +10,11 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
   return decoderFor(charset ?? 'utf-8').decode(bytes)
 }
 
+/** Also recognises markup in UTF-16 that begins without a mark: a `<` beside a zero byte. */
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
   return undefined
 }
 
