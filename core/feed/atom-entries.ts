@@ -1,0 +1,31 @@
+import { parseAtomFeed, type AtomFeed } from 'feedsmith'
+import { html, plain, type FeedEntry, type FeedText } from './feed-entry.ts'
+import { httpUrl } from './http-url.ts'
+
+export function atomEntries(xml: string, pageUrl: string): FeedEntry[] {
+  return (parseAtomFeed(xml).entries ?? []).map((entry) => entryOf(entry, pageUrl))
+}
+
+function entryOf(entry: AtomFeed.Entry<string>, pageUrl: string): FeedEntry {
+  const { title, summary, content, links = [], id, published, updated, authors = [], categories = [] } = entry
+  const alternates = links.filter(({ rel = 'alternate' }) => rel === 'alternate')
+  const page = alternates.find(({ type = 'text/html' }) => type.includes('html')) ?? alternates[0]
+  return {
+    title: textOf(title),
+    summary: textOf(summary),
+    content: textOf(content),
+    url: httpUrl(page?.href, pageUrl),
+    id,
+    date: published ?? updated,
+    authors: authors.map(({ name }) => plain(name)),
+    categories: categories.map(({ label, term }) => plain(label ?? term)),
+    kind: undefined,
+  }
+}
+
+/** Atom says which of its texts are HTML: `html` and `xhtml`, `text/html` in version 0.3. Other media are not texts. */
+function textOf(text: { value?: string; type?: string } | undefined): FeedText {
+  const type = text?.type?.toLowerCase() ?? 'text'
+  if (type.includes('html')) return html(text?.value)
+  return plain(type.includes('/') && !type.startsWith('text/') ? undefined : text?.value)
+}

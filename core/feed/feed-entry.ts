@@ -1,0 +1,73 @@
+import { htmlToText } from '../text/html-to-text.ts'
+import { plainText } from '../text/plain-text.ts'
+import { readFeedDate } from './feed-date.ts'
+import type { FeedItem } from './feed-item.ts'
+
+const TITLE_LENGTH = 300
+/** Of a text that must serve as the title. */
+const BEGINNING_LENGTH = 120
+const SUMMARY_LENGTH = 2_500
+const NAME_LENGTH = 200
+/** A name longer than this is a mistake, and no name. */
+const MAX_ID_LENGTH = 1_000
+const MAX_MARKUP_LENGTH = 8_000
+/** White space collapses: twice the characters wanted will nearly always do. */
+const ENOUGH = 2
+
+/** A text as a feed holds it, and whether that is HTML. */
+export interface FeedText {
+  value: string | undefined
+  isHtml: boolean
+}
+
+/** An entry with its references resolved but its texts still as the feed holds them: what every dialect is brought to. */
+export interface FeedEntry {
+  title: FeedText
+  summary: FeedText
+  /** The article itself: never shown, but an entry without a title is named by its beginning. */
+  content: FeedText
+  url: string | undefined
+  id: string | undefined
+  date: string | undefined
+  authors: readonly FeedText[]
+  categories: readonly FeedText[]
+  kind: string | undefined
+}
+
+export function html(value: string | undefined): FeedText {
+  return { value, isHtml: true }
+}
+
+export function plain(value: string | undefined): FeedText {
+  return { value, isHtml: false }
+}
+
+/** @returns undefined for an entry that says nothing and leads nowhere */
+export function itemOf(entry: FeedEntry): FeedItem | undefined {
+  const { url, id, kind } = entry
+  const summary = read(entry.summary, SUMMARY_LENGTH)
+  const beginning = () => read(entry.summary, BEGINNING_LENGTH) ?? read(entry.content, BEGINNING_LENGTH)
+  const title = read(entry.title, TITLE_LENGTH) ?? beginning() ?? url?.replace(/^https?:\/\//, '')
+  if (title === undefined) return undefined
+  const publishedAtMs = readFeedDate(entry.date)
+  return {
+    title,
+    ...(url !== undefined && { url }),
+    ...(id !== undefined && id.length <= MAX_ID_LENGTH && { id }),
+    ...(publishedAtMs !== undefined && { publishedAtMs }),
+    ...(summary !== undefined && { summary }),
+    authors: readEach(entry.authors),
+    categories: readEach(entry.categories),
+    ...(kind !== undefined && { kind }),
+  }
+}
+
+function readEach(texts: readonly FeedText[]): string[] {
+  return [...new Set(texts.flatMap((text) => read(text, NAME_LENGTH) ?? []))]
+}
+
+function read({ value, isHtml }: FeedText, maxLength: number): string | undefined {
+  if (value === undefined) return undefined
+  const text = plainText(isHtml ? htmlToText(value.slice(0, MAX_MARKUP_LENGTH), ENOUGH * maxLength) : value, maxLength)
+  return text === '' ? undefined : text
+}

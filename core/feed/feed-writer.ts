@@ -1,0 +1,172 @@
+import { SourceError } from '../source/source.ts'
+import { isHtmlElement } from '../text/html-to-text.ts'
+import { absolute, escapeText, leafXml, type FeedLeaf } from './feed-leaf.ts'
+import { FeedNames, localName, type Attributes } from './feed-names.ts'
+
+const MAX_DEPTH = 256
+const MAX_ATTRIBUTES = 50_000
+/** Of one text and of one entry; the article itself serves for a missing title only. */
+const MAX_TEXT_LENGTH = 8_000
+const MAX_ARTICLE_LENGTH = 2_000
+const MAX_ENTRY_LENGTH = 100_000
+const MEAN_ENTRY_LENGTH = 5_000
+
+/** What is read of an entry. Everything else is left out, and with it whatever it might do to the next parser. */
+const leaves = new Set(
+  [
+    'title link id guid description summary content body category author name',
+    'pubdate published updated issued modified created',
+    'content:encoded dc:title dc:description dc:creator dc:date dc:subject dcterms:created dcterms:issued dcterms:modified',
+    'atom:link atom:title atom:summary atom:published atom:updated arxiv:announce_type xhtml:body',
+  ].flatMap((names) => names.split(' ')),
+)
+const articles = new Set(['content', 'content:encoded', 'body', 'xhtml:body'])
+
+/** Takes a lenient parser's events and writes the entries down as clean XML. Open elements are known by their depth. */
+export class FeedWriter {
+  dialect: 'rss' | 'atom' | undefined
+  /** Nothing further will be read. */
+  hasEnough = false
+  isWebPage = false
+  /** The feed came to its own end. */
+  isWhole = false
+  itemCount = 0
+  private readonly names = new FeedNames()
+  private readonly pageUrl: string
+  private readonly maxItems: number
+  private readonly bases: { depth: number; url: string }[] = []
+  private depth = 0
+  private attributeCount = 0
+  private ignoredDepth: number | undefined
+  private authorDepth: number | undefined
+  private isLiteral = false
+  private leaf: (FeedLeaf & { depth: number }) | undefined
+  private item: { depth: number; xml: string } | undefined
+  private body = ''
+
+  constructor(pageUrl: string, maxItems: number) {
+    this.pageUrl = pageUrl
+    this.maxItems = maxItems
+  }
+
+  /** RSS of any version becomes 2.0, Atom 0.3 becomes 1.0. The title is for feedsmith: an untitled feed without words is none to it. */
+  get xml(): string {
+    const body = `<title>feed</title>${this.body}`
+    if (this.dialect === 'atom') return `<feed xmlns="http://www.w3.org/2005/Atom">${body}</feed>`
+    return `<rss version="2.0"><channel>${body}</channel></rss>`
+  }
+
+  /** The `xml:base` in force. */
+  private get base(): string | undefined {
+    return this.bases.at(-1)?.url
+  }
+
+  /** How much more of the open text is wanted. */
+  private get room(): number {
+    if (!this.leaf) return 0
+    const limit = articles.has(this.leaf.name) ? MAX_ARTICLE_LENGTH : MAX_TEXT_LENGTH
+    return Math.max(0, limit - this.leaf.source.length)
+  }
+
+  open(writtenName: string, attributes: Attributes): void {
+    if (++this.depth > MAX_DEPTH) throw new SourceError('The feed is nested too deeply to be read.')
+    if (this.hasEnough) return
+    this.names.declare(attributes)
+    if (this.dialect === undefined) this.openRoot(writtenName)
+    if (this.dialect === undefined) return
+    const base = attributes['xml:base']
+    if (base !== undefined) this.bases.push({ depth: this.depth, url: absolute(base, this.base ?? this.pageUrl) })
+    if (this.depth > 1) this.openElement(this.names.nameOf(writtenName, attributes), attributes)
+  }
+
+  countAttribute(): void {
+    if (++this.attributeCount > MAX_ATTRIBUTES) throw new SourceError('The feed has too many attributes to be read.')
+  }
+
+  text(raw: string): void {
+    const part = raw.slice(0, this.room)
+    if (this.leaf) this.leaf.source += escapeText(this.isLiteral ? part.replaceAll('&', '&amp;') : part)
+  }
+
+  /** Inside CDATA every character stands for itself. */
+  setLiteral(isLiteral: boolean): void {
+    this.isLiteral = isLiteral
+  }
+
+  close(writtenName: string): void {
+    if (this.leaf && this.depth > this.leaf.depth) this.tagInLeaf(writtenName, '/')
+    else if (this.leaf) this.closeLeaf(this.leaf)
+    if (this.depth === this.ignoredDepth) this.ignoredDepth = undefined
+    if (this.depth === this.authorDepth) this.closeAuthor()
+    if (this.depth === this.item?.depth) this.closeItem()
+    if (this.depth === this.bases.at(-1)?.depth) this.bases.pop()
+    this.depth--
+    if (this.dialect === undefined) return
+    if (this.depth === 0 || localName(writtenName) === 'channel') this.isWhole = true
+    if (this.depth === 0) this.hasEnough = true
+  }
+
+  private openRoot(writtenName: string): void {
+    this.dialect = this.names.dialectOf(writtenName)
+    // Whatever was printed before the feed (a warning of the server's, say) is not part of it.
+    if (this.dialect !== undefined) this.depth = 1
+    else if (localName(writtenName) === 'html') this.isWebPage = this.hasEnough = true
+  }
+
+  private openElement(name: string, attributes: Attributes): void {
+    if (name === 'item' || name === 'entry') return this.openItem()
+    if (this.leaf) return this.tagInLeaf(name)
+    if (this.ignoredDepth !== undefined || name === 'channel') return
+    if (name === 'author' && this.dialect === 'atom' && this.item) {
+      this.authorDepth = this.depth
+      this.item.xml += '<author>'
+    } else if (this.isRead(name)) {
+      this.leaf = { name, depth: this.depth, attributes, base: this.base, source: '', hasElements: false }
+    } else {
+      this.ignoredDepth = this.depth
+    }
+  }
+
+  /** Of what stands outside the entries, only an RSS feed's own link is needed, to resolve theirs. */
+  private isRead(name: string): boolean {
+    if (!this.item) return name === 'link' && this.dialect === 'rss'
+    return leaves.has(name) && this.item.xml.length < MAX_ENTRY_LENGTH && (name !== 'name' || this.authorDepth !== undefined)
+  }
+
+  /** An entry inside an entry is one whose predecessor was never closed. */
+  private openItem(): void {
+    if (this.leaf) this.closeLeaf(this.leaf)
+    if (this.item) this.closeItem()
+    this.ignoredDepth = undefined
+    this.item = { depth: this.depth, xml: '' }
+  }
+
+  private closeItem(): void {
+    if (this.authorDepth !== undefined) this.closeAuthor()
+    const name = this.dialect === 'atom' ? 'entry' : 'item'
+    this.body += `<${name}>${this.item?.xml ?? ''}</${name}>`
+    this.item = undefined
+    this.itemCount++
+    this.hasEnough = this.itemCount >= this.maxItems || this.body.length > this.maxItems * MEAN_ENTRY_LENGTH
+  }
+
+  /** Of markup left naked only what HTML knows is kept, and of that no attributes. */
+  private tagInLeaf(writtenName: string, slash = ''): void {
+    if (!this.leaf) return
+    this.leaf.hasElements = true
+    const name = localName(writtenName)
+    if (this.room > 0 && isHtmlElement(name)) this.leaf.source += `<${slash}${name}>`
+  }
+
+  private closeAuthor(): void {
+    this.authorDepth = undefined
+    if (this.item) this.item.xml += '</author>'
+  }
+
+  private closeLeaf(leaf: FeedLeaf): void {
+    this.leaf = undefined
+    const xml = leafXml(leaf, this.dialect)
+    if (this.item) this.item.xml += xml
+    else this.body += xml
+  }
+}

@@ -1,0 +1,31 @@
+import { parseRssFeed, type RssFeed } from 'feedsmith'
+import { html, plain, type FeedEntry } from './feed-entry.ts'
+import { httpUrl } from './http-url.ts'
+
+/** Texts of RSS are HTML by custom: the specification is silent, and `AT&amp;amp;T` is what WordPress writes for a title. */
+export function rssEntries(xml: string, pageUrl: string): FeedEntry[] {
+  const { link, items = [] } = parseRssFeed(xml)
+  const base = httpUrl(link, pageUrl) ?? pageUrl
+  return items.map((item) => entryOf(item, base))
+}
+
+function entryOf(item: RssFeed.Item<string>, base: string): FeedEntry {
+  const { atom, dc, dcterms } = item
+  return {
+    title: html(item.title ?? dc?.titles?.[0] ?? atom?.title?.value),
+    summary: html(item.description ?? dc?.descriptions?.[0] ?? atom?.summary?.value),
+    content: html(item.content?.encoded),
+    url: linkOf(item, base),
+    id: item.guid?.value,
+    date: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0] ?? atom?.published ?? atom?.updated,
+    authors: [...(dc?.creators ?? []).map(html), ...(item.authors ?? []).map(({ name }) => plain(name))],
+    categories: [...(item.categories ?? []).map(({ name }) => html(name)), ...(dc?.subjects ?? []).map(html)],
+    kind: dc?.types?.[0],
+  }
+}
+
+function linkOf({ link, atom, guid }: RssFeed.Item<string>, base: string): string | undefined {
+  const alternate = atom?.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
+  const permalink = guid?.isPermaLink === false ? undefined : httpUrl(guid?.value)
+  return httpUrl(link, base) ?? httpUrl(alternate, base) ?? permalink
+}

@@ -1,0 +1,43 @@
+import type { Story } from '../edition/edition.ts'
+import { plainText } from '../text/plain-text.ts'
+import type { FeedItem } from './feed-item.ts'
+import { storyId } from './story-id.ts'
+
+const SUMMARY_LENGTH = 500
+
+interface Publisher {
+  /** As shown beside the headline. */
+  name: string
+  /** A story dated later than it was fetched is dated by a wrong clock, and counts as just published. */
+  fetchedAtMs: number
+}
+
+/** A feed's entries as stories, each once. */
+export function storiesOf(items: readonly FeedItem[], publisher: Publisher): Story[] {
+  const stories = new Map<string, Story>()
+  for (const item of items) {
+    const id = idOf(item, publisher, stories)
+    if (!stories.has(id)) stories.set(id, storyOf(item, id, publisher))
+  }
+  return [...stories.values()]
+}
+
+function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): Story {
+  const { title, url, publishedAtMs, summary } = item
+  return {
+    id,
+    title,
+    ...(url !== undefined && { url }),
+    source: name,
+    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    // Many feeds repeat the headline where a summary belongs.
+    ...(summary !== undefined && summary !== title && { summary: plainText(summary, SUMMARY_LENGTH) }),
+  }
+}
+
+/** Release notes are one page, with a fragment for every entry or without; what bears another headline is another story. */
+function idOf({ url, id, title }: FeedItem, { name }: Publisher, stories: ReadonlyMap<string, Story>): string {
+  const ids = url === undefined ? [`${name}: ${id ?? title}`] : [storyId(url), url]
+  const isFree = (candidate: string) => (stories.get(candidate)?.title ?? title) === title
+  return ids.find(isFree) ?? `${ids[0]} ${title}`
+}
