@@ -1,0 +1,47 @@
+import type { Story } from '../../core/edition/edition.ts'
+import type { FeedItem } from '../../core/feed/feed-item.ts'
+import { readFeed } from '../../core/feed/read-feed.ts'
+import { storiesOf } from '../../core/feed/stories-of.ts'
+import { SourceError, type StoriesSource } from '../../core/source/source.ts'
+
+/** A busy day lists far more than a feed usually does, and what is new may stand behind all that was replaced. */
+const MAX_LISTED = 2_000
+const MAX_PAPERS = 60
+
+/** `arXiv:2607.11111v1 Announce Type: new Abstract: …` */
+const ANNOUNCEMENT = /^arXiv:\S+\s+Announce Type:\s*(?<kind>[\w-]+)\s+Abstract:\s*/
+
+/** The papers announced today: one build each weekday, an empty feed at weekends and on holidays. */
+export const arxiv: StoriesSource = {
+  id: 'arxiv',
+  title: 'arXiv',
+  homepage: 'https://arxiv.org/list/stat.ML/new',
+  yields: 'stories',
+  section: 'papers',
+  everyMinutes: 120,
+  url: 'https://rss.arxiv.org/rss/stat.ML+cs.LG+cs.CL+cs.AI',
+  parse: (body, context) => {
+    const listed = readFeed(body, context, MAX_LISTED)
+    if (listed.length > 0 && listed.every((item) => kindOf(item) === undefined)) {
+      throw new SourceError('arXiv no longer says which of its papers are new.')
+    }
+    const papers = listed.filter((item) => kindOf(item) === 'new' && !ANNOUNCEMENT.test(item.title)).slice(0, MAX_PAPERS)
+    const paperByUrl = new Map(papers.map((item) => [item.url, paperOf(item)]))
+    const withoutSummary = papers.map((item) => ({ ...item, summary: undefined }))
+    const stories = storiesOf(withoutSummary, { name: 'arXiv', fetchedAtMs: context.fetchedAtMs })
+    return stories.map((story) => ({ ...story, paper: paperByUrl.get(story.url) }))
+  },
+}
+
+function kindOf({ kind, summary = '' }: FeedItem): string | undefined {
+  return kind ?? ANNOUNCEMENT.exec(summary)?.groups?.['kind']
+}
+
+function paperOf({ authors, categories, summary }: FeedItem): Story['paper'] {
+  const abstract = summary?.replace(ANNOUNCEMENT, '')
+  return {
+    authors: authors.flatMap((names) => names.split(/,\s+/)),
+    ...(categories[0] !== undefined && { category: categories[0] }),
+    ...(abstract && { abstract }),
+  }
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { Story } from '../../core/edition/edition.ts'
+import { httpUrl } from '../../core/feed/http-url.ts'
+import { storyId } from '../../core/feed/story-id.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type StoriesSource } from '../../core/source/source.ts'
+import { plainText } from '../../core/text/plain-text.ts'
+
+const TITLE_LENGTH = 300
+
+const BodySchema = v.object({ hits: v.array(v.unknown()) })
+const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+const HitSchema = v.object({
+  objectID: v.pipe(v.string(), v.digits()),
+  title: v.pipe(v.string(), v.transform((title) => plainText(title, TITLE_LENGTH)), v.nonEmpty()),
+  url: v.nullish(v.string()),
+  points: v.nullish(CountSchema),
+  num_comments: v.nullish(CountSchema),
+  created_at_i: v.nullish(v.number()),
+})
+
+/** What more than a hundred people voted for; which of it is about AI, the query decides. */
+export const hackerNews: StoriesSource = {
+  id: 'hacker-news',
+  title: 'Hacker News',
+  homepage: 'https://news.ycombinator.com/',
+  yields: 'stories',
+  section: 'wire',
+  everyMinutes: 120,
+  url: 'https://hn.algolia.com/api/v1/search_by_date?query=AI&tags=story&numericFilters=points>100&hitsPerPage=50',
+  parse: (body) => {
+    const { hits } = readJson(body, BodySchema)
+    const stories = hits.flatMap((hit) => {
+      const read = v.safeParse(HitSchema, hit)
+      return read.success ? [storyOf(read.output)] : []
+    })
+    if (hits.length > 0 && stories.length === 0) throw new SourceError('No story of Hacker News has the shape we know.')
+    return stories
+  },
+}
+
+function storyOf(hit: v.InferOutput<typeof HitSchema>): Story {
+  const { objectID, title, points, num_comments: comments, created_at_i: createdAtSeconds } = hit
+  const discussionUrl = `https://news.ycombinator.com/item?id=${objectID}`
+  // "Ask HN" and its like have no address but their own.
+  const url = httpUrl(hit.url ?? undefined) ?? discussionUrl
+  const isCounted = typeof points === 'number' && typeof comments === 'number'
+  return {
+    id: storyId(url),
+    title,
+    url,
+    source: 'Hacker News',
+    ...(createdAtSeconds && { publishedAtMs: createdAtSeconds * 1000 }),
+    ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),
+  }
+}
