@@ -1,20 +1,27 @@
 import { browser } from 'wxt/browser'
-import * as v from 'valibot'
 
-const schemas = {
-  theme: v.picklist(['system', 'light', 'dark']),
+export interface Settings {
+  theme: 'system' | 'light' | 'dark'
   /** Marks on web pages, everywhere but on `offSites`. */
-  areMarksOn: v.boolean(),
+  areMarksOn: boolean
   /** Host names on which nothing is marked. */
-  offSites: v.array(v.string()),
+  offSites: string[]
   /** Whether a new tab shows the digest or the browser's own page. */
-  isNewTabOn: v.boolean(),
-} as const
-type Schemas = typeof schemas
-export type Settings = { [Name in keyof Schemas]: v.InferOutput<Schemas[Name]> }
+  isNewTabOn: boolean
+}
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+
+/** By hand, because the schema library would weigh on every web page: the content script reads settings too. */
+const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Settings[Name] } = {
+  theme: (stored): stored is Settings['theme'] => ['system', 'light', 'dark'].includes(stored as string),
+  areMarksOn: isBoolean,
+  offSites: (stored): stored is string[] => Array.isArray(stored) && stored.every((member) => typeof member === 'string'),
+  isNewTabOn: isBoolean,
+}
 
 const defaults: Settings = { theme: 'system', areMarksOn: true, offSites: [], isNewTabOn: true }
-const names = Object.keys(schemas) as (keyof Settings)[]
+const names = Object.keys(checks) as (keyof Settings)[]
 
 /** A setting that is missing or damaged answers with its default. */
 export async function readSettings(): Promise<Settings> {
@@ -39,8 +46,7 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 }
 
 function assignSetting<Name extends keyof Settings>(settings: Settings, name: Name, stored: unknown): void {
-  const read = v.safeParse(schemas[name], stored)
-  if (read.success) settings[name] = read.output as Settings[Name]
+  if (checks[name](stored)) settings[name] = stored
 }
 
 function settingKey(name: keyof Settings): string {

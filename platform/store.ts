@@ -1,12 +1,15 @@
-import { delMany, get, keys, set, update } from 'idb-keyval'
+import { delMany, get, getMany, keys, set, setMany } from 'idb-keyval'
 import * as v from 'valibot'
 import { EditionSchema } from '../core/edition/edition.ts'
 import { CatalogueSchema } from '../core/model/model.ts'
-import { SourceRecordSchema, type SourceRecord } from '../core/source/source-record.ts'
+import { SourceCopySchema, type SourceCopy } from '../core/source/source-copy.ts'
+import { SourceHealthSchema, type SourceHealth } from '../core/source/source-health.ts'
 import { stamp } from './stamps.ts'
 
 /** Raised when a stored shape changes; a record of another version counts as absent and is composed or fetched anew. */
 const SHAPE_VERSION = 1
+const COPY = 'copy:'
+const HEALTH = 'health:'
 
 const composedSchemas = { edition: EditionSchema, catalogue: CatalogueSchema } as const
 /** What the background composes from all sources; one record each. */
@@ -25,16 +28,25 @@ export async function writeComposed<Name extends ComposedName>(name: Name, value
   await stamp(name)
 }
 
-export async function readSourceRecord(sourceId: string): Promise<SourceRecord | undefined> {
-  return unwrap(await get<unknown>(sourceKey(sourceId)), SourceRecordSchema)
+export async function readCopy(sourceId: string): Promise<SourceCopy | undefined> {
+  return unwrap(await get<unknown>(COPY + sourceId), SourceCopySchema)
 }
 
-/** Changes one source's record in a single transaction, so that a worker killed half-way leaves the old one whole. */
-export async function updateSourceRecord(
-  sourceId: string,
-  change: (record: SourceRecord | undefined) => SourceRecord,
-): Promise<void> {
-  await update<unknown>(sourceKey(sourceId), (stored) => wrap(change(unwrap(stored, SourceRecordSchema))))
+/** Of every source that was ever asked, by title. */
+export async function readHealths(): Promise<SourceHealth[]> {
+  const healthKeys = (await keys()).filter((key) => typeof key === 'string' && key.startsWith(HEALTH))
+  const healths = (await getMany<unknown>(healthKeys)).flatMap((stored) => unwrap(stored, SourceHealthSchema) ?? [])
+  return healths.sort((a, b) => a.title.localeCompare(b.title))
+}
+
+/**
+ * Notes how a source has been, and its new copy if it gave one, in a single transaction: a worker killed at any moment leaves both
+ * old or both new.
+ */
+export async function writeSource(health: SourceHealth, copy?: SourceCopy): Promise<void> {
+  const entries: [string, unknown][] = [[HEALTH + health.id, wrap(health)]]
+  if (copy) entries.push([COPY + health.id, wrap(copy)])
+  await setMany(entries)
   await stamp('sources')
 }
 
@@ -42,10 +54,6 @@ export async function updateSourceRecord(
 export async function deleteEverythingStored(): Promise<void> {
   await delMany(await keys())
   await Promise.all([stamp('edition'), stamp('catalogue'), stamp('sources')])
-}
-
-function sourceKey(sourceId: string): string {
-  return `source:${sourceId}`
 }
 
 function wrap(value: unknown): v.InferOutput<typeof EnvelopeSchema> {

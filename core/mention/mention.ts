@@ -16,7 +16,7 @@ export interface MentionedModel {
 
 /** All names of all models, packed for pages: plain data, small enough to be handed over once. */
 export interface MentionIndex {
-  /** Normalised name → position in `models`. See `normaliseName`. */
+  /** A name's tokens (`name-tokens.ts`) → the model's id. */
   names: Record<string, string>
   models: Record<string, MentionedModel>
 }

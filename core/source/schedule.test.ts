@@ -5,6 +5,8 @@ import { dueAfterFailure, dueAfterSuccess, isDue, mayAskNow } from './schedule.t
 const HOUR_MS = 3_600_000
 const source: Source = { id: 'x', title: 'X', homepage: 'https://x.example/', yields: 'stories', section: 'wire', everyMinutes: 120, url: 'https://x.example/', parse: () => [] }
 
+const about = { id: 'x', title: 'X', homepage: 'https://x.example/' }
+
 describe('the schedule', () => {
   it('asks a source that answered again after its interval', () => {
     expect(dueAfterSuccess(source, 0)).toBe(2 * HOUR_MS)
@@ -17,13 +19,13 @@ describe('the schedule', () => {
 
   it('never asks before the server’s Retry-After, not even for a person', () => {
     expect(dueAfterFailure(source, 1, 20 * HOUR_MS, 0)).toBe(20 * HOUR_MS)
-    const record = { sourceId: 'x', dueAtMs: 0, failure: { atMs: 0, reason: '', count: 1, retryAtMs: HOUR_MS } }
-    expect([mayAskNow(record, HOUR_MS - 1), mayAskNow(record, HOUR_MS)]).toEqual([false, true])
+    const health = { ...about, dueAtMs: 0, failure: { atMs: 0, reason: '', count: 1, retryAtMs: HOUR_MS } }
+    expect([mayAskNow(health, HOUR_MS - 1), mayAskNow(health, HOUR_MS)]).toEqual([false, true])
   })
 
   it('asks a source it knows nothing of, and one whose due time a wrong clock put far ahead', () => {
     expect(isDue(undefined, 0)).toBe(true)
-    expect(isDue({ sourceId: 'x', dueAtMs: 25 * HOUR_MS }, 0)).toBe(true)
-    expect(isDue({ sourceId: 'x', dueAtMs: HOUR_MS }, 0)).toBe(false)
+    expect(isDue({ ...about, dueAtMs: 25 * HOUR_MS }, 0)).toBe(true)
+    expect(isDue({ ...about, dueAtMs: HOUR_MS }, 0)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts'
-import type { SourceRecord } from './source-record.ts'
+import type { SourceHealth } from './source-health.ts'
 
 const MS_PER_MINUTE = 60_000
 const LONGEST_WAIT_MS = 24 * 60 * MS_PER_MINUTE
@@ -16,12 +16,12 @@ export function dueAfterFailure(source: Source, count: number, retryAtMs: number
 }
 
 /** Whether to ask now. A clock set back far enough to put the due time more than a day ahead makes the source due. */
-export function isDue(record: SourceRecord | undefined, nowMs: number): boolean {
-  if (!record) return true
-  return record.dueAtMs <= nowMs || record.dueAtMs > nowMs + LONGEST_WAIT_MS
+export function isDue(health: SourceHealth | undefined, nowMs: number): boolean {
+  if (!health) return true
+  return health.dueAtMs <= nowMs || health.dueAtMs > nowMs + LONGEST_WAIT_MS
 }
 
 /** A person's "refresh now" asks every source but those that told us to wait. */
-export function mayAskNow(record: SourceRecord | undefined, nowMs: number): boolean {
-  return (record?.failure?.retryAtMs ?? 0) <= nowMs
+export function mayAskNow(health: SourceHealth | undefined, nowMs: number): boolean {
+  return (health?.failure?.retryAtMs ?? 0) <= nowMs
 }

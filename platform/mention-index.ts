@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser'
+import type { MentionIndex } from '../core/mention/mention.ts'
+
+/** In `storage.local`, because a content script cannot read the extension's IndexedDB, and should not wake the background for it. */
+const KEY = 'mention-index'
+
+/** @returns undefined when nothing is stored yet, or when it is damaged */
+export async function readMentionIndex(): Promise<MentionIndex | undefined> {
+  return believe((await browser.storage.local.get(KEY))[KEY])
+}
+
+export async function writeMentionIndex(index: MentionIndex): Promise<void> {
+  await browser.storage.local.set({ [KEY]: index })
+}
+
+/** @returns a function that stops watching */
+export function watchMentionIndex(onChange: (index: MentionIndex | undefined) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) onChange(believe(changes[KEY]?.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/** By hand, because the schema library would be a third of what every web page loads. */
+function believe(stored: unknown): MentionIndex | undefined {
+  return isObject(stored) && isEach(stored['names'], isString) && isEach(stored['models'], isMentionedModel)
+    ? (stored as unknown as MentionIndex)
+    : undefined
+}
+
+function isMentionedModel(value: unknown): boolean {
+  return isObject(value) && isString(value['name']) && isString(value['figures'])
+}
+
+function isEach(value: unknown, test: (member: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every(test)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string'
+}

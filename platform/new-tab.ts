@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser'
+
+/** Chromium's own new tab page, which an extension that overrides `chrome://newtab` may still open by its inner name. */
+const CHROMIUM_NEW_TAB = 'chrome://new-tab-page'
+
+/** @returns false where the browser does not let an extension open its own new tab page (Firefox) */
+export async function openBrowsersNewTab(): Promise<boolean> {
+  try {
+    await browser.tabs.update({ url: CHROMIUM_NEW_TAB })
+    return true
+  } catch (error) {
+    console.info('This browser keeps its new tab page to itself.', error)
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import * as v from 'valibot'
+import type { MessageName, Messages } from './messages.ts'
+
+const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Name]['args']> } = {
+  refresh: v.object({ everySource: v.boolean() }),
+  describeModel: v.object({ modelId: v.string(), variant: v.exactOptional(v.string()) }),
+}
+
+const EnvelopeSchema = v.object({ name: v.picklist(['refresh', 'describeModel']), args: v.unknown() })
+
+export type Handlers = {
+  [Name in MessageName]: (args: Messages[Name]['args']) => Promise<Messages[Name]['result']>
+}
+
+/** Call once, synchronously, while the background starts. Messages of other extensions or of another shape are ignored. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined
+    const envelope = v.safeParse(EnvelopeSchema, message)
+    if (!envelope.success) return undefined
+    return answer(handlers, envelope.output.name, envelope.output.args)
+  })
+}
+
+async function answer<Name extends MessageName>(handlers: Handlers, name: Name, args: unknown): Promise<unknown> {
+  try {
+    return { result: await handlers[name](v.parse(argsSchemas[name], args) as Messages[Name]['args']) }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
