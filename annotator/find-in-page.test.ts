@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { findMentions } from '../core/mention/find-mentions.ts'
+import { mayNameAModel } from '../core/mention/may-name-a-model.ts'
+import { nameKey } from '../core/mention/name-tokens.ts'
+import type { MentionIndex } from '../core/mention/mention.ts'
+import { findInWindow, mayOwnAName } from './find-in-page.ts'
+
+const names = ['GPT-5', 'GPT-5.5', 'Claude Opus 4.7', 'Grok 4']
+const index: MentionIndex = {
+  names: Object.fromEntries(names.map((name) => [nameKey(name), name])),
+  models: Object.fromEntries(names.map((name) => [name, { name, figures: '' }])),
+}
+
+/** What is marked in a piece of a page, as the page wrote it. */
+function marked(html: string): string[] {
+  document.body.innerHTML = html
+  const walker = document.createTreeWalker(document.body, 4)
+  const found: string[] = []
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    const window = mayOwnAName(text, mayNameAModel)
+    for (const { range } of window ? findInWindow(window, index, findMentions) : []) found.push(written(range))
+  }
+  return found
+}
+
+function written({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
+  return range.toString()
+}
+
+describe('names in a page', () => {
+  beforeAll(() => {
+    // happy-dom has none; a static range is nothing but its four values.
+    vi.stubGlobal('StaticRange', function (this: object, init: StaticRangeInit) {
+      Object.assign(this, init)
+    })
+    // Nor has it a browser's own style sheet.
+    const style = document.createElement('style')
+    style.textContent = 'a, b, i, span { display: inline }'
+    document.head.append(style)
+  })
+
+  it('are found whole where the page cuts them into elements, once each', () => {
+    expect(marked('<p><b>GPT</b>-5.5 and <a>Claude <i>Opus</i></a> <span>4</span>.7</p>')).toEqual(['GPT-5.5', 'Claude Opus 4.7'])
+  })
+
+  it('are found where the source wraps them, and end where they end', () => {
+    expect(marked('<p>It says Claude\n      Opus 4.7, no more.</p>')).toEqual(['Claude\n      Opus 4.7'])
+  })
+
+  it('do not reach over the edge of a block, a line break or a footnote', () => {
+    expect(marked('<div>Grok</div><div>4 hours ago</div><p>Grok<br>4 items</p><p>GPT-5<sup>2</sup></p>')).toEqual(['GPT-5'])
+  })
+
+  it('do not reach over a visible gap', () => {
+    const rows = marked('<div><span style="display:inline-block">Grok</span><span>4 hours ago</span></div>')
+    expect(rows).toEqual([])
+    expect(marked('<div><span style="display:inline-block">GPT-5</span><span>54.8</span></div>')).toEqual(['GPT-5'])
+  })
+
+  it('are left alone where the reader writes and where there is no prose', () => {
+    expect(marked('<div contenteditable>GPT-5</div><textarea>GPT-5</textarea><svg><text>GPT-5</text></svg><div class="cm-editor"><p>GPT-5</p></div>')).toEqual([])
+    expect(marked('<pre><code>GPT-5</code></pre>')).toEqual(['GPT-5'])
+  })
+
+  it('are left alone in a text so long that marking it would freeze the page', () => {
+    expect(marked(`<p>GPT-5 ${'x'.repeat(70_000)}</p>`)).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { isElement, isInline, isText } from './inline-flow.ts'
+import { inlineTexts } from './text-window.ts'
+
+export interface FoldedMutations {
+  /** Texts and elements to read (again), none inside another. */
+  roots: Node[]
+  /** Text went away or became editable: marks may hang in nothing. */
+  hasLoss: boolean
+}
+
+/** What a batch of records comes to: each changed place once, nothing that has left the page already. */
+export function foldMutations(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): FoldedMutations {
+  const changed = new Set<Node>()
+  let hasLoss = false
+  for (const record of records) {
+    hasLoss ||= record.type === 'attributes' || record.removedNodes.length > 0
+    if (record.type === 'childList') for (const node of record.addedNodes) changed.add(node)
+    else changed.add(record.target)
+    for (const text of besideChange(record)) changed.add(text)
+  }
+  return { roots: outermost(changed).filter((node) => node.isConnected && (isText(node) || isElement(node)) && !isOurs(node)), hasLoss }
+}
+
+/** What changes in the middle of a line cuts or joins the names on both sides. */
+function besideChange({ target, addedNodes, previousSibling, nextSibling, type }: MutationRecord): Text[] {
+  if (type !== 'childList') return isText(target) ? [...inlineTexts(target, false), ...inlineTexts(target, true)] : []
+  // From the far side of the change, so that the text next to it is among those met.
+  const first = addedNodes[0] ?? nextSibling ?? target
+  const last = addedNodes[addedNodes.length - 1] ?? previousSibling ?? target
+  const neighbours = [previousSibling, nextSibling].filter((node) => node !== null).filter(isText)
+  return [...neighbours, ...(isInline(first) ? inlineTexts(first, false) : []), ...(isInline(last) ? inlineTexts(last, true) : [])]
+}
+
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  const free = new Set<Node>()
+  return [...nodes].filter((node) => {
+    const path: Node[] = []
+    for (let parent = node.parentNode; parent && !free.has(parent); parent = parent.parentNode) {
+      if (nodes.has(parent)) return false
+      path.push(parent)
+    }
+    for (const parent of path) free.add(parent)
+    return true
+  })
+}

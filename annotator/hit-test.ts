@@ -1,0 +1,53 @@
+import type { Box } from './place-card.ts'
+
+/** What browsers offer today beyond the type library. */
+interface HighlightsFromPoint {
+  highlightsFromPoint?: (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => { highlight: Highlight; ranges: AbstractRange[] }[]
+}
+
+/** The range of `highlight`, which holds `ranges`, under a point. Costs up to a millisecond: for a pointer at rest, not for a moving one. */
+export function rangeAt(
+  highlight: Highlight,
+  ranges: Iterable<AbstractRange>,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): AbstractRange | undefined {
+  const registry = CSS.highlights as unknown as HighlightsFromPoint
+  const near = registry.highlightsFromPoint
+    ? registry.highlightsFromPoint(x, y, { shadowRoots }).find((hit) => hit.highlight === highlight)?.ranges
+    : [...ranges]
+  return near?.find((range) => boxAt(range, x, y) && isSeen(range, x, y))
+}
+
+/** The part of a range under a point: a name broken over two lines has two. */
+export function boxAt(range: AbstractRange, x: number, y: number): Box | undefined {
+  if (!isSound(range)) return undefined
+  const live = new Range()
+  live.setStart(range.startContainer, range.startOffset)
+  live.setEnd(range.endContainer, range.endOffset)
+  return [...live.getClientRects()].find(({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1)
+}
+
+/** The page may have shortened the text since. */
+function isSound({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
+  const isLongEnough = (node: Node, offset: number) => node.isConnected && offset <= (node.nodeValue?.length ?? 0)
+  return isLongEnough(startContainer, startOffset) && isLongEnough(endContainer, endOffset)
+}
+
+/** Whether the text itself is under the point, or only see-through elements lie above it, such as a link stretched over its card. */
+function isSeen(range: AbstractRange, x: number, y: number): boolean {
+  const owner = range.startContainer.parentElement
+  const root = owner?.getRootNode() as Document | ShadowRoot | undefined
+  for (const element of root?.elementsFromPoint(x, y) ?? []) {
+    if (element === owner || owner?.contains(element) || element.contains(owner ?? null)) return true
+    if (isOpaque(element)) return false
+  }
+  return false
+}
+
+function isOpaque(element: Element): boolean {
+  if (/^(?:img|video|canvas|iframe)$/.test(element.localName)) return true
+  const { backgroundImage, backgroundColor } = getComputedStyle(element)
+  return backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor)
+}

@@ -1,0 +1,47 @@
+/** Elements that do not end a line of text by themselves. `sub` and `sup` are left out: `GPT-5²` is GPT-5 with a footnote. */
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong time tt u var wbr'.split(' '),
+)
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+export function isInline(node: Node): boolean {
+  return isText(node) || (isElement(node) && INLINE.has(node.localName))
+}
+
+/** So many empty elements in a row stand in no sentence. */
+const MOST_STEPS = 32
+
+/** The text that continues the line of `from`, over the edges of inline elements but not over those of blocks. */
+export function nextInline(from: Node, isForward: boolean): Text | undefined {
+  let node: Node | undefined = from
+  for (let step = 0; step < MOST_STEPS; step++) {
+    node = nextSiblingInline(node, isForward)
+    if (!node) return undefined
+    let inner: Node | null = node
+    while (inner && isElement(inner)) {
+      if (!isInline(inner)) return undefined
+      node = inner
+      inner = isForward ? inner.firstChild : inner.lastChild
+    }
+    if (inner && isText(inner)) return inner
+    node = inner ?? node
+  }
+  return undefined
+}
+
+function nextSiblingInline(from: Node, isForward: boolean): Node | undefined {
+  for (let node: Node | null = from; node; ) {
+    const sibling = isForward ? node.nextSibling : node.previousSibling
+    if (sibling) return sibling
+    node = node.parentNode
+    if (!node || !isElement(node) || !isInline(node)) return undefined
+  }
+  return undefined
+}

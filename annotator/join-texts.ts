@@ -1,0 +1,31 @@
+/** Stands between two texts that a reader sees apart, so that no name is found across: neither a letter nor a space. */
+export const APART = '\ufffc'
+
+export interface JoinedText {
+  text: string
+  /** Where each of the joined texts begins. */
+  starts: number[]
+}
+
+/** Joins texts to what a reader sees; `isApart(n)` says whether there is a gap between text n and the next. */
+export function joinTexts(texts: readonly string[], isApart: (index: number) => boolean): JoinedText {
+  const starts: number[] = []
+  let text = ''
+  texts.forEach((part, index) => {
+    if (index > 0 && isApart(index - 1)) text += APART
+    starts.push(text.length)
+    text += part
+  })
+  return { text, starts }
+}
+
+export interface TextPosition {
+  index: number
+  offset: number
+}
+
+/** Which of the joined texts holds the character at `offset`. */
+export function positionOf(joined: JoinedText, offset: number): TextPosition {
+  const index = Math.max(0, joined.starts.findLastIndex((start) => start <= offset))
+  return { index, offset: offset - (joined.starts[index] ?? 0) }
+}

@@ -1,0 +1,35 @@
+/**
+ * In the text's own colour, so that it shows on every background; dotted, so that it is no link. The colour is left unsaid, because
+ * Chromium takes `currentColor` inside `color-mix()` for the root's.
+ */
+function markCss(name: string): string {
+  return `::highlight(${name}){text-decoration:underline dotted 1px;text-underline-offset:.24em}`
+}
+
+/** A page that keeps throwing our sheet out is not argued with. */
+const MOST_REPAIRS = 20
+
+export interface MarkStyle {
+  /** Adds the style, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
+  ensure: (root: Document | ShadowRoot) => void
+  remove: () => void
+}
+
+export function createMarkStyle(name: string): MarkStyle {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(markCss(name))
+  const roots = new Set<Document | ShadowRoot>()
+  let repairsLeft = MOST_REPAIRS
+  return {
+    ensure: (root) => {
+      if (root.adoptedStyleSheets.includes(sheet) || (roots.has(root) && repairsLeft-- <= 0)) return
+      roots.add(root)
+      // At the end, so that a page which counts its sheets from the front still finds them.
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    },
+    remove: () => {
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
+      roots.clear()
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { lightnessOf } from './page-tone.ts'
+
+describe('lightnessOf', () => {
+  it('tells light from dark in the forms that browsers compute', () => {
+    expect(lightnessOf('rgb(255, 255, 255)')).toBeCloseTo(1)
+    expect(lightnessOf('rgb(21, 24, 29)')).toBeLessThan(0.2)
+    expect(lightnessOf('oklch(0.208 0.042 265.755)')).toBeCloseTo(0.208)
+  })
+
+  it('says nothing of a colour that shows what is behind it, or of a form it does not know', () => {
+    expect(lightnessOf('rgba(0, 0, 0, 0)')).toBeUndefined()
+    expect(lightnessOf('color(display-p3 1 1 1)')).toBeUndefined()
+  })
+})

@@ -1,0 +1,80 @@
+import { foldMutations } from './fold-mutations.ts'
+
+const BATCH_MS = 150
+/** So many changes in one batch are a storm: the page redraws itself, and following each would slow it down. */
+const STORM_CHANGES = 1_500
+const FIRST_STORM_PAUSE_MS = 400
+const LONGEST_STORM_PAUSE_MS = 6_400
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] }
+
+export interface PageWatch {
+  /** Watches a document or shadow root from now on. */
+  observe: (root: Document | ShadowRoot) => void
+  stop: () => void
+}
+
+/**
+ * quiet → (records) → collecting for 150 ms → fold, tell, quiet
+ *                     └ too many → looking away for 400 ms, twice as long each time → tell "all of it", quiet
+ */
+export function watchPage(
+  isOurs: (node: Node) => boolean,
+  onChange: (changes: { roots: Node[]; hasLoss: boolean }) => void,
+): PageWatch {
+  const roots = new Set<Document | ShadowRoot>()
+  let records: MutationRecord[] = []
+  let changes = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stormPauseMs = FIRST_STORM_PAUSE_MS
+
+  const observer = new MutationObserver((batch) => {
+    for (const record of batch) {
+      records.push(record)
+      changes += 1 + record.addedNodes.length
+    }
+    if (changes > STORM_CHANGES) lookAway()
+    else timer ??= setTimeout(tell, BATCH_MS)
+  })
+
+  function forgetRecords(): void {
+    records = []
+    changes = 0
+  }
+
+  function tell(): void {
+    timer = undefined
+    const folded = foldMutations(records, isOurs)
+    forgetRecords()
+    stormPauseMs = FIRST_STORM_PAUSE_MS
+    if (folded.roots.length > 0 || folded.hasLoss) onChange(folded)
+  }
+
+  function lookAway(): void {
+    observer.disconnect()
+    forgetRecords()
+    clearTimeout(timer)
+    timer = setTimeout(lookAgain, stormPauseMs)
+    stormPauseMs = Math.min(2 * stormPauseMs, LONGEST_STORM_PAUSE_MS)
+  }
+
+  function lookAgain(): void {
+    timer = undefined
+    for (const root of roots) if (root.nodeType === 11 && !root.isConnected) roots.delete(root)
+    for (const root of roots) observer.observe(root, WATCHED)
+    onChange({ roots: [...roots], hasLoss: true })
+  }
+
+  return {
+    observe: (root) => {
+      roots.add(root)
+      observer.observe(root, WATCHED)
+    },
+    stop: () => {
+      observer.disconnect()
+      clearTimeout(timer)
+      timer = undefined
+      forgetRecords()
+      roots.clear()
+    },
+  }
+}
