@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { boards } from '../catalog/boards.ts'
+import BoardTabs from './BoardTabs.vue'
+
+function mountTabs() {
+  const shown = boards.map((definition, position) => ({
+    definition,
+    isShipped: false,
+    board: { id: definition.id, asOf: '2026-04-24', url: 'https://inference.report/', rows: [{ rank: 1, name: `Leader ${position}`, score: 60 }] },
+  }))
+  return mount(BoardTabs, { props: { boards: shown, nowMs: 0 }, attachTo: document.body })
+}
+
+describe('BoardTabs', () => {
+  it('shows the first board, and only its tab is in the tab order', () => {
+    const tabs = mountTabs()
+    expect(tabs.text()).toContain('Leader 0')
+    expect(tabs.findAll('[role=tab]').map((tab) => tab.attributes('tabindex'))).toEqual(['0', '-1'])
+  })
+
+  it('walks with the arrows, round the end, and takes the focus along', async () => {
+    const tabs = mountTabs()
+    await tabs.get('[role=tab]').trigger('keydown', { key: 'ArrowRight' })
+    expect(tabs.text()).toContain('Leader 1')
+    expect(document.activeElement?.textContent?.trim()).toBe('SWE-rebench')
+    await tabs.get('[aria-selected=true]').trigger('keydown', { key: 'ArrowRight' })
+    expect(tabs.text()).toContain('Leader 0')
+    await tabs.get('[aria-selected=true]').trigger('keydown', { key: 'End' })
+    expect(tabs.text()).toContain('Leader 1')
+  })
+
+  it('names its panel after the chosen tab', async () => {
+    const tabs = mountTabs()
+    await tabs.findAll('[role=tab]')[1]?.trigger('click')
+    const chosen = tabs.get('[aria-selected=true]')
+    expect(chosen.text()).toBe('SWE-rebench')
+    expect(tabs.get('[role=tabpanel]').attributes('aria-labelledby')).toBe(chosen.attributes('id'))
+  })
+})

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { Catalogue, Model } from '../core/model/model.ts'
+import ModelLookup from './ModelLookup.vue'
+
+function model(slug: string, name: string): Model {
+  return { id: `openai/${slug}`, name, creator: 'OpenAI', aliases: [] }
+}
+const catalogue: Catalogue = {
+  models: [
+    model('gpt-5.4', 'GPT-5.4'),
+    {
+      ...model('gpt-4.1', 'GPT-4.1'),
+      firstPartyPrice: { inputUsdPerMillion: 2, outputUsdPerMillion: 8, sourceId: 'genai-prices', asOfMs: 0 },
+    },
+    model('gpt-5.5', 'GPT-5.5'),
+  ],
+  leaderboards: [
+    {
+      id: 'intelligence-index',
+      asOf: '2026-04-24',
+      url: 'https://inference.report/',
+      rows: [
+        { rank: 1, name: 'GPT-5.5', score: 60.2, blendUsdPerMillion: 11.25, modelId: 'openai/gpt-5.5' },
+        { rank: 4, name: 'GPT-5.4', score: 56.8, modelId: 'openai/gpt-5.4' },
+      ],
+    },
+  ],
+}
+
+function mountLookup() {
+  const lookup = mount(ModelLookup, { props: { catalogue } })
+  const field = lookup.get('input')
+  return {
+    lookup,
+    type: (text: string) => field.setValue(text),
+    press: (key: string) => field.trigger('keydown', { key }),
+    options: () => lookup.findAll('[role=option]').map((option) => option.text()),
+    activeOption: () => lookup.find(`[id="${field.attributes('aria-activedescendant') ?? ''}"]`),
+    isOpen: () => field.attributes('aria-expanded') === 'true',
+    value: () => (field.element as HTMLInputElement).value,
+  }
+}
+
+describe('ModelLookup', () => {
+  it('lists what a name matches, the best first, with score and price and their basis', async () => {
+    const { type, options } = mountLookup()
+    await type('gpt')
+    expect(options()).toEqual(['GPT-5.5 OpenAI60.2 · $11.25 blend', 'GPT-5.4 OpenAI56.8 · not priced', 'GPT-4.1 OpenAI$2 in · $8 out'])
+  })
+
+  it('is worked by keyboard: arrows choose, Enter opens', async () => {
+    const { lookup, type, press, activeOption } = mountLookup()
+    await type('gpt')
+    expect(activeOption().text()).toContain('GPT-5.5')
+    await press('ArrowDown')
+    expect(activeOption().text()).toContain('GPT-5.4')
+    await press('ArrowUp')
+    await press('ArrowUp')
+    expect(activeOption().text()).toContain('GPT-4.1')
+    await press('Enter')
+    expect(lookup.emitted('select')).toEqual([['openai/gpt-4.1']])
+  })
+
+  it('closes its list at the first Escape, empties at the second, and leaves the third to the popup', async () => {
+    const { type, press, isOpen, value } = mountLookup()
+    await type('gpt')
+    await press('Escape')
+    expect([isOpen(), value()]).toEqual([false, 'gpt'])
+    await press('Escape')
+    expect(value()).toBe('')
+
+    const { lookup } = mountLookup()
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true })
+    lookup.get('input').element.dispatchEvent(escape)
+    expect(escape.defaultPrevented).toBe(false)
+  })
+
+  it('says when no model has that name', async () => {
+    const { lookup, type, isOpen } = mountLookup()
+    await type('hal 9000')
+    expect(isOpen()).toBe(false)
+    expect(lookup.get('[role=status]').text()).toContain('No model of that name')
+  })
+
+  it('opens the model that is pressed', async () => {
+    const { lookup, type } = mountLookup()
+    await type('5.4')
+    await lookup.get('[role=option]').trigger('pointerdown')
+    expect(lookup.emitted('select')).toEqual([['openai/gpt-5.4']])
+  })
+})

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import StoryList from './StoryList.vue'
+
+const nowMs = Date.parse('2026-04-24T12:00:00Z')
+const stories = [
+  { id: '1', title: 'One', url: 'https://www.theverge.com/one', source: 'The Verge', publishedAtMs: nowMs - 2 * 3_600_000 },
+  { id: '2', title: 'Two', url: 'javascript:alert(1)' },
+  { id: '3', title: '<b>Three</b>' },
+  { id: '4', title: 'Four', url: 'https://news.example/4', source: 'news.example' },
+]
+
+describe('StoryList', () => {
+  const list = mount(StoryList, { props: { stories, nowMs } })
+  const items = list.findAll('li').map((item) => item.text())
+
+  it('shows publisher, host and age beside a headline, and names a host once', () => {
+    expect(items[0]).toMatch(/One.*The Verge · theverge\.com · 2 h ago/)
+    expect(items[3]?.match(/news\.example/g)).toHaveLength(1)
+  })
+
+  it('links to web addresses only, in a new tab without an opener', () => {
+    expect(list.findAll('a').map((link) => link.attributes('href'))).toEqual(['https://www.theverge.com/one', 'https://news.example/4'])
+    for (const link of list.findAll('a')) expect(link.attributes()).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' })
+  })
+
+  it('shows markup in a title as the text it is', () => {
+    expect(items[2]).toContain('<b>Three</b>')
+  })
+
+  it('stops at the limit', () => {
+    expect(mount(StoryList, { props: { stories, nowMs, limit: 2 } }).findAll('li')).toHaveLength(2)
+  })
+})

@@ -1,0 +1,17 @@
+/** A model as a point: what it scores and what it costs. Only what is priced can be one. */
+export interface PricedPoint {
+  score: number
+  usd: number
+}
+
+/** The points that nothing cheaper, and nothing equally cheap, outscores. From cheap to dear. */
+export function frontier<Point extends PricedPoint>(points: readonly Point[]): Point[] {
+  const byPrice = [...points].sort((a, b) => a.usd - b.usd || b.score - a.score)
+  let best = -Infinity
+  let bestUsd = 0
+  return byPrice.filter(({ score, usd }) => {
+    const isOn = score > best || (score === best && usd === bestUsd)
+    if (score > best) [best, bestUsd] = [score, usd]
+    return isOn
+  })
+}

@@ -1,0 +1,22 @@
+import type { Edition } from './edition.ts'
+
+const ENOUGH_CHARACTERS = 110
+const MOST_CHARACTERS = 280
+
+/** The editorial's first sentences: enough to know what the day is about, whole sentences where they fit. */
+export function leadOf(edition: Edition): string | undefined {
+  const first = edition.editorial?.paragraphs[0]
+  if (first === undefined) return undefined
+  let lead = ''
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(first)) {
+    if (lead !== '' && lead.length + segment.length > MOST_CHARACTERS) break
+    lead += segment
+    if (lead.length >= ENOUGH_CHARACTERS) break
+  }
+  return shorten(lead.trim())
+}
+
+function shorten(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text
+  return `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))}…`
+}

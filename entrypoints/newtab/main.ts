@@ -1,0 +1,16 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import '../../components/tokens.css'
+import { openBrowsersNewTab } from '../../platform/new-tab.ts'
+import { readSettings } from '../../platform/settings.ts'
+import App from './App.vue'
+import BlankPage from './BlankPage.vue'
+
+/** `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab. */
+const isAskedFor = new URLSearchParams(location.search).has('digest')
+
+if (isAskedFor || (await readSettings()).isNewTabOn) {
+  createApp(App).use(createPinia()).mount('#app')
+} else if (!(await openBrowsersNewTab())) {
+  createApp(BlankPage).mount('#app')
+}

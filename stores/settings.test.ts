@@ -1,0 +1,43 @@
+import { flushPromises } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { writeSetting } from '../platform/settings.ts'
+import { useSettings } from './settings.ts'
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  setActivePinia(createPinia())
+})
+
+describe('useSettings', () => {
+  it('follows a change made in another window', async () => {
+    const store = useSettings()
+    await store.firstRead
+    expect(store.settings?.theme).toBe('system')
+    await writeSetting('theme', 'dark')
+    await flushPromises()
+    expect(store.settings?.theme).toBe('dark')
+  })
+
+  it('switches one site off and on and leaves the others', async () => {
+    const store = useSettings()
+    await store.firstRead
+    await store.setSiteOff('b.example', true)
+    await store.setSiteOff('a.example', true)
+    await store.setSiteOff('a.example', true)
+    expect(store.settings?.offSites).toEqual(['a.example', 'b.example'])
+    await store.setSiteOff('a.example', false)
+    expect(store.settings?.offSites).toEqual(['b.example'])
+  })
+
+  it('keeps the old setting and says why when a change cannot be kept', async () => {
+    const store = useSettings()
+    await store.firstRead
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'))
+    await store.change('theme', 'dark')
+    expect(store.settings?.theme).toBe('system')
+    expect(store.error).toContain('could not keep this change')
+  })
+})
