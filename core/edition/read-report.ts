@@ -1,0 +1,48 @@
+import type { BoardDefinition } from '../board/board.ts'
+import { readPage } from '../markup/read-page.ts'
+import { SourceError } from '../source/source.ts'
+import type { Edition, Section } from './edition.ts'
+import { readBoards } from './report/boards.ts'
+import { readEditorial } from './report/editorial.ts'
+import { findPartHeadings, reportParts, type PartHeading } from './report/outline.ts'
+import { readPapers } from './report/papers.ts'
+import { findReportDate } from './report/report-date.ts'
+import { readStories } from './report/stories.ts'
+
+/**
+ * The report's edition page, read by what its reader sees: headings and what follows them, in order. No class, id or tag is relied on.
+ *
+ * @throws SourceError when the page shows neither an editorial nor a board with rows, or no date
+ */
+export function readReport(html: string, page: { url: string }, boards: readonly BoardDefinition[]): Edition {
+  const seen = readPage(html)
+  const headings = findPartHeadings(seen, page.url)
+  const end = seen.texts.find(({ text }) => /^\s*(?:©|copyright\b)/i.test(text))?.from ?? seen.texts.length
+  const partStarts = [...headings.map(({ from }) => from), end]
+  const date = findReportDate(seen, page.url, partStarts[0] ?? end)
+  const asOf = date?.day ?? '1970-01-01'
+  const placed = readBoards(seen, boards, partStarts, asOf, page.url)
+  const starts = [...partStarts, ...placed.map(({ from }) => from)]
+  const firstStart = Math.min(...starts.filter((start) => start >= (date?.to ?? 0)), seen.texts.length)
+  const editorial = readEditorial(seen, { from: date?.to ?? 0, to: firstStart })
+  if (!editorial && placed.length === 0) throw new SourceError('The page shows neither an editorial nor a board: it is not an edition.')
+  if (!date) throw new SourceError('The edition does not say which day it is of.')
+
+  const sectionOf = (heading: PartHeading): Section[] => {
+    const { part, from, to, allUrl } = heading
+    if (part === 'benchmarks') return []
+    const region = { from: to, to: Math.min(...starts.filter((start) => start > from), seen.texts.length) }
+    const stories = part === 'papers' ? readPapers(seen, region, page.url) : readStories(seen, region, page.url)
+    return [{ id: part, ...(allUrl !== undefined && { allUrl }), stories }]
+  }
+  const fullTablesUrl = headings.find(({ part }) => part === 'benchmarks')?.allUrl
+  return {
+    date: date.day,
+    origin: 'report',
+    url: page.url,
+    ...(editorial && { editorial }),
+    sections: reportParts.flatMap((part) => headings.filter((heading) => heading.part === part)).flatMap(sectionOf),
+    boards: placed.map(({ board }) => board),
+    ...(fullTablesUrl !== undefined && { fullTablesUrl }),
+  }
+}

@@ -1,0 +1,34 @@
+import { isLabel, isValue, type Header } from './board-row.ts'
+import type { Cell } from './cell.ts'
+import { isBlank, readRank } from './figure-text.ts'
+
+const LONGEST_LABEL = 40
+
+/** Cells that are nothing but a header. A first cell without words stands over the ranks. */
+export function readHeader(cells: readonly Cell[]): Header | undefined {
+  if (cells.some((cell) => cell.text.length > LONGEST_LABEL || (isValue(cell) && !isBlank(cell.text)))) return undefined
+  const columns = cells.map(isLabel)
+  const [first] = cells
+  if (first && isBlank(first.text) && !columns.includes('rank')) columns[0] = 'rank'
+  return columns[0] !== undefined && isComplete(columns) ? columns : undefined
+}
+
+/** A header within a run of cells that goes on with the first row. */
+export function readHeaderAt(cells: readonly Cell[], at: number): { header: Header; end: number } | undefined {
+  const first = isLabel(cells[at])
+  if (first !== 'rank' && first !== 'model') return undefined
+  let end = at
+  while (end < cells.length && isHeading(cells[end])) end++
+  // Without ranks nothing tells a label we do not know from the first row's name.
+  while (first === 'model' && end > at && isLabel(cells[end - 1]) === undefined) end--
+  const header = cells.slice(at, end).map(isLabel)
+  return isComplete(header) ? { header, end } : undefined
+}
+
+function isHeading(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.length <= LONGEST_LABEL && readRank(cell.text) === undefined && (isBlank(cell.text) || !isValue(cell))
+}
+
+function isComplete(header: Header): boolean {
+  return header.includes('model') && header.includes('score')
+}
