@@ -1,8 +1,9 @@
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [vue(), WxtVitest()],
   test: {
     include: ['{core,catalog,platform,annotator,stores,components,entrypoints,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/internet/**/*.test.ts'],
     mockReset: true,

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { boards as quotedBoards } from '../../catalog/boards.ts'
+import { sources } from '../../catalog/sources/index.ts'
+import { dayOf } from '../../core/day/day.ts'
+import { composeEdition } from '../../core/edition/compose-edition.ts'
+import { buildMentionIndex } from '../../core/mention/build-index.ts'
+import { mergeModels } from '../../core/model/merge-models.ts'
+import type { SourceCopy } from '../../core/source/source-copy.ts'
+import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
+import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
+import { writeMentionIndex } from '../../platform/mention-index.ts'
+import { readSnapshot } from '../../platform/snapshot.ts'
+import { readCopy, writeComposed } from '../../platform/store.ts'
+
+type Copies = ReadonlyMap<string, SourceCopy>
+
+/** Composes again if any source has news since the last time, also when a killed worker never came to it. */
+export async function composeIfStale(): Promise<void> {
+  const copies = await readCopies()
+  if ((await readComposedFrom()) !== namesOf(copies)) await compose(copies)
+}
+
+/**
+ * Makes edition, catalogue and the pages' name index out of the last good copy of every source. Where a source has none yet, the
+ * copy that ships with the extension stands in. Depends on nothing but what is stored, so it may be run again at any time.
+ */
+export async function compose(known?: Copies): Promise<void> {
+  const copies = known ?? (await readCopies())
+  const snapshot = await readSnapshot()
+  const nowMs = Date.now()
+
+  const report = goodCopies(copies, 'edition')[0]?.data
+  const feeds = goodCopies(copies, 'stories').map(({ source, data }) => ({ section: source.section, stories: data }))
+  const edition = composeEdition(report, feeds, { ms: nowMs, day: dayOf(nowMs) })
+
+  const models = goodCopies(copies, 'models')
+  const isPriced = models.some(({ source }) => source.id === 'genai-prices')
+  const facts = [...models.flatMap(({ data }) => data), ...(isPriced ? [] : snapshot.models)]
+  const boards = snapshot.boards.map((shipped) => report?.boards.find(({ id }) => id === shipped.id) ?? shipped)
+  const catalogue = mergeModels(facts, boards, nowMs)
+
+  if (edition) await writeComposed('edition', edition)
+  await writeComposed('catalogue', catalogue)
+  await writeMentionIndex(buildMentionIndex(catalogue, quotedBoards))
+  await writeComposedFrom(namesOf(copies))
+}
+
+async function readCopies(): Promise<Copies> {
+  const copies = await Promise.all(sources.map(async ({ id }) => [id, await readCopy(id)] as const))
+  return new Map(copies.flatMap(([id, copy]) => (copy ? [[id, copy]] : [])))
+}
+
+/** Names every copy that is held: `openrouter@1777017600000`. */
+function namesOf(copies: Copies): string {
+  return [...copies].map(([id, { fetchedAtMs }]) => `${id}@${fetchedAtMs}`).join(' ')
+}
+
+interface Copy<Kind extends Yield> {
+  source: Extract<Source, { yields: Kind }>
+  data: Yielded<Kind>
+}
+
+/** The last good copy of every source of this kind, in the order of the catalogue; damaged ones are left out. */
+function goodCopies<Kind extends Yield>(copies: Copies, kind: Kind): Copy<Kind>[] {
+  return sources
+    .filter((source) => doesYield(source, kind))
+    .flatMap((source) => {
+      const read = v.safeParse(yieldSchemas[kind], copies.get(source.id)?.data)
+      return read.success ? [{ source, data: read.output as Yielded<Kind> }] : []
+    })
+}

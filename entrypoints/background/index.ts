@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from '#imports'
+import { describeModel } from '../../catalog/describe-model.ts'
+import { ensureAlarm, onAlarm } from '../../platform/alarm.ts'
+import { serve } from '../../platform/serve.ts'
+import { readComposed } from '../../platform/store.ts'
+import { refresh } from './refresh.ts'
+import { compose } from './compose.ts'
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void start())
+  onAlarm(() => refresh({ everySource: false }))
+  serve({
+    refresh: async ({ everySource }) => {
+      await refresh({ everySource })
+      return null
+    },
+    describeModel: async ({ modelId, variant }) => {
+      const catalogue = await readComposed('catalogue')
+      return catalogue && describeModel(catalogue, modelId, variant)
+    },
+  })
+  void ensureAlarm()
+})
+
+/** Installed or updated: what is stored may be missing or of an older make, so it is composed before the network is asked. */
+async function start(): Promise<void> {
+  await compose()
+  await refresh({ everySource: false })
+}
