@@ -10,7 +10,8 @@ import { findReportDate } from './report/report-date.ts'
 import { readStories } from './report/stories.ts'
 
 /**
- * The report's edition page, read by what its reader sees: headings and what follows them, in order. No class, id or tag is relied on.
+ * The report's edition page, read by what its reader sees: headings and what follows them, in order. No class, id or tag
+ * is relied on.
  *
  * @throws SourceError when the page shows neither an editorial nor a board with rows, or no date
  */
@@ -20,13 +21,14 @@ export function readReport(html: string, page: { url: string }, boards: readonly
   const end = seen.texts.find(({ text }) => /^\s*(?:©|copyright\b)/i.test(text))?.from ?? seen.texts.length
   const partStarts = [...headings.map(({ from }) => from), end]
   const date = findReportDate(seen, page.url, partStarts[0] ?? end)
-  const asOf = date?.day ?? '1970-01-01'
-  const placed = readBoards(seen, boards, partStarts, asOf, page.url)
+  if (!date) throw new SourceError('The page shows no date: it is not an edition.')
+  const placed = readBoards(seen, boards, partStarts, { asOf: date.day, url: page.url })
   const starts = [...partStarts, ...placed.map(({ from }) => from)]
-  const firstStart = Math.min(...starts.filter((start) => start >= (date?.to ?? 0)), seen.texts.length)
-  const editorial = readEditorial(seen, { from: date?.to ?? 0, to: firstStart })
-  if (!editorial && placed.length === 0) throw new SourceError('The page shows neither an editorial nor a board: it is not an edition.')
-  if (!date) throw new SourceError('The edition does not say which day it is of.')
+  const firstStart = Math.min(...starts.filter((start) => start >= date.to), seen.texts.length)
+  const editorial = readEditorial(seen, { from: date.to, to: firstStart })
+  if (!editorial && placed.length === 0) {
+    throw new SourceError('The page shows neither an editorial nor a board: it is not an edition.')
+  }
 
   const sectionOf = (heading: PartHeading): Section[] => {
     const { part, from, to, allUrl } = heading

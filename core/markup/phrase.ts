@@ -24,5 +24,6 @@ export function phrasesOf(page: Page, { from, to }: { from: number; to: number }
 
 function isOnePhrase(text: Box, next: Box): boolean {
   const isTitleDone = text.around.isStrong && !next.around.isStrong
-  return text.line === next.line && text.around.phrase === next.around.phrase && text.around.link === next.around.link && !isTitleDone
+  const isSameBox = text.around.phrase === next.around.phrase && text.around.link === next.around.link
+  return isSameBox && text.line === next.line && !isTitleDone
 }

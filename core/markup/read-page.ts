@@ -124,8 +124,8 @@ class Composer {
   }
 
   #add(tag: string, attributes: Attributes, parent: Box | undefined): Box {
-    const place = { from: this.#texts.length, to: this.#texts.length, index: this.#boxes.length, end: 0 }
-    const box: Box = { tag, attributes, parent, children: [], around: nothingAround, text: '', line: 0, isBlock: false, ...place }
+    const place = { from: this.#texts.length, to: this.#texts.length, index: this.#boxes.length, end: 0, line: 0 }
+    const box: Box = { tag, attributes, parent, children: [], around: nothingAround, isBlock: false, text: '', ...place }
     box.around = surroundings(box, parent?.around ?? nothingAround)
     parent?.children.push(box)
     this.#boxes.push(box)

@@ -1,6 +1,7 @@
-import { isLabel, isValue, type Header } from './board-row.ts'
+import type { Header } from './board-row.ts'
 import type { Cell } from './cell.ts'
 import { isBlank, readRank } from './figure-text.ts'
+import { isLabel, isValue } from './read-cell.ts'
 
 const LONGEST_LABEL = 40
 
@@ -26,7 +27,8 @@ export function readHeaderAt(cells: readonly Cell[], at: number): { header: Head
 }
 
 function isHeading(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.text.length <= LONGEST_LABEL && readRank(cell.text) === undefined && (isBlank(cell.text) || !isValue(cell))
+  if (!cell || cell.text.length > LONGEST_LABEL || readRank(cell.text) !== undefined) return false
+  return isBlank(cell.text) || !isValue(cell)
 }
 
 function isComplete(header: Header): boolean {

@@ -1,7 +1,8 @@
 import type { BoardRow } from '../../board/board.ts'
-import { columnNamed, splitLabel, type Column } from './board-column.ts'
-import type { Cell, CellPart } from './cell.ts'
-import { isBlank, readFigure, readRank, type Figure } from './figure-text.ts'
+import type { Column } from './board-column.ts'
+import type { Cell } from './cell.ts'
+import { isBlank, readRank } from './figure-text.ts'
+import { columnByUnit, figureOf, hasOneFigure, isLabel, isValue, leadingRank, nameOf, ownLabel, rankOf } from './read-cell.ts'
 
 /** The columns of a table in order; undefined for one we have no use for. */
 export type Header = readonly (Column | undefined)[]
@@ -14,8 +15,6 @@ export interface ReadRow extends Omit<BoardRow, 'rank' | 'score'> {
   rank: number | undefined
   isPercent: boolean
 }
-
-const columnOf = { usd: 'price', speed: 'speed', percent: 'score' } as const
 
 /** Cells under a header: as many, or one fewer where the rank is a list's counter. */
 export function readRowUnder(header: Header, cells: readonly Cell[]): ReadRow | undefined {
@@ -90,43 +89,13 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
   return rowOf(values)
 }
 
-export function isLabel(cell: Cell | undefined): Column | undefined {
-  return cell && readRank(cell.text) === undefined ? columnNamed(cell.text) : undefined
-}
-
-/** A number, or a sign that there is none. */
-export function isValue(cell: Cell): boolean {
-  const isFigure = ({ text }: CellPart) => readFigure(text) !== undefined || isBlank(text) || columnNamed(text) !== undefined
-  const units = new Set(cell.parts.flatMap(({ text }) => readFigure(text) ?? []).map(({ unit }) => unit))
-  return isBlank(cell.text) || (units.size === 1 && cell.parts.every(isFigure))
-}
-
-/** The name in a cell that may hold a badge, a maker or a rank beside it: the link's text, the strongest, or the first. */
-export function nameOf(cell: Cell): string | undefined {
-  const [first, ...others] = cell.parts.filter(({ text }) => /\p{L}/u.test(text) && readFigure(text) === undefined && readRank(text) === undefined)
-  if (!first || isBlank(first.text)) return undefined
-  const prefer = (candidates: CellPart[], is: (part: CellPart) => boolean) => {
-    const preferred = candidates.filter(is)
-    return preferred.length > 0 ? preferred : candidates
-  }
-  const [best = first] = prefer(prefer([first, ...others], ({ isLink }) => isLink), ({ isStrong }) => isStrong)
-  const bare = best.text.replace(/^(?:#\s*\d+|\d+[.)])\s+/, '').replace(/^[^\p{L}\p{N}]+|[*†‡\s]+$/gu, '')
-  return bare === '' ? undefined : bare
-}
-
-/** A number and a badge, or a word instead of a number: but no more than that, or it would be a row itself. */
-function hasOneFigure({ parts }: Cell): boolean {
-  const figures = parts.filter(({ text }) => readFigure(text) !== undefined)
-  return figures.length === 0 ? parts.length <= 1 : figures.length === 1 && figures[0] === parts[0]
-}
-
 function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
   const model = values.model && (ownLabel(values.model)?.value ?? values.model)
   const name = model && nameOf(model)
   const [score, speed, price] = [figureOf(values.score), figureOf(values.speed), figureOf(values.price)]
   if (name === undefined || (!score && !mayLackScore)) return undefined
-  const isMisplaced = [score?.unit ?? 'percent', speed?.unit ?? 'speed', price?.unit ?? 'usd'].join() !== 'percent,speed,usd'
-  if (isMisplaced) return undefined
+  const isMisplaced = (cell: Cell | undefined, column: Column) => cell && (columnByUnit(cell) ?? column) !== column
+  if ((['score', 'speed', 'price'] as const).some((column) => isMisplaced(values[column], column))) return undefined
   return {
     rank: rankOf(values.rank) ?? leadingRank(model),
     name,
@@ -135,45 +104,4 @@ function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
     ...(speed && speed.value > 0 && { speedTokensPerSecond: speed.value }),
     ...(price && price.value > 0 && { blendUsdPerMillion: price.value }),
   }
-}
-
-/** The column a figure belongs to by its sign or unit. */
-function columnByUnit(cell: Cell): Column | undefined {
-  const unit = figureOf(cell)?.unit
-  return unit && columnOf[unit]
-}
-
-function figureOf(cell: Cell | undefined): Figure | undefined {
-  if (!cell) return undefined
-  const texts = [cell.text, ...cell.parts.map(({ text }) => text), ownLabel(cell)?.value.text ?? '']
-  return texts.map(readFigure).find((figure) => figure !== undefined)
-}
-
-function rankOf(cell: Cell | undefined): number | undefined {
-  const texts = cell ? [cell.text, ...cell.parts.map(({ text }) => text), ownLabel(cell)?.value.text ?? ''] : []
-  return texts.map(readRank).find((rank) => rank !== undefined)
-}
-
-/** A rank in the cell of the name: `1. GPT-5.5`. */
-function leadingRank(cell: Cell | undefined): number | undefined {
-  const [first] = cell?.parts ?? []
-  return first && readRank(/^(?:#\s*\d+|\d+[.)]|\p{Extended_Pictographic})(?=\s|$)/u.exec(first.text)?.[0] ?? first.text)
-}
-
-/** A cell that holds its label and its value. */
-function ownLabel(cell: Cell): { column: Column; value: Cell } | undefined {
-  const [first, ...rest] = cell.parts
-  if (!first) return undefined
-  if (rest.length > 0) {
-    const labels = cell.parts.filter(({ text }) => columnNamed(text) !== undefined && readRank(text) === undefined)
-    const [label] = labels
-    const column = label && columnNamed(label.text)
-    return column && labels.length === 1 ? { column, value: withParts(cell.parts.filter((part) => part !== label)) } : undefined
-  }
-  const split = splitLabel(first.text)
-  return split && { column: split.column, value: withParts([{ ...first, text: split.value }]) }
-}
-
-function withParts(parts: readonly CellPart[]): Cell {
-  return { text: parts.map(({ text }) => text).join(' '), parts }
 }

@@ -1,15 +1,19 @@
 import type { Page } from '../../markup/page.ts'
 import { readHeaderAt } from './board-header.ts'
-import { isLabel, isValue, nameOf, readLabelledRow, readRowUnder, type Header, type ReadRow } from './board-row.ts'
+import { readLabelledRow, readRowUnder, type Header, type ReadRow } from './board-row.ts'
 import { readRow, type BoardTable } from './board-table.ts'
 import { cellOf, cellsOfTexts, childrenOf, textsIn, type Cell } from './cell.ts'
 import { readRank } from './figure-text.ts'
+import { isLabel, isValue, nameOf } from './read-cell.ts'
 import type { Region } from './outline.ts'
 
 const FEWEST_CELLS = 6
 const MOST_CELLS = 3000
 
-/** Tables whose cells follow one another with no box around a row: the children of one box, or bare texts. The fullest reading wins. */
+/**
+ * Tables whose cells follow one another with no box around a row: the children of one box, or bare texts. The fullest
+ * reading wins.
+ */
 export function tablesOfRuns(page: Page, region: Region): BoardTable[] {
   const runs = page.boxes
     .filter((box) => box.children.length >= FEWEST_CELLS && box.from < region.to && box.to > region.from)
@@ -30,7 +34,9 @@ type PlacedCell = Cell & { from: number }
 
 function tablesOfRun(cells: readonly PlacedCell[]): BoardTable[] {
   const labelled = labelledRows(cells)
-  if (labelled.length > 0) return [{ from: cells[0]?.from ?? 0, to: cells.at(-1)?.from ?? 0, header: undefined, rows: labelled }]
+  if (labelled.length > 0) {
+    return [{ from: cells[0]?.from ?? 0, to: cells.at(-1)?.from ?? 0, header: undefined, rows: labelled }]
+  }
   const tables: BoardTable[] = []
   let at = 0
   while (at < cells.length) {

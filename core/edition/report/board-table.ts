@@ -9,7 +9,10 @@ export interface BoardTable extends Region {
   rows: ReadRow[]
 }
 
-/** Reads a row from the ways its cells can be seen: first by its header, then by labels of its own, at last by what the cells are. */
+/**
+ * Reads a row from the ways its cells can be seen: first by its header, then by labels of its own, at last by what the
+ * cells are.
+ */
 export function readRow(ways: readonly Cell[][], header: Header | undefined): ReadRow | undefined {
   const readers: ((cells: Cell[]) => ReadRow | undefined)[] = [
     (cells) => header && readRowUnder(header, cells),

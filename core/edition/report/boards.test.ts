@@ -181,12 +181,15 @@ describe('boards among other things', () => {
   it('do not take a stranger for themselves where their own table is missing', () => {
     const html = own.replace(/<h3>SWE.*(?=<h2>Research)/s, stranger)
     expect(read(html)).toEqual({ 'intelligence-index': expected['intelligence-index'] })
+    const unreadable = own.replace(/<tr>.*(?=<h3>SWE)/s, `<img src="/table.png">${stranger}`)
+    expect(read(unreadable)).toEqual({ 'swe-rebench': expected['swe-rebench'] })
   })
 
   it('are found below a row of headings', () => {
     const html = `<p>April 24, 2026</p><table><tr><th>Artificial Analysis<br>Intelligence Index</th><th>SWE-rebench</th></tr>
       <tr><td><table>${rowsOf('tr', 'td')(fullHeader, fullRows)}</table></td><td><table>${rowsOf('tr', 'td')(shortHeader, shortRows)}</table></td></tr></table>`
     expect(read(html)).toEqual(expected)
+    expect(read(html.replace('SWE-rebench', '<h3>SWE-rebench</h3>'))).toEqual(expected)
   })
 
   it('say their version and what they measure', () => {

@@ -12,6 +12,8 @@ const LONGEST_HEADING = 80
 const MOST_LINES_BETWEEN = 20
 /** A board's name may stand in a menu and in a sentence too, but not for ever. */
 const MOST_HEADINGS = 20
+/** Longer headings describe what is below them; shorter ones name something else. */
+const LONGEST_STRANGER = 40
 const MOST_TEXTS_IN_HEADING = 5
 const VERSION = /\bv(?:ersion)?\s?(\d+(?:\.\d+)*)\b/i
 
@@ -24,8 +26,15 @@ export interface PlacedBoard extends Region {
 }
 
 /** Each board we know: the first table behind its heading that suits it. Tables of other boards are left alone. */
-export function readBoards(page: Page, definitions: readonly BoardDefinition[], ends: readonly number[], asOf: Day, url: string): PlacedBoard[] {
-  const headings = definitions.flatMap((definition) => findHeadings(page, definition).slice(0, MOST_HEADINGS)).sort((a, b) => a.from - b.from)
+export function readBoards(
+  page: Page,
+  definitions: readonly BoardDefinition[],
+  ends: readonly number[],
+  { asOf, url }: { asOf: Day; url: string },
+): PlacedBoard[] {
+  const headings = definitions
+    .flatMap((definition) => findHeadings(page, definition).slice(0, MOST_HEADINGS))
+    .sort((a, b) => a.from - b.from)
   const placed: PlacedBoard[] = []
   // Headings met whose table has not been: several where tables stand side by side below a row of headings.
   let waiting: BoardHeading[] = []
@@ -35,10 +44,10 @@ export function readBoards(page: Page, definitions: readonly BoardDefinition[], 
     const to = Math.min(headings[index + 1]?.from ?? page.texts.length, ...ends.filter((end) => end > heading.from))
     for (const table of findBoardTables(page, { from: heading.to, to })) {
       const above = placed.at(-1)?.to ?? 0
-      const own = bestFor(table, waiting.filter(({ from }) => linesBetween(page, Math.max(from, above), table.from) <= MOST_LINES_BETWEEN))
+      const own = bestFor(table, waiting.filter((candidate) => isNear(page, candidate, above, table, headings)))
       if (!own) continue
       waiting = waiting.filter((candidate) => candidate !== own)
-      placed.push({ from: own.from, to: table.to, board: boardOf(page, own, table, asOf, url) })
+      placed.push({ from: own.from, to: table.to, board: { asOf, url, ...boardOf(page, own, table) } })
     }
   })
   return definitions.flatMap(({ id }) => placed.find(({ board }) => board.id === id) ?? [])
@@ -63,8 +72,21 @@ function findHeadings(page: Page, definition: BoardDefinition): BoardHeading[] {
   })
 }
 
-function linesBetween(page: Page, from: number, to: number): number {
-  return (page.texts[to]?.line ?? 0) - (page.texts[from]?.line ?? 0)
+/** Whether a table may be of this heading: not far below it, or below the table before, with no stranger's heading between. */
+function isNear(
+  page: Page,
+  heading: BoardHeading,
+  above: number,
+  table: BoardTable,
+  headings: readonly BoardHeading[],
+): boolean {
+  const between = page.texts.slice(Math.max(heading.to, above), table.from)
+  const lines = new Set(between.map(({ line }) => line)).size
+  const isOurs = (at: number) => headings.some(({ from, to }) => at >= from && at < to)
+  const hasStranger = between.some(({ text, around, from }) => {
+    return around.isHeading && text.trim().length <= LONGEST_STRANGER && !VERSION.test(text) && !isOurs(from)
+  })
+  return lines <= MOST_LINES_BETWEEN && !hasStranger
 }
 
 /** The last heading met, unless the table looks more like another's: percentages, speeds and prices tell. */
@@ -74,16 +96,17 @@ function bestFor(table: BoardTable, candidates: readonly BoardHeading[]): BoardH
   const likeness = ({ definition }: BoardHeading) =>
     Number(isPercent === (definition.unit === 'percent')) +
     Number(columns.length === 0 || columns.includes('price') === definition.columns.includes('price'))
-  return candidates.toReversed().toSorted((a, b) => likeness(b) - likeness(a))[0]
+  return candidates
+    .toReversed()
+    .filter((candidate) => likeness(candidate) > 0)
+    .toSorted((a, b) => likeness(b) - likeness(a))[0]
 }
 
-function boardOf(page: Page, { definition, from, to }: BoardHeading, table: BoardTable, asOf: Day, url: string): Board {
+function boardOf(page: Page, { definition, from, to }: BoardHeading, table: BoardTable): Omit<Board, 'asOf' | 'url'> {
   const description = descriptionOf(page, { from: to, to: table.from }, definition)
   const version = VERSION.exec(textOf(page, { from, to: table.from }))?.[1]
   return {
     id: definition.id,
-    asOf,
-    url,
     ...(version !== undefined && { version }),
     ...(description !== undefined && { description }),
     rows: rowsOf(table, definition),
@@ -100,7 +123,10 @@ function descriptionOf(page: Page, region: Region, { headings }: BoardDefinition
     })
 }
 
-/** In the table's order; a list's own counter numbers rows that show no rank. A row met twice is the same table laid out twice. */
+/**
+ * In the table's order; a list's own counter numbers rows that show no rank. A row met twice is the same table laid out
+ * twice.
+ */
 function rowsOf(table: BoardTable, definition: BoardDefinition): BoardRow[] {
   const rows = new Map<string, BoardRow>()
   const scored = table.rows.filter((row): row is ReadRow & { score: number } => row.score !== undefined)

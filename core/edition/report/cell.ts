@@ -67,7 +67,10 @@ function partsOf(texts: readonly Box[], areUnitsGlued = true): CellPart[] {
     const pieces = box.text.split(SEPARATOR).map(visibleText)
     const glue = last && before && pieces.length === 1 ? glueBetween(before, last.text, box, areUnitsGlued) : undefined
     if (last && glue !== undefined) last.text += glue + visibleText(box.text)
-    else for (const text of pieces) if (text !== '') parts.push({ from: box.from, text, isStrong, isLink: link !== undefined })
+    else {
+      const filled = pieces.filter((text) => text !== '')
+      parts.push(...filled.map((text) => ({ from: box.from, text, isStrong, isLink: link !== undefined })))
+    }
     before = box
   }
   return parts

@@ -24,7 +24,8 @@ interface Paragraph extends Region {
 
 /** The long running text of a region, and the short line beside it that is a person's name. */
 export function readEditorial(page: Page, region: Region): Editorial | undefined {
-  const lines = page.lines.filter((line) => line.from >= region.from && line.to <= region.to && !isAround(page, line, 'isChrome'))
+  const inside = page.lines.filter(({ from, to }) => from >= region.from && to <= region.to)
+  const lines = inside.filter((line) => !isAround(page, line, 'isChrome'))
   const prose = joinWrapped(lines).flatMap((line) => paragraphsOf(page, line))
   const beside = prose.filter(({ isAside }) => !isAside)
   const paragraphs = withoutQuotes(beside.length > 0 ? beside : prose).slice(0, MOST_PARAGRAPHS)
@@ -79,7 +80,8 @@ function withoutQuotes(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept = paragraphs.slice(0, 2 * MOST_PARAGRAPHS)
   const isRepeated = ({ text }: Paragraph, at: number) => {
     const bare = text.replace(/^["“']|["”']$/g, '')
-    return kept.some((other, index) => index !== at && (other.text.length > text.length || index < at) && other.text.includes(bare))
+    const isOlder = (other: Paragraph, index: number) => other.text.length > text.length || index < at
+    return kept.some((other, index) => index !== at && isOlder(other, index) && other.text.includes(bare))
   }
   return kept.filter((paragraph, index) => !isRepeated(paragraph, index))
 }

@@ -33,8 +33,9 @@ function tablesOfBoxes(page: Page, region: Region): BoardTable[] {
     const isRepeated = isNext && header?.join() === last.header?.join()
     if (row && last && doesContinue(last, row, isNext)) last.rows.push(row)
     else if (!isRepeated) {
-      const alone = header ? undefined : readRow(ways, isNext ? last.header : undefined)
-      tables.push({ from: box.from, to: box.to, header: header ?? (isNext ? last.header : undefined), rows: alone ? [alone] : [] })
+      const inherited = isNext ? last.header : undefined
+      const first = header ? undefined : readRow(ways, inherited)
+      tables.push({ from: box.from, to: box.to, header: header ?? inherited, rows: first ? [first] : [] })
     }
     const table = tables.at(-1)
     if (table) table.to = box.to

@@ -5,7 +5,8 @@ import type { Story } from '../edition.ts'
 import { isAllLink, type Region } from './outline.ts'
 import { isGeneric, isTime } from './small-print.ts'
 
-const CATEGORY = String.raw`(?:(?:cs|stat|math|eess|econ|q-bio|q-fin|physics|cond-mat|astro-ph|nlin)\.[A-Za-z-]{2,}|quant-ph|gr-qc|math-ph|(?:hep|nucl)-[a-z]{2,3})`
+const ARCHIVE = 'cs|stat|math|eess|econ|q-bio|q-fin|physics|cond-mat|astro-ph|nlin'
+const CATEGORY = String.raw`(?:(?:${ARCHIVE})\.[A-Za-z-]{2,}|quant-ph|gr-qc|math-ph|(?:hep|nucl)-[a-z]{2,3})`
 const CATEGORIES = String.raw`[\[(]?(${CATEGORY})(?:[,;/·\s]+${CATEGORY})*[\])]?`
 const ONLY_CATEGORY = new RegExp(`^${CATEGORIES}$`)
 const ENDS_IN_CATEGORY = new RegExp(String.raw`^(.+?)[\s·|—–:]+${CATEGORIES}$`, 's')
@@ -55,9 +56,10 @@ function withPiece(draft: Draft, piece: Piece): Draft {
     case 'link':
       return { ...draft, url: draft.url ?? piece.text }
     case 'abstract':
-      return draft.title === undefined ? draft : { ...draft, abstract: draft.abstract ? `${draft.abstract} ${piece.text}` : piece.text }
+      if (draft.title === undefined) return draft
+      return { ...draft, abstract: draft.abstract ? `${draft.abstract} ${piece.text}` : piece.text }
     case 'text':
-      if (draft.title === undefined) return { ...draft, title: piece.text, ...(piece.url !== undefined && { url: piece.url }) }
+      if (draft.title === undefined) return { ...draft, title: piece.text, ...(piece.url && { url: piece.url }) }
       return { ...draft, authors: [...draft.authors, ...(authorsIn(piece.text) ?? [])] }
   }
 }
@@ -87,7 +89,8 @@ function piecesOf(page: Page, line: Line, pageUrl: string): Piece[] {
   if (tail.length > 0) pieces.push({ kind: 'abstract', text: bareAbstract(joined(page, tail)) })
   const more = phrases.filter(({ text }) => isGeneric(text)).flatMap((phrase) => addressOf(phrase) ?? [])
   // The order within a line is not the order of meaning: a chip before its title would else fall to the paper before.
-  return [...pieces.filter(({ kind }) => kind === 'text'), ...pieces.filter(({ kind }) => kind !== 'text'), ...more.map((text) => ({ kind: 'link' as const, text }))]
+  const titleFirst = pieces.toSorted((a, b) => Number(b.kind === 'text') - Number(a.kind === 'text'))
+  return [...titleFirst, ...more.map((text) => ({ kind: 'link' as const, text }))]
 }
 
 function joined(page: Page, phrases: readonly Phrase[]): string {
@@ -121,7 +124,10 @@ function categoryIn(text: string): string {
 
 /** @returns undefined when the text is no list of people */
 function authorsIn(text: string): string[] | undefined {
-  const names = text.replace(AUTHORS_MARK, '').split(/\s*(?:,\s*(?:and\s)?|;|&|\band\b)\s*/).filter((name) => name !== '' && !/^et al\.?$/.test(name))
+  const names = text
+    .replace(AUTHORS_MARK, '')
+    .split(/\s*(?:,\s*(?:and\s)?|;|&|\band\b)\s*/)
+    .filter((name) => name !== '' && !/^et al\.?$/.test(name))
   const isList = names.length > 1 || AUTHORS_MARK.test(text)
   return isList && names.every((name) => AUTHOR.test(name)) ? names : undefined
 }

@@ -39,9 +39,10 @@ function storyOf(page: Page, item: StoryItem): Story | undefined {
   }
 }
 
-/** What stands out most: a heading, else the link's own words, else, beside a link that only says "Read more", the strongest text. */
+/** What stands out most: a heading, else the link's words, else, beside a link that says "Read more", the strongest text. */
 function titleOf(phrases: readonly Phrase[]): Phrase | undefined {
-  const named = phrases.filter(({ text, first }) => !isGeneric(text) && !isTime(text) && !first.around.time && /\p{L}/u.test(text))
+  const isSmallPrint = ({ text, first }: Phrase) => isGeneric(text) || isTime(text) || first.around.time !== undefined
+  const named = phrases.filter((phrase) => !isSmallPrint(phrase) && /\p{L}/u.test(phrase.text))
   const linked = named.filter(({ first }) => first.around.link)
   const headings = named.filter(({ first }) => first.around.isHeading)
   let candidates = [headings, linked, named].find(({ length }) => length > 0) ?? []

@@ -1,6 +1,5 @@
-import type { Box, Page } from '../../markup/page.ts'
+import { joinTexts, type Box, type Page } from '../../markup/page.ts'
 import { resolveLink } from '../../markup/resolve-link.ts'
-import { joinTexts } from '../../markup/page.ts'
 import { isAllLink, type Region } from './outline.ts'
 
 /** One linked headline's share of a region. */
@@ -11,14 +10,13 @@ export interface StoryItem extends Region {
 
 interface LinkGroup {
   url: string | undefined
-  link: Box
   isStory: boolean
 }
 const SHARED = Symbol('texts of several links')
 
 /**
- * Parts a region into its items: to a link belongs the largest box around it that holds no other link. Texts outside all such boxes
- * go to the item before them, or to the one behind them where the region begins with such a text.
+ * Parts a region into its items: to a link belongs the largest box around it that holds no other link. Texts outside all
+ * such boxes go to the item before them, or to the one behind them where the region begins with such a text.
  */
 export function findStoryItems(page: Page, region: Region, pageUrl: string): StoryItem[] {
   const groups = linkGroups(page, region, pageUrl)
@@ -30,7 +28,6 @@ export function findStoryItems(page: Page, region: Region, pageUrl: string): Sto
       owners.set(box, owner ? SHARED : group)
     }
   }
-  // A box shared further down is shared all the way up.
   const items = new Map<LinkGroup, StoryItem & { isStory: boolean }>()
   for (const [link, group] of groups) {
     let box = link
@@ -51,7 +48,8 @@ function linkGroups(page: Page, region: Region, pageUrl: string): Map<Box, LinkG
     const text = joinTexts(page.texts.slice(link.from, link.to))
     const url = resolveLink(link.attributes.href, pageUrl, page.baseHref)
     if (isSite(url, text)) continue
-    const group = (url === undefined ? undefined : byAddress.get(url)) ?? { url, link, isStory: !isAllLink(text) && !isMenuLink(url, text, pageUrl) }
+    const isStory = !isAllLink(text) && !isMenuLink(url, text, pageUrl)
+    const group = (url === undefined ? undefined : byAddress.get(url)) ?? { url, isStory }
     groups.set(link, group)
     if (url !== undefined) byAddress.set(url, group)
   }
