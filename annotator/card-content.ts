@@ -17,9 +17,9 @@ export function rowsOf(document: Document, rows: readonly CardRow[]): HTMLElemen
   const list = element(document, 'dl', '')
   for (const row of rows) {
     const url = row.url !== undefined && /^https?:\/\//i.test(row.url) ? row.url : undefined
-    const value = element(document, 'dd', '', row.detail === undefined ? linked(document, row.value, url) : row.value)
-    if (row.detail !== undefined) value.append(element(document, 'span', '', linked(document, row.detail, url)))
-    list.append(element(document, 'dt', '', row.label), value)
+    list.append(element(document, 'dt', '', row.label))
+    list.append(element(document, 'dd', '', row.detail === undefined ? linked(document, row.value, url) : row.value))
+    if (row.detail !== undefined) list.append(element(document, 'dd', 'detail', linked(document, row.detail, url)))
   }
   return list
 }

@@ -16,10 +16,12 @@ section:not(:popover-open){display:none}
 h2{margin:0;font:600 18px/1.25 ui-serif,Charter,Cambria,Georgia,serif}
 p{margin:3px 0 0;font-size:14px;color:var(--soft)}
 dl,.note{margin:11px 0 0;padding:11px 0 0;border-top:1px solid var(--line);font-size:13px}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:7px 16px}
-dt{color:var(--soft);max-width:9em}
-dd{margin:0}
-span{display:block;margin-top:1px;font-size:11.5px;color:var(--soft)}
+dl{display:grid;grid-template-columns:max-content 1fr;column-gap:16px}
+dt,dd{margin:7px 0 0}
+dt:first-child,dt:first-child+dd{margin:0}
+dt{color:var(--soft)}
+dd{text-align:end;font-weight:600}
+.detail{grid-column:1/-1;margin:1px 0 0;text-align:start;font-weight:400;font-size:11.5px;color:var(--soft)}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.18em}
 a:hover{color:var(--ink)}
 `
