@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { boardDefinition } from '../catalog/boards.ts'
+import { EditionSchema, type Edition } from '../core/edition/edition.ts'
+import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
+import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
+import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
+import { readStored, refreshAll } from '../tests/e2e/pages/extension-page.ts'
+import { savePicture } from './save-picture.ts'
+import { step, StepError } from './step.ts'
+
+const SCREENSHOTS = join(import.meta.dirname, '..', '.output', 'screenshots')
+
+/** What a newcomer would look at, done without a display: the edition and the marks in words, the surfaces as pictures. */
+export async function takeTour(browser: Browser, articleUrl: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true })
+  const popup = await browser.open('popup.html')
+  await popup.setViewport({ width: 380, height: 600 })
+  await step('Asking every source', () => refreshAll(popup))
+  await step('The edition', async () => {
+    printEdition(await readEdition(popup))
+    const { leaderboards } = v.parse(CatalogueSchema, await readStored(popup, 'catalogue'))
+    leaderboards.forEach(printBoard)
+  })
+  await save(popup, 'popup')
+
+  const digest = await browser.open('newtab.html')
+  await digest.setViewport({ width: 1280, height: 900 })
+  await save(digest, 'digest')
+
+  const article = await browser.open(articleUrl)
+  await step(`Names marked on ${articleUrl}`, () => printMarks(article))
+  await save(article, 'article')
+  console.log(`✓ Screenshots of popup, digest and article are in ${SCREENSHOTS}`)
+}
+
+async function readEdition(tab: Tab): Promise<Edition> {
+  const edition = v.safeParse(EditionSchema, await readStored(tab, 'edition'))
+  if (edition.success) return edition.output
+  throw new StepError('No source gave anything to compose an edition from.', 'Try again, or play the fixtures: npm start -- --sample')
+}
+
+function printEdition({ date, editorial, sections }: Edition): void {
+  console.log(`  ${date}\n  ${editorial?.paragraphs[0] ?? '(no editorial)'}\n`)
+  for (const { id, stories } of sections) console.log(`  ${id.padEnd(9)} ${stories.length} stories${firstTitle(stories)}`)
+}
+
+function firstTitle([story]: Edition['sections'][number]['stories']): string {
+  return story ? `, first: ${story.title}` : ''
+}
+
+function printBoard({ id, asOf, rows }: Leaderboard): void {
+  const { title, unit, columns } = boardDefinition(id)
+  console.log(`\n  ${title}, ${asOf}`)
+  for (const { rank, name, score, speedTokensPerSecond: speed, blendUsdPerMillion: price } of rows) {
+    const figures = [`${score.toFixed(1)}${unit === 'percent' ? ' %' : ''}`]
+    if (columns.includes('speed')) figures.push(speed === undefined ? 'not measured' : `${speed} tok/s`)
+    if (columns.includes('price')) figures.push(price === undefined ? 'not priced' : `$${price.toFixed(2)} blend`)
+    console.log(`  ${String(rank).padStart(3)}  ${name.padEnd(28)} ${figures.map((figure) => figure.padStart(13)).join(' ')}`)
+  }
+}
+
+async function printMarks(article: Tab): Promise<void> {
+  const marks = await waitForMarks(article)
+  for (const name of new Set(marks)) {
+    const card = await hoverMark(article, name, '$')
+    console.log(`  ${name.padEnd(24)} ${card.split('\n').filter(Boolean).slice(0, 2).join(' · ')}`)
+  }
+  const [first] = marks
+  if (first !== undefined) await hoverMark(article, first, 'Source')
+}
+
+function save(tab: Tab, name: string): Promise<void> {
+  return savePicture(tab, join(SCREENSHOTS, `${name}.png`))
+}

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ColorScheme } from './browsers/browser.ts'
+import { ensureAxe, waitForText } from './pages/accessible.ts'
+import { fixtureLead } from './fixture-facts.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
+import { startVisit } from './visit.ts'
+
+const visit = startVisit()
+beforeAll(async () => {
+  const popup = await openPopup(visit.browser)
+  await refresh(popup)
+  await popup.close()
+})
+
+const pages = [
+  { page: 'popup.html', text: undefined },
+  { page: 'newtab.html', text: undefined },
+  { page: 'options.html', text: 'The Inference Report' },
+]
+const schemes: ColorScheme[] = ['light', 'dark']
+
+describe.each(schemes)('in %s colours', (scheme) => {
+  it.each(pages)('$page has nothing that axe objects to', async ({ page, text }) => {
+    const tab = await visit.browser.open(page)
+    await tab.setColorScheme(scheme)
+    await waitForText(tab, text ?? (await fixtureLead()))
+    await ensureAxe(tab)
+    const violations = await tab.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await axe.run(document)
+      return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
+    })
+    expect(violations).toEqual([])
+    await tab.close()
+  })
+})

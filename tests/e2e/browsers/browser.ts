@@ -1,0 +1,58 @@
+/** What a test may do with a browser that has the extension. Two drivers do it: `chromium.ts` and `firefox.ts`. */
+export interface Browser {
+  readonly name: BrowserName
+  /** Opens an address in a new tab. A page of the extension is named by its file: `popup.html`. */
+  open(address: string): Promise<Tab>
+  /** Opens a new tab as a person does, without naming an address. */
+  openNewTab(): Promise<Tab>
+  /** Ends the background as the browser does when it is idle: it starts again with the next event. */
+  stopBackground(): Promise<void>
+  isBackgroundRunning(): Promise<boolean>
+  /** What the extension's own pages and background reported as errors since the start. */
+  errors(): Promise<string[]>
+  close(): Promise<void>
+  /** Resolves when the browser has ended, by `close` or by its own window. */
+  readonly closed: Promise<void>
+}
+export type BrowserName = 'chromium' | 'firefox'
+
+export interface Tab {
+  goto(address: string): Promise<void>
+  /** Runs a function in the page and gives back what it returns, as JSON. It may use nothing of its surroundings but `args`. */
+  evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>
+  /** Source text to be run in the page, for libraries such as axe. */
+  inject(source: string): Promise<void>
+  moveMouse(at: Point): Promise<void>
+  click(at: Point): Promise<void>
+  /** A key by its name as in `KeyboardEvent.key`: `Escape`, `Enter`, `ArrowDown`. */
+  press(key: string): Promise<void>
+  type(text: string): Promise<void>
+  setViewport(size: Size): Promise<void>
+  setColorScheme(scheme: ColorScheme): Promise<void>
+  /** The visible part of the page as PNG, or all of it. */
+  screenshot(options?: { isWholePage?: boolean }): Promise<Buffer>
+  /** What is to be seen in closed shadow roots beside `body`, where the card lives and where no page can look. */
+  readClosedRoots(): Promise<string[]>
+  close(): Promise<void>
+}
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json }
+export type ColorScheme = 'light' | 'dark'
+export interface Point {
+  x: number
+  y: number
+}
+export interface Size {
+  width: number
+  height: number
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  executablePath: string
+  /** The folder of the built extension. */
+  extensionPath: string
+  /** The internet that the browser shall have instead of the real one. */
+  internet?: { port: number; proxyPort: number }
+  /** Opens a window on the screen. */
+  isVisible?: boolean
+}

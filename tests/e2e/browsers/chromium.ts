@@ -1,0 +1,142 @@
+import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import type { Browser, ColorScheme, Json, LaunchOptions, Point, Size, Tab } from './browser.ts'
+import { closedRootIds, readVisibleText } from './closed-roots.ts'
+
+const quietFlags = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** Chrome, Chromium or Edge. Branded Chrome ignores `--load-extension` since version 137; loading by protocol works in all of them. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { internet } = options
+  const isRoot = process.getuid?.() === 0
+  const context = await playwright.launchPersistentContext('', {
+    executablePath: options.executablePath,
+    headless: false,
+    chromiumSandbox: options.isVisible === true && !isRoot,
+    viewport: options.isVisible ? null : { width: 1280, height: 800 },
+    args: [
+      ...quietFlags,
+      ...(options.isVisible ? [] : ['--headless=new']),
+      '--enable-unsafe-extension-debugging',
+      ...(internet
+        ? ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE localhost`]
+        : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.isVisible ? ['--enable-automation'] : [])],
+  })
+  const control = await context.browser()?.newBrowserCDPSession()
+  if (!control) throw new Error('The browser does not let itself be driven')
+  const errors = watchErrors(context)
+  const { id } = await control.send('Extensions.loadUnpacked', { path: options.extensionPath })
+  const origin = `chrome-extension://${id}`
+  const urlOf = (address: string) => (URL.canParse(address) ? address : `${origin}/${address}`)
+  async function open(address: string): Promise<Tab> {
+    const page = await context.newPage()
+    await page.goto(urlOf(address))
+    return new ChromiumTab(page, await context.newCDPSession(page), urlOf)
+  }
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
+  return {
+    name: 'chromium',
+    closed,
+    open,
+    openNewTab: () => open('chrome://newtab/'),
+    async stopBackground() {
+      const page = context.pages()[0] ?? (await context.newPage())
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
+    async isBackgroundRunning() {
+      const { targetInfos } = await control.send('Target.getTargets')
+      return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+    },
+    errors: () => Promise.resolve(errors),
+    close: () => context.close(),
+  }
+}
+
+class ChromiumTab implements Tab {
+  readonly #page: Page
+  readonly #session: CDPSession
+  readonly #urlOf: (address: string) => string
+
+  constructor(page: Page, session: CDPSession, urlOf: (address: string) => string) {
+    this.#page = page
+    this.#session = session
+    this.#urlOf = urlOf
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(this.#urlOf(address))
+  }
+
+  async evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    const source = `(${run.toString()})(...${JSON.stringify(args)})`
+    try {
+      return await this.#page.evaluate<Awaited<Result>>(source)
+    } catch (error) {
+      // The page went elsewhere in the middle of it: what was asked is asked of the page that came.
+      if (!String(error).includes('Execution context was destroyed')) throw error
+      await this.#page.waitForLoadState('domcontentloaded')
+      return this.#page.evaluate<Awaited<Result>>(source)
+    }
+  }
+
+  async inject(source: string): Promise<void> {
+    await this.#page.evaluate(`${source}\n;undefined`)
+  }
+
+  async moveMouse(at: Point): Promise<void> {
+    await this.#page.mouse.move(at.x, at.y)
+  }
+
+  async click(at: Point): Promise<void> {
+    await this.#page.mouse.click(at.x, at.y)
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key)
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text)
+  }
+
+  async setViewport(size: Size): Promise<void> {
+    await this.#page.setViewportSize(size)
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme: scheme })
+  }
+
+  async screenshot({ isWholePage = false } = {}): Promise<Buffer> {
+    return this.#page.screenshot({ fullPage: isWholePage })
+  }
+
+  async readClosedRoots(): Promise<string[]> {
+    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true })
+    return Promise.all(
+      closedRootIds(root).map(async (backendNodeId) => {
+        const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId })
+        const call = { objectId: object.objectId, functionDeclaration: readVisibleText, returnByValue: true }
+        const { result } = await this.#session.send('Runtime.callFunctionOn', call)
+        return String(result.value)
+      }),
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close()
+  }
+}
+
+function watchErrors(context: BrowserContext): string[] {
+  const errors: string[] = []
+  context.on('weberror', (event) => errors.push(String(event.error())))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) errors.push(message.text())
+  })
+  return errors
+}

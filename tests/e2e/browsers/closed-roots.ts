@@ -1,0 +1,20 @@
+/** As much of CDP's DOM.Node as is read here. */
+interface DomNode {
+  nodeName: string
+  backendNodeId: number
+  shadowRootType?: string
+  children?: DomNode[]
+  shadowRoots?: DomNode[]
+}
+
+/** The closed shadow roots of the elements beside `body`, by their ids in the debugging protocol. */
+export function closedRootIds(document: DomNode): number[] {
+  const html = document.children?.find(({ nodeName }) => nodeName === 'HTML')
+  const roots = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []) ?? []
+  return roots.filter(({ shadowRootType }) => shadowRootType === 'closed').map(({ backendNodeId }) => backendNodeId)
+}
+
+/** What a person sees of a shadow root. As source text: it runs in the page, with `this` as the root. */
+export const readVisibleText = `function () {
+  return [...this.children].filter((child) => child.checkVisibility()).map((child) => child.innerText).join('\\n')
+}`

@@ -1,0 +1,118 @@
+import type { ColorScheme, Json, Point, Size, Tab } from './browser.ts'
+import { readVisibleText } from './closed-roots.ts'
+import type { MarionetteSession } from './marionette-session.ts'
+import { waitUntil } from '../wait-until.ts'
+
+/** The keys that have no character of their own, as WebDriver writes them. */
+const specialKeys: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+}
+
+export class FirefoxTab implements Tab {
+  readonly #session: MarionetteSession
+  readonly #handle: string
+  readonly #urlOf: (address: string) => string
+
+  constructor(session: MarionetteSession, handle: string, urlOf: (address: string) => string) {
+    this.#session = session
+    this.#handle = handle
+    this.#urlOf = urlOf
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#send('Navigate', { url: this.#urlOf(address) })
+  }
+
+  async evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    // As text, because WebDriver's own JSON turns a missing property into null.
+    const script = `return (async (...args) => JSON.stringify(await (${run.toString()})(...args)))(...arguments)`
+    const text = await this.#run(script, args)
+    return (typeof text === 'string' ? JSON.parse(text) : undefined) as Awaited<Result>
+  }
+
+  async inject(source: string): Promise<void> {
+    await this.#run(source)
+  }
+
+  async moveMouse(at: Point): Promise<void> {
+    await this.#actWithMouse(moveTo(at))
+  }
+
+  async click(at: Point): Promise<void> {
+    await this.#actWithMouse(moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })
+  }
+
+  async press(key: string): Promise<void> {
+    const value = specialKeys[key] ?? key
+    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }))
+    await this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+  }
+
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.press(character)
+  }
+
+  /** The window has borders and bars: its size is set, what that left for the page is measured, and the rest added. */
+  async setViewport(size: Size): Promise<void> {
+    const missing = { width: 0, height: 0 }
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await this.#send('SetWindowRect', { width: size.width + missing.width, height: size.height + missing.height })
+      const got = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+      missing.width += size.width - got.width
+      missing.height += size.height - got.height
+    }
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.#session.runInChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`, [
+      scheme === 'dark' ? 0 : 1,
+    ])
+    await waitUntil(`the ${scheme} colours`, () =>
+      this.evaluate((scheme: ColorScheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, scheme),
+    )
+  }
+
+  async screenshot({ isWholePage = false } = {}): Promise<Buffer> {
+    return Buffer.from((await this.#send('TakeScreenshot', { full: isWholePage, hash: false })) as string, 'base64')
+  }
+
+  async readClosedRoots(): Promise<string[]> {
+    // Only the browser's own rights see into a closed root.
+    const script = `return [...document.documentElement.children]
+      .map((element) => element.openOrClosedShadowRoot)
+      .filter((root) => root?.mode === 'closed')
+      .map((root) => (${readVisibleText}).call(root))`
+    return (await this.#send('ExecuteScript', { script, args: [], sandbox: 'system' })) as string[]
+  }
+
+  async close(): Promise<void> {
+    await this.#session.closeWindow(this.#handle)
+  }
+
+  #run(script: string, args: Json[] = []): Promise<unknown> {
+    return this.#send('ExecuteScript', { script, args })
+  }
+
+  #actWithMouse(...actions: object[]): Promise<unknown> {
+    return this.#send('PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    })
+  }
+
+  #send(name: string, parameters?: Record<string, unknown>): Promise<unknown> {
+    return this.#session.sendTo(this.#handle, `WebDriver:${name}`, parameters)
+  }
+}
+
+function moveTo(at: Point): object {
+  return { type: 'pointerMove', origin: 'viewport', x: Math.round(at.x), y: Math.round(at.y), duration: 0 }
+}

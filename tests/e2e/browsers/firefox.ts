@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, LaunchOptions } from './browser.ts'
+import { startFirefox } from './firefox-process.ts'
+import { FirefoxTab } from './firefox-tab.ts'
+import { MarionetteSession } from './marionette-session.ts'
+
+/** Firefox, driven by its own remote protocol; the extension is installed for the session only. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const extension = { id: await readGeckoId(options.extensionPath), uuid: randomUUID() }
+  const { marionette, ended } = await startFirefox(options, extension)
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: options.internet !== undefined })
+  await marionette.send('Addon:Install', { path: options.extensionPath, temporary: true })
+  const session = await MarionetteSession.begin(marionette)
+  const origin = `moz-extension://${extension.uuid}`
+  const urlOf = (address: string) => (URL.canParse(address) ? address : `${origin}/${address}`)
+  return {
+    name: 'firefox',
+    closed: ended,
+    async open(address) {
+      const tab = new FirefoxTab(session, await session.newWindow(), urlOf)
+      await tab.goto(address)
+      return tab
+    },
+    async openNewTab() {
+      return new FirefoxTab(session, await session.windowOpenedBy('BrowserCommands.openTab()'), urlOf)
+    },
+    async stopBackground() {
+      await session.runInChrome(
+        `const { extension } = WebExtensionPolicy.getByID(arguments[0])
+         if (extension.backgroundState === 'running') await extension.terminateBackground()`,
+        [extension.id],
+      )
+    },
+    async isBackgroundRunning() {
+      const state = await session.runInChrome('return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState', [extension.id])
+      return state !== 'stopped'
+    },
+    async errors() {
+      const errors = await session.runInChrome(
+        `return Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(arguments[0]))
+          .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+          .map((message) => message.errorMessage)`,
+        [origin],
+      )
+      return errors as string[]
+    },
+    async close() {
+      // Where the person closed the window first, there is nobody left to answer.
+      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), ended])
+      await ended
+    },
+  }
+}
+
+async function readGeckoId(extensionPath: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extensionPath, 'manifest.json'), 'utf8'))
+  const { browser_specific_settings: settings } = manifest as { browser_specific_settings?: { gecko?: { id?: string } } }
+  if (settings?.gecko?.id === undefined) throw new Error(`${extensionPath} is no build for Firefox`)
+  return settings.gecko.id
+}

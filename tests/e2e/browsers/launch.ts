@@ -1,0 +1,14 @@
+import type { Browser, BrowserName, LaunchOptions } from './browser.ts'
+import { launchChromium } from './chromium.ts'
+import { launchFirefox } from './firefox.ts'
+
+/** Where `wxt build` leaves the release build for this browser. */
+export function buildPath(name: BrowserName): string {
+  const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'
+  return new URL(`../../../.output/${folder}`, import.meta.url).pathname
+}
+
+export function launch(name: BrowserName, options: Omit<LaunchOptions, 'extensionPath'>): Promise<Browser> {
+  const start = name === 'chromium' ? launchChromium : launchFirefox
+  return start({ ...options, extensionPath: buildPath(name) })
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Point, Tab } from '../browsers/browser.ts'
+import { waitUntil } from '../wait-until.ts'
+
+/** An element as a person would name it: by its role and its accessible name, or a part of that. */
+export interface Description {
+  role: string
+  name: string
+}
+/** What is known of a found element; its place is in the viewport, scrolled to if need be. */
+export interface Found extends Point {
+  text: string
+  name: string
+  isChecked: boolean
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Axe computes roles and names as browsers do; it is brought into the page once per document. */
+export async function ensureAxe(tab: Tab): Promise<void> {
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.inject(await axeSource)
+}
+
+/** All elements of this role whose name holds `name`, in document order, hidden ones left out. */
+export async function findAll(tab: Tab, { role, name }: Description): Promise<Found[]> {
+  await ensureAxe(tab)
+  return tab.evaluate(
+    (role: string, name: string) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      axe.setup(document.documentElement)
+      try {
+        const { aria, text, dom } = axe.commons as unknown as {
+          aria: { getRole: (element: Element) => string | null }
+          text: { accessibleText: (element: Element) => string }
+          dom: { isVisibleToScreenReaders: (element: Element) => boolean }
+        }
+        const matching = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+          (element) =>
+            aria.getRole(element) === role &&
+            dom.isVisibleToScreenReaders(element) &&
+            text.accessibleText(element).toLowerCase().includes(name.toLowerCase()),
+        )
+        return matching.map((element) => {
+          if (matching.length === 1) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const box = element.getBoundingClientRect()
+          return {
+            x: box.x + box.width / 2,
+            y: box.y + box.height / 2,
+            text: element.innerText,
+            name: text.accessibleText(element),
+            isChecked:
+              element.getAttribute('aria-checked') === 'true' || (element instanceof HTMLInputElement && element.checked),
+          }
+        })
+      } finally {
+        axe.teardown()
+      }
+    },
+    role,
+    name,
+  )
+}
+
+/** Waits for the one element so described. @throws when there is none in time, or more than one */
+export async function find(tab: Tab, description: Description): Promise<Found> {
+  const { role, name } = description
+  const all = await waitUntil(`a ${role} named “${name}”`, async () => {
+    const found = await findAll(tab, description)
+    return found.length > 0 && found
+  })
+  const [first] = all
+  if (!first || all.length > 1) throw new Error(`${all.length} times a ${role} named “${name}”: ${all.map((one) => one.name).join(' | ')}`)
+  return first
+}
+
+export async function clickOn(tab: Tab, description: Description): Promise<void> {
+  await tab.click(await find(tab, description))
+}
+
+/** All a person can read on the page. */
+export async function visibleText(tab: Tab): Promise<string> {
+  return tab.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '')
+}
+
+export async function waitForText(tab: Tab, text: string): Promise<void> {
+  await waitUntil(`the text “${text}”`, async () => (await visibleText(tab)).includes(text))
+}

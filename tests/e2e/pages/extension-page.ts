@@ -1,0 +1,41 @@
+import type polyfill from 'webextension-polyfill'
+import type { Json, Tab } from '../browsers/browser.ts'
+
+/** Reads one record of the extension's IndexedDB, from any of its pages: the truth behind what they show. */
+export function readStored(tab: Tab, key: string): Promise<Json> {
+  return tab.evaluate(async (key: string) => {
+    const opened = indexedDB.open('keyval-store')
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(new Error(String(request.error)))
+      })
+    // A database that is not there yet must not come into being by being asked for.
+    opened.onupgradeneeded = () => opened.transaction?.abort()
+    const database = await done(opened).catch(() => undefined)
+    if (!database) return undefined
+    try {
+      const stored = await done<{ value?: Json } | undefined>(database.transaction('keyval').objectStore('keyval').get(key))
+      return stored?.value
+    } finally {
+      database.close()
+    }
+  }, key)
+}
+
+/** Asks the background to ask every source, as the refresh button does, and waits until all have answered or failed. */
+export async function refreshAll(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    await (browser ?? chrome).runtime.sendMessage({ name: 'refresh', args: { everySource: true } })
+  })
+}
+
+/** How far the background says the running or the last refresh is. */
+export function readProgress(tab: Tab): Promise<{ isRunning: boolean; updatedAtMs: number } | undefined> {
+  return tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    const stored = await (browser ?? chrome).storage.session.get('refresh-progress')
+    return stored['refresh-progress'] as { isRunning: boolean; updatedAtMs: number } | undefined
+  })
+}

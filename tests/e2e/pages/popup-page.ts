@@ -1,0 +1,32 @@
+import type { Browser, Tab } from '../browsers/browser.ts'
+import { waitUntil } from '../wait-until.ts'
+import { clickOn, find, findAll } from './accessible.ts'
+import { readProgress } from './extension-page.ts'
+
+/** The popup's page in a tab of the popup's size. */
+export async function openPopup(browser: Browser): Promise<Tab> {
+  const popup = await browser.open('popup.html')
+  await popup.setViewport({ width: 380, height: 600 })
+  return popup
+}
+
+/** Presses the refresh button, after any refresh that is still running, and waits until every source has answered or failed. */
+export async function refresh(popup: Tab): Promise<void> {
+  const before = await waitUntil('the running refresh to end', async () => {
+    const progress = await readProgress(popup)
+    return !progress?.isRunning && { updatedAtMs: progress?.updatedAtMs ?? 0 }
+  })
+  await find(popup, { role: 'button', name: 'Refresh' })
+  await clickOn(popup, { role: 'button', name: 'Refresh' })
+  await waitUntil('the refresh to end', async () => {
+    const progress = await readProgress(popup)
+    return progress && !progress.isRunning && progress.updatedAtMs > before.updatedAtMs
+  }, 30_000)
+}
+
+/** Chooses a board by its tab and reads its rows, each as one line of its cells. */
+export async function readBoard(popup: Tab, name: string): Promise<string[]> {
+  await clickOn(popup, { role: 'tab', name })
+  const rows = await findAll(popup, { role: 'row', name: '' })
+  return rows.map(({ text }) => text.replace(/\s+/g, ' ').trim())
+}

@@ -1,0 +1,14 @@
+const feed = '<?xml version="1.0"?><rss version="2.0"><channel><title>Quiet</title><link>https://quiet.example/</link></channel></rss>'
+const paragraph =
+  'Nothing was shipped yesterday and nothing was published, and the tables stand where they stood. It happens a few times a year, ' +
+  'and it is as good an occasion as any to read what was left lying about in a louder week, from the first line to the last.'
+
+/** Valid answers with nothing in them, by source: what a holiday looks like. */
+export const emptyBodies: Record<string, string> = {
+  'inference-report': `<!doctype html><title>The Inference Report</title><h1>The Inference Report</h1><p>${paragraph}</p>
+    <h2>AI Labs</h2><h2>From the Wire</h2><h2>Research Papers</h2><h2>Benchmarks</h2>`,
+  techcrunch: feed,
+  'the-verge': feed,
+  arxiv: feed,
+  'hacker-news': '{"hits":[]}',
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { sources, sourceUrls } from '../../catalog/sources/index.ts'
+import { dayOf } from '../../core/day/day.ts'
+import { readFixture } from '../fixtures/fixture.ts'
+import type { Answer } from './fault.ts'
+import { fixtureOfSource } from './fixture-of-source.ts'
+
+/** The host of the article pages in `tests/fixtures/pages/`. */
+export const PAGES_HOST = 'news.example'
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+}
+const notFound: Answer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Nothing here.' }
+
+export interface Resource {
+  contentType: string
+  body: string
+  /** Only resources of the catalogue have one. */
+  sourceId?: string
+}
+/** Everything there is to be had, by `host/path?query`. */
+export type Site = Map<string, Resource>
+
+/** Every source answers its fixture at its first address of the day; other days and hosts are not found. */
+export async function buildSite(nowMs: number): Promise<Site> {
+  const site: Site = new Map()
+  for (const source of sources) {
+    const path = await fixtureOfSource(source.id)
+    if (path === undefined) continue
+    const [url] = sourceUrls(source, dayOf(nowMs))
+    if (url === undefined) throw new Error(`The source ${source.id} has no address`)
+    site.set(keyOf(url), { ...(await readResource(path, nowMs)), sourceId: source.id })
+  }
+  for (const file of await readdir(new URL('../fixtures/pages/', import.meta.url))) {
+    site.set(`${PAGES_HOST}/${file}`, await readResource(`pages/${file}`, nowMs))
+  }
+  return site
+}
+
+/** The right answer to a request: 200, 304 where the client holds this very copy, or 404. */
+export function answerTo(resource: Resource | undefined, sinceMs: number, headers: NodeJS.Dict<string | string[]>): Answer {
+  if (!resource) return notFound
+  const validators = {
+    etag: `"${createHash('sha256').update(resource.body).digest('base64url').slice(0, 22)}"`,
+    'last-modified': new Date(sinceMs).toUTCString(),
+  }
+  const asksForEtag = headers['if-none-match']
+  const isKnown =
+    asksForEtag === undefined ? headers['if-modified-since'] === validators['last-modified'] : asksForEtag === validators.etag
+  if (isKnown) return { status: 304, headers: validators, body: '' }
+  return { status: 200, headers: { ...validators, 'content-type': resource.contentType }, body: resource.body }
+}
+
+export function keyOf(url: string): string {
+  const { host, pathname, search } = new URL(url)
+  return `${host}${pathname}${search}`
+}
+
+async function readResource(path: string, nowMs: number): Promise<Resource> {
+  return { body: await readFixture(path, nowMs), contentType: contentTypes[extname(path)] ?? 'text/plain; charset=utf-8' }
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+const browserNames = ['chromium', 'firefox'] as const
+
+/** Every spec once per browser, on the release builds: `npm run build` comes first. */
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    maxWorkers: 2,
+    projects: browserNames.map((browserName) => ({
+      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000 },
+    })),
+  },
+})
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    browserName: (typeof browserNames)[number]
+  }
+}
