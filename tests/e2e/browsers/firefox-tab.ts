@@ -33,10 +33,14 @@ export class FirefoxTab implements Tab {
   }
 
   async evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    // As text, because WebDriver's own JSON turns a missing property into null.
-    const script = `return (async (...args) => JSON.stringify(await (${run.toString()})(...args)))(...arguments)`
-    const text = await this.#run(script, args)
-    return (typeof text === 'string' ? JSON.parse(text) : undefined) as Awaited<Result>
+    // As text, because WebDriver's own JSON turns a missing property into null. No text at all is the answer of a document
+    // that was replaced while it was asked, as the blank one of every new tab is: then its successor is asked.
+    const script = `return (async (...args) => JSON.stringify({ result: await (${run.toString()})(...args) }))(...arguments)`
+    const answer = await waitUntil('a document that stays', async () => {
+      const text = await this.#run(script, args)
+      return typeof text === 'string' && (JSON.parse(text) as { result: Awaited<Result> })
+    })
+    return answer.result
   }
 
   async inject(source: string): Promise<void> {

@@ -45,7 +45,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
           .map((message) => message.errorMessage)`,
         [origin],
       )
-      return errors as string[]
+      // Firefox's own remark on a page that was closed while it waited for an answer.
+      return (errors as string[]).filter((error) => !error.startsWith('Promise resolved after context unloaded'))
     },
     async close() {
       // Where the person closed the window first, there is nobody left to answer.
