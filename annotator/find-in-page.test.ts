@@ -1,15 +1,23 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { claimNames } from '../core/mention/claim-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import { mayNameAModel } from '../core/mention/may-name-a-model.ts'
-import { nameKey } from '../core/mention/name-tokens.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
+import { lexicon } from '../catalog/lexicon.ts'
 import { findInWindow, mayOwnAName } from './find-in-page.ts'
 
 const names = ['GPT-5', 'GPT-5.5', 'Claude Opus 4.7', 'Grok 4']
+const groups = [
+  { id: 'gpt', heads: ['gpt'], kin: ['openai'] },
+  { id: 'claude', heads: ['claude'], kin: ['anthropic'] },
+  { id: 'grok', heads: ['grok'], kin: ['xai'], commonWord: 'in small letters' as const },
+]
 const index: MentionIndex = {
-  names: Object.fromEntries(names.map((name) => [nameKey(name), name])),
   models: Object.fromEntries(names.map((name) => [name, { name, figures: '' }])),
+  names: claimNames(names.map((name) => ({ names: [name], creator: 0 })), groups),
+  groups,
+  lexicon,
 }
 
 /** What is marked in a piece of a page, as the page wrote it. */

@@ -34,6 +34,7 @@ export function findInWindow({ texts, own }: TextWindow, index: MentionIndex, fi
   const isPreformatted = Boolean(texts[own]?.parentElement?.closest('pre'))
   const { text, toOriginal } = collapseSpace(isPreformatted ? joined.text.replaceAll('\n', APART) : joined.text)
   return findMentions(text, index).flatMap(({ start, end, modelId, variant }) => {
+    if (modelId === undefined) return []
     const firstDigit = start + Math.max(0, text.slice(start, end).search(/\d/))
     if (positionOf(joined, toOriginal(firstDigit)).index !== own) return []
     const from = positionOf(joined, toOriginal(start))

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { lexicon } from '../catalog/lexicon.ts'
+import type { MentionIndex } from '../core/mention/mention.ts'
 import { readMentionIndex, watchMentionIndex, writeMentionIndex } from './mention-index.ts'
 
-const index = { names: { 'gpt 5.5': 'openai/gpt-5.5' }, models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } } }
+const index: MentionIndex = {
+  models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } },
+  names: { 'gpt 5.5': [0, 0, 'nothing'] },
+  groups: [{ id: 'gpt', heads: ['gpt'], kin: ['openai'] }],
+  lexicon,
+}
 
 describe('the mention index', () => {
   beforeEach(() => fakeBrowser.reset())
@@ -13,7 +20,7 @@ describe('the mention index', () => {
     expect(await readMentionIndex()).toEqual(index)
   })
 
-  it.each([{ names: {} }, { names: { a: 1 }, models: {} }, { names: {}, models: { a: { name: 'A' } } }, 'text', null])(
+  it.each([{ models: {} }, { ...index, models: { a: 1 } }, { ...index, names: { a: 1 } }, { ...index, groups: undefined }, 'text', null])(
     'counts as absent when damaged: %j',
     async (damaged) => {
       await fakeBrowser.storage.local.set({ 'mention-index': damaged })
@@ -26,7 +33,7 @@ describe('the mention index', () => {
     const stop = watchMentionIndex((next) => told.push(next))
     await writeMentionIndex(index)
     stop()
-    await writeMentionIndex({ names: {}, models: {} })
+    await writeMentionIndex({ ...index, models: {} })
     expect(told).toEqual([index])
   })
 })

@@ -74,6 +74,7 @@ function firstPartyFacts(provider: v.InferOutput<typeof ProviderSchema>, asOfMs:
     const { price, laterPrices } = pricesOf(prices, asOfMs)
     return [
       {
+        sourceId: 'genai-prices',
         key: id,
         creator,
         ...(name && { name }),

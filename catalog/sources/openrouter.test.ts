@@ -16,6 +16,7 @@ describe('OpenRouter', () => {
   it('turns dollars per token into dollars per million, and says that they are the cheapest host’s', () => {
     expect(model('anthropic/claude-opus-4.7')).toEqual([
       {
+        sourceId: 'openrouter',
         key: 'anthropic/claude-opus-4.7',
         creator: 'anthropic',
         name: 'Claude Opus 4.7',

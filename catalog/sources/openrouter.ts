@@ -50,6 +50,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
   const price = decoration === undefined ? priceOf(row, asOfMs) : decoration === 'free' ? freePrice(asOfMs) : undefined
   return [
     {
+      sourceId: 'openrouter',
       key: id,
       creator,
       ...(row.name && { name: row.name.replace(/^[^:]+: /, '').replace(/ \(free\)$/, '') }),

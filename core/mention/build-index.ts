@@ -1,43 +1,47 @@
 import type { BoardDefinition } from '../board/board.ts'
-import { standingOf } from '../model/standing.ts'
-import type { Catalogue, Model } from '../model/model.ts'
 import { formatBlend, formatInAndOut, formatScore } from '../figure/format-figure.ts'
+import { creatorName } from '../model/creators.ts'
+import type { Catalogue, Model } from '../model/model.ts'
+import { standingOf } from '../model/standing.ts'
+import { claimNames } from './claim-names.ts'
+import type { Family } from './family.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { MentionIndex } from './mention.ts'
-import { nameKey } from './name-tokens.ts'
 
 /** What the index must know of a board to quote it. */
 export type QuotedBoard = Pick<BoardDefinition, 'id' | 'shortTitle' | 'unit'>
 
 /** Packs the names of all models for pages, with the figures shown beside each; `boards` in the order in which they are quoted. */
-export function buildMentionIndex(catalogue: Catalogue, boards: readonly QuotedBoard[]): MentionIndex {
-  const index: MentionIndex = { names: {}, models: {} }
-  for (const model of catalogue.models) {
-    const keys = new Set([model.id.replace(/^.*\//, ''), model.name, ...model.aliases].map((name) => nameKey(bareName(name))))
-    const specific = [...keys].filter(isSpecific)
-    if (specific.length === 0) continue
-    index.models[model.id] = { name: model.name, figures: figuresOf(model, catalogue, boards) }
-    for (const key of specific) index.names[key] ??= model.id
-  }
-  for (const [key, modelId] of Object.entries(index.names)) {
-    const withoutPreview = key.replace(/ preview$/, '')
-    index.names[withoutPreview] ??= modelId
-  }
-  return index
+export function buildMentionIndex(
+  { models, leaderboards }: Catalogue,
+  boards: readonly QuotedBoard[],
+  { families, lexicon }: { families: readonly Family[]; lexicon: Lexicon },
+): MentionIndex {
+  const folders = [...new Set(models.map(folderOf))]
+  const groups = [...families, ...folders.map((folder) => ({ id: folder, heads: [], kin: namesOfCreator(folder) }))]
+  const named = models.map((model) => ({
+    names: [model.id, model.name, ...families.flatMap(({ otherNames }) => otherNames?.[model.id] ?? []), ...model.aliases],
+    creator: families.length + folders.indexOf(folderOf(model)),
+  }))
+  const mentioned = models.map((model) => [model.id, { name: model.name, figures: figuresOf(model, leaderboards, boards) }] as const)
+  return { models: Object.fromEntries(mentioned), names: claimNames(named, groups), groups, lexicon }
 }
 
-/** A name without its creator's folder, hosting and asides: what people write. */
-function bareName(name: string): string {
-  return name.replace(/^.*\//, '').replace(/:[a-z]+$|-latest$|\s*\([^)]*\)/gi, '')
+function folderOf({ id }: Model): string {
+  return id.slice(0, id.indexOf('/'))
 }
 
-/** A family's word and a version: `claude opus 4.7`. A word alone ("Sonar") or a letter and a number ("o3") names too much else. */
-function isSpecific(key: string): boolean {
-  return /[a-z]{3}/.test(key) && /\d/.test(key)
+const UNTELLING = /^(?:ai|labs?|research|the|seed|systems|intelligence)$/
+
+function namesOfCreator(folder: string): string[] {
+  const names = [creatorName(folder).toLowerCase(), folder, ...folder.split(/[-_]/)]
+  const telling = names.filter((name) => name.length > 2 && !UNTELLING.test(name))
+  return telling.length > 0 ? [...new Set(telling)] : [folder]
 }
 
-function figuresOf(model: Model, catalogue: Catalogue, boards: readonly QuotedBoard[]): string {
+function figuresOf(model: Model, leaderboards: Catalogue['leaderboards'], boards: readonly QuotedBoard[]): string {
   const quotes = boards.flatMap(({ id, unit, shortTitle }) => {
-    const board = catalogue.leaderboards.find((candidate) => candidate.id === id)
+    const board = leaderboards.find((candidate) => candidate.id === id)
     const standing = board && standingOf(board, model.id)
     const score = standing && formatScore(standing.row.score, unit)
     // The first board is the one everybody quotes; a figure of another one says where it is from.

@@ -1,10 +1,17 @@
+import type { Family } from './family.ts'
+import type { Lexicon } from './lexicon.ts'
+
 /** A model's name found in a text. Offsets are UTF-16, so that `text.slice(start, end)` is the name as written. */
 export interface Mention {
   start: number
   end: number
-  modelId: string
+  /** Absent for a version of a known family that no catalogue has yet. */
+  modelId?: string
+  isUnknown?: true
   /** What the text says beyond the model: effort, thinking mode, dated snapshot. */
   variant?: string
+  /** Said in full; short, by kin near by (`Opus 4.7`); as the continuation of a name before it (`… and 4.7`); or by grammar alone. */
+  matched: 'full' | 'short' | 'continued' | 'grammar'
 }
 
 /** What a page needs to know of one model before any card is opened. */
@@ -14,9 +21,20 @@ export interface MentionedModel {
   figures: string
 }
 
+/**
+ * What must stand near a name before it is believed: nothing, a text about AI, or kin of its group; or, right before it, a path that
+ * only model ids have (`perplexity/sonar`).
+ */
+export type Need = 'nothing' | 'ai' | 'kin' | 'path'
+
+/** A name as tokens → position of its model in `models`, position of its group in `groups`, need, and whether its head is left out. */
+export type IndexedNames = Readonly<Record<string, readonly [model: number, group: number, need: Need, isShort?: true]>>
+
 /** All names of all models, packed for pages: plain data, small enough to be handed over once. */
 export interface MentionIndex {
-  /** A name's tokens (`name-tokens.ts`) → the model's id. */
-  names: Record<string, string>
-  models: Record<string, MentionedModel>
+  models: Readonly<Record<string, MentionedModel>>
+  names: IndexedNames
+  /** Families, and behind them the creators of models that follow no family's rules: without heads, with kin only. */
+  groups: readonly Family[]
+  lexicon: Lexicon
 }

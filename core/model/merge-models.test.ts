@@ -5,6 +5,7 @@ import type { ModelFacts } from './model.ts'
 
 const nowMs = Date.parse('2026-04-24T08:00:00Z')
 const firstParty = (key: string, creator: string, inputUsdPerMillion: number): ModelFacts => ({
+  sourceId: 'genai-prices',
   key,
   creator,
   priceBasis: 'first-party',
@@ -12,6 +13,7 @@ const firstParty = (key: string, creator: string, inputUsdPerMillion: number): M
 })
 const cheapest = (key: string, inputUsdPerMillion: number): ModelFacts => ({
   ...firstParty(key, key.split('/')[0] ?? '', inputUsdPerMillion),
+  sourceId: 'openrouter',
   priceBasis: 'cheapest',
 })
 const board = (...names: string[]): Board => ({

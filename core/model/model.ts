@@ -5,6 +5,7 @@ import { PriceSchema } from '../price/price.ts'
 
 /** What one source says of one model. Sources are merged by name into models. */
 export const ModelFactsSchema = v.object({
+  sourceId: v.string(),
   /** The source's own key: `claude-opus-4-7`, `anthropic/claude-opus-4.7`. */
   key: v.pipe(v.string(), v.nonEmpty()),
   /** Creator's folder of the id, OpenRouter's style: `anthropic`, `z-ai`. */
@@ -31,15 +32,28 @@ export const ModelSchema = v.object({
   contextWindowTokens: v.optional(v.number()),
   firstPartyPrice: v.optional(PriceSchema),
   cheapestPrice: v.optional(PriceSchema),
+  /** What other sources say otherwise; see `mergeModels` for the rule by which one of them is shown. */
+  otherClaims: v.optional(
+    v.array(
+      v.object({
+        sourceId: v.string(),
+        releasedOn: v.optional(DaySchema),
+        firstPartyPrice: v.optional(PriceSchema),
+        cheapestPrice: v.optional(PriceSchema),
+      }),
+    ),
+  ),
 })
 export type Model = v.InferOutput<typeof ModelSchema>
 
-/** A board whose rows are tied to models; a row no model was found for keeps its name and has no `modelId`. */
+/** A board whose rows are tied to models; a row no model was found for keeps its name and has no `modelId`, but a reason. */
 export const StandingSchema = v.object({
   ...BoardRowSchema.entries,
   modelId: v.optional(v.string()),
   /** What the row's name says beyond the model: effort, thinking mode, dated snapshot. */
   variant: v.optional(v.string()),
+  /** Why no model was found, in words. */
+  unresolved: v.optional(v.string()),
 })
 export type Standing = v.InferOutput<typeof StandingSchema>
 

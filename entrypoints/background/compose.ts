@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { boards as quotedBoards } from '../../catalog/boards.ts'
+import { families } from '../../catalog/families.ts'
+import { lexicon } from '../../catalog/lexicon.ts'
 import { sources } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { composeEdition } from '../../core/edition/compose-edition.ts'
@@ -41,7 +43,7 @@ export async function compose(known?: Copies): Promise<void> {
 
   if (edition) await writeComposed('edition', edition)
   await writeComposed('catalogue', catalogue)
-  await writeMentionIndex(buildMentionIndex(catalogue, quotedBoards))
+  await writeMentionIndex(buildMentionIndex(catalogue, quotedBoards, { families, lexicon }))
   await writeComposedFrom(namesOf(copies))
 }
 

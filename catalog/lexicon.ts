@@ -1,0 +1,38 @@
+import type { Lexicon } from '../core/mention/lexicon.ts'
+
+const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
+
+/** The words that surround models, in the languages our readers read. */
+export const lexicon: Lexicon = {
+  strongAiWords: `\\b(?:ai|a\\.i\\.|llms?|vlms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ki-modelle?|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|生成AI|нейросет|推理`,
+  weakAiWords: `\\b(?:models?|modell\\w*|modelos?|modèles?|modelli|modello|api|benchmark\\w*|weights|parameters?|reasoning|checkpoint|endpoint|throughput|latency|quantiz\\w*|model_?name|model_id)\\b`,
+  tiers: anyOf(
+    'mini nano micro pro flash lite max ultra turbo plus codex air fast highspeed spark thinking heavy small medium large maverick scout opus sonnet haiku instant',
+  ),
+  kinds: anyOf(
+    'image audio vision vl realtime transcribe tts embedding embed search distill gguf awq gptq omni math guard safeguard coder code live voice video translate',
+  ),
+  units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|out\\s+of|ms|k|or|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*[%个個次回件枚年月日つ]|-fold`,
+  notPlurals: anyOf(
+    `is was has does as vs this its us plus access across less versus always sometimes perhaps besides unless thus class costs scores
+     beats gets comes runs uses needs wins says seems looks makes writes takes gives keeps works handles falls drops shows leads models
+     outperforms remains tops ships returns feels answers fails thinks solves reaches supports offers lags trails performs passes starts
+     becomes powers`,
+  ),
+  connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
+  runModes: [
+    '(?:[-@ ]\\(?(20\\d{2}-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01]))\\)?|-(\\d{4})(?=-(?:non-)?reasoning))',
+    '[-_](xhigh|high|medium|low|minimal|none|(?:non-)?reasoning|thinking)(?![\\w-])',
+    '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|thinking|(?:non-|adaptive )?reasoning)(?: effort)?(?:, )?){1,3})[)\\]]',
+    '(?:-v\\d+)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
+  ],
+  folders: anyOf(
+    `openrouter models azure azure_ai bedrock vertex_ai together together_ai togethercomputer fireworks fireworks_ai accounts groq ollama
+     litellm deepinfra novita nebius hf\\.co huggingface openai anthropic google gemini deepseek deepseek-ai qwen meta meta-llama mistral
+     mistralai moonshot moonshotai minimax minimaxai nvidia x-?ai z-?ai zai-org thudm zhipuai microsoft cohere coherelabs amazon tencent
+     baidu bytedance-seed stepfun stepfun-ai xiaomi xiaomimimo inclusionai meituan meituan-longcat ibm-granite allenai nousresearch ai21
+     ai21labs arcee-ai perplexity poolside writer upstage inception liquid liquidai rekaai deepcogito kwaipilot aion-labs nex-agi
+     thinkingmachines sakana`,
+  ),
+  vendors: `(?:(?:us|eu|au|jp|apac|global|regional)\\.)?(?:${anyOf('anthropic meta amazon mistral openai qwen zai minimax moonshot nvidia google deepseek cohere writer ai21')})`,
+}

@@ -1,0 +1,100 @@
+import type { Family } from './family.ts'
+import type { MentionIndex, Need } from './mention.ts'
+import { hashOf, HASH_COUNT } from './word-hash.ts'
+
+/** A name that ends at a node of the tree of tokens. */
+export interface NameEnd {
+  modelId: string
+  need: Need
+  isShort: boolean
+  /** Whose kin and whose traps count. */
+  group: Group
+}
+
+export interface TokenNode {
+  next: Map<string, TokenNode>
+  end?: NameEnd
+}
+
+/** A family, ready to be asked; or the creator of models that follow no family's rules. */
+export interface Group {
+  kin: RegExp
+  never?: RegExp
+  family: Family
+  grammar?: { version: RegExp; tiers: ReadonlySet<string>; sequences: ReadonlySet<string> }
+}
+
+export interface CompiledIndex {
+  root: TokenNode
+  /** Families by the first word of their names. */
+  heads: ReadonlyMap<string, Group>
+  /** Which hashes a word has that can begin a name. */
+  firstWords: Uint8Array
+  words: CompiledWords
+}
+
+export interface CompiledWords {
+  strongAi: RegExp
+  weakAi: RegExp
+  /** Tiers and kinds. */
+  others: ReadonlySet<string>
+  unit: RegExp
+  plural: RegExp
+  connector: RegExp
+  path: RegExp
+  runModes: readonly RegExp[]
+}
+
+export function compileIndex(index: MentionIndex): CompiledIndex {
+  const groups = index.groups.map(groupOf)
+  const heads = new Map(groups.flatMap((group) => group.family.heads.map((head) => [head, group] as const)))
+  const modelIds = Object.keys(index.models)
+  const root: TokenNode = { next: new Map() }
+  for (const [key, [model, at, need, isShort = false]] of Object.entries(index.names)) {
+    const modelId = modelIds[model]
+    const group = groups[at]
+    if (modelId !== undefined && group) nodeFor(root, key.split(' ')).end = { modelId, need, isShort, group }
+  }
+  const firstWords = new Uint8Array(HASH_COUNT)
+  for (const word of [...root.next.keys(), ...heads.keys()]) firstWords[hashOf(word)] = 1
+  return { root, heads, firstWords, words: compileWords(index) }
+}
+
+function nodeFor(root: TokenNode, tokens: readonly string[]): TokenNode {
+  let node = root
+  for (const token of tokens) {
+    const child = node.next.get(token) ?? { next: new Map() }
+    node.next.set(token, child)
+    node = child
+  }
+  return node
+}
+
+function groupOf(family: Family): Group {
+  const { version, tiers = [], unknown, never } = family
+  return {
+    family,
+    kin: anyOf(family.kin),
+    ...(never && { never: anyOf(never) }),
+    ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
+  }
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'i')
+}
+
+function compileWords({ lexicon }: MentionIndex): CompiledWords {
+  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, connectors, folders, vendors, runModes } = lexicon
+  return {
+    strongAi: new RegExp(strongAiWords, 'gi'),
+    weakAi: new RegExp(weakAiWords, 'gi'),
+    others: new Set([...tiers.split('|'), ...kinds.split('|')]),
+    unit: new RegExp(`^(?:${units})`, 'i'),
+    plural: new RegExp(`^\\s+(?!(?:${notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
+    connector: new RegExp(connectors, 'iy'),
+    runModes: runModes.map((pattern) => new RegExp(`^(?:${pattern})`, 'i')),
+    path: new RegExp(`(?:(?:${folders})/)+$|${vendors}\\.$`, 'i'),
+  }
+}

@@ -1,0 +1,68 @@
+import { isSize } from '../model/model-name.ts'
+import { classAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import type { CompiledIndex, TokenNode } from './compile-index.ts'
+import { endsWhole, nextStep, stepAt, type Step } from './name-at.ts'
+import type { Name } from './name.ts'
+import { withRunMode } from './run-mode.ts'
+
+/** A decimal comma, or a currency behind the number. */
+const AMOUNT = /^(?:,\d|\s*[$€×])/
+const MOST = 8
+
+/** In "Claude Opus 4.6 and 4.7" or "GPT-5.4 / 5.5" what follows is a name of its own, said short. */
+export function continuationsOf(text: string, first: Name, index: CompiledIndex): Name[] {
+  const names: Name[] = []
+  for (let before = first; names.length < MOST && before.tokens.length > 1; ) {
+    const { connector } = index.words
+    connector.lastIndex = before.end
+    const next = connector.test(text) ? continuationAt(text, connector.lastIndex, before, index) : undefined
+    if (!next) break
+    names.push(next)
+    before = next
+  }
+  return names
+}
+
+/** Puts what stands here in the place of the last part of the name before that is of its kind. */
+function continuationAt(text: string, start: number, before: Name, { root, words }: CompiledIndex): Name | undefined {
+  if (classAt(text, start) === 0) return undefined
+  const end = tokenEnd(text, start)
+  const kind = kindOf(tokenText(text, start, end))
+  const follows = text.slice(end, end + 12)
+  if (kind !== 'word' && (AMOUNT.test(follows) || words.unit.test(follows))) return undefined
+  for (let position = before.tokens.length - 1; position > 0; position--) {
+    if (kindOf(before.tokens[position] ?? '') !== kind) continue
+    const kept = before.tokens.slice(0, position)
+    const node = kept.reduce<TokenNode | undefined>((reached, token) => reached?.next.get(token), root)
+    const found = node && longestFrom(text, start, node, kept, before)
+    if (found) return withRunMode(text, found, words)
+  }
+  return unknownAfterUnknown(text, start, end, before)
+}
+
+function longestFrom(text: string, start: number, node: TokenNode, kept: readonly string[], before: Name): Name | undefined {
+  const tokens = [...kept]
+  let longest: Name | undefined
+  for (let step: Step | undefined = stepAt(text, start, node); step; step = nextStep(text, step.end, step.node)) {
+    tokens.push(step.token)
+    const { node: reached, end } = step
+    if (!reached.end || !endsWhole(text, end)) continue
+    longest = { ...before, variant: undefined, start, end, bareEnd: end, tokens: [...tokens], modelId: reached.end.modelId, matched: 'continued' }
+  }
+  return longest
+}
+
+/** "GPT-5.7 and 5.8", neither of which any catalogue has. */
+function unknownAfterUnknown(text: string, start: number, end: number, before: Name): Name | undefined {
+  const version = before.tokens.at(-1)
+  const token = tokenText(text, start, end)
+  const isVersion = before.group.grammar?.version.test(token) && before.group.grammar.version.test(version ?? '')
+  if (before.modelId !== undefined || !isVersion || !/\d\.\d/.test(token) || !endsWhole(text, end)) return undefined
+  return { ...before, start, end, bareEnd: end, tokens: [...before.tokens.slice(0, -1), token] }
+}
+
+function kindOf(token: string): string {
+  if (/^\d+(?:\.\d+)?$/.test(token)) return 'version'
+  if (isSize(token)) return 'size'
+  return /^[a-z]+$/.test(token) ? 'word' : token.replace(/[\d.]+/g, '#')
+}

@@ -1,0 +1,22 @@
+/** Everyday words by which names are told from other things, as patterns: plain data that travels inside the name index. */
+export interface Lexicon {
+  /** One of these near by, and the text is about AI. */
+  strongAiWords: string
+  /** Two different ones of these say the same. */
+  weakAiWords: string
+  /** Tiers and kinds that make another model of a name when they follow it. */
+  tiers: string
+  kinds: string
+  /** What a number in front of it counts. */
+  units: string
+  /** Words on s that follow a model's name as readily as a plural would follow a number. */
+  notPlurals: string
+  /** Between a name and one said short behind it. */
+  connectors: string
+  /** What may stand behind a name in this order, and says how it was run: date, effort, effort aside, hosting. */
+  runModes: readonly string[]
+  /** Folders before a model's id: its creator, or who hosts it. */
+  folders: string
+  /** The same on Bedrock, before a point. */
+  vendors: string
+}

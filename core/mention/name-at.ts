@@ -1,0 +1,78 @@
+import { classAt, dashedVersionEnd, isDigitAt, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { namesSomethingElse } from './names-something-else.ts'
+import type { CompiledIndex, TokenNode } from './compile-index.ts'
+import { unknownVersionAt } from './unknown-version.ts'
+import { needAsWritten } from './as-written.ts'
+import type { Name } from './name.ts'
+import { withRunMode } from './run-mode.ts'
+import { startOfPath } from './start-of-path.ts'
+
+const MOST_TOKENS = 14
+
+/** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
+export function nameAt(text: string, start: number, headEnd: number, index: CompiledIndex): Name | undefined {
+  if (classAt(text, start - 1) !== 0) return undefined
+  const known = walk(text, start, headEnd, index)
+  const unknown = unknownVersionAt(text, start, headEnd, index, known?.end)
+  const name = unknown && !isProse(text, known, unknown) ? unknown : known
+  if (!name || namesSomethingElse(text, name, index.words)) return undefined
+  const path = startOfPath(text, start, index.words)
+  if (path === start && name.need === 'path') return undefined
+  return withRunMode(text, { ...name, start: path, need: path < start ? 'nothing' : needAsWritten(text, name) }, index.words)
+}
+
+function walk(text: string, start: number, headEnd: number, { root }: CompiledIndex): Name | undefined {
+  const tokens = [tokenText(text, start, headEnd)]
+  let node = root.next.get(tokens[0] ?? '')
+  let end = headEnd
+  let longest: Name | undefined
+  while (node && tokens.length <= MOST_TOKENS) {
+    if (node.end && endsWhole(text, end)) {
+      const { modelId, need, group, isShort } = node.end
+      longest = { start, end, bareEnd: end, tokens: [...tokens], modelId, need, group, matched: isShort ? 'short' : 'full' }
+    }
+    const step = nextStep(text, end, node)
+    if (!step) break
+    tokens.push(step.token)
+    ;({ node, end } = step)
+  }
+  return longest
+}
+
+export interface Step {
+  node: TokenNode
+  token: string
+  end: number
+}
+
+/** Goes on from a node by the token that follows in the text. */
+export function nextStep(text: string, end: number, node: TokenNode): Step | undefined {
+  const plus = node.next.get('plus')
+  if (plus && isPlusAt(text, end)) return { node: plus, token: 'plus', end: end + 1 }
+  const at = nextTokenStart(text, end)
+  return at < 0 ? undefined : stepAt(text, at, node)
+}
+
+export function stepAt(text: string, at: number, node: TokenNode): Step | undefined {
+  const plainEnd = tokenEnd(text, at)
+  const dashedEnd = dashedVersionEnd(text, at, plainEnd)
+  for (const end of dashedEnd > 0 ? [dashedEnd, plainEnd] : [plainEnd]) {
+    const token = tokenText(text, at, end)
+    const next = node.next.get(token)
+    if (next) return { node: next, token, end }
+    const singular = token.endsWith('s') && !isLetterAt(text, end) ? node.next.get(token.slice(0, -1)) : undefined
+    if (singular?.end) return { node: singular, token: token.slice(0, -1), end: end - 1 }
+  }
+  return undefined
+}
+
+/** Not in the middle of a word, a number or a version; a plural s may follow. */
+export function endsWhole(text: string, end: number): boolean {
+  if (classAt(text, end) === 0) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
+  return text.charAt(end).toLowerCase() === 's' && classAt(text, end + 1) === 0
+}
+
+/** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */
+function isProse(text: string, known: Name | undefined, unknown: Name): boolean {
+  return known !== undefined && /^\s+[a-z ]+$/.test(text.slice(known.end, unknown.end))
+}

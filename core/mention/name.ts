@@ -1,0 +1,16 @@
+import type { Group } from './compile-index.ts'
+import type { Mention, Need } from './mention.ts'
+
+/** A name as it was met in a text, before it is known whether the text is about models at all. */
+export interface Name {
+  start: number
+  end: number
+  /** Where the name ends without effort, date and hosting. */
+  bareEnd: number
+  tokens: readonly string[]
+  modelId?: string
+  variant?: string
+  need: Need
+  group: Group
+  matched: Mention['matched']
+}

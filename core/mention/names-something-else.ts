@@ -1,0 +1,35 @@
+import { isSize } from '../model/model-name.ts'
+import { nextTokenStart, tokenEnd } from '../model/name-tokens.ts'
+import type { CompiledWords } from './compile-index.ts'
+import type { Name } from './name.ts'
+
+/** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
+export function namesSomethingElse(text: string, name: Name, words: CompiledWords): boolean {
+  return hasCapitalO(text, name) || isCounted(text, name, words) || goesOn(text, name, words)
+}
+
+function goesOn(text: string, { bareEnd, tokens }: Name, { others }: CompiledWords): boolean {
+  const at = nextTokenStart(text, bareEnd)
+  if (at < 0) return false
+  const gap = text.slice(bareEnd, at)
+  const word = text.slice(at, tokenEnd(text, at))
+  const small = word.toLowerCase()
+  if (gap === '-' || gap === '_') {
+    const isOtherFile = tokens.length === 1 && !/^(?:based|powered|level|class|style)$/.test(small)
+    return isOtherFile || others.has(small) || isSize(small) || /^\d{1,3}$/.test(small)
+  }
+  return /^[A-Z]/.test(word) && /^ +$/.test(gap) && others.has(small)
+}
+
+/** OpenAI writes its o in small. */
+function hasCapitalO(text: string, { start }: Name): boolean {
+  if (text.charAt(start) !== 'O' || !/\d/.test(text.charAt(start + 1))) return false
+  return !/openai['’]?s?\s+$/i.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** A head and a lone number with a space between: the number may count what follows. */
+function isCounted(text: string, { start, end, tokens }: Name, { unit, plural }: CompiledWords): boolean {
+  if (tokens.length !== 2 || !/^[a-z]+\s+\d+(?:\.\d+)?$/i.test(text.slice(start, end))) return false
+  const follows = text.slice(end, end + 24)
+  return text.charAt(start - 1) === '-' || unit.test(follows) || (!tokens[1]?.includes('.') && plural.test(follows))
+}

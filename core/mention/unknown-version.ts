@@ -1,0 +1,55 @@
+import { isSize } from '../model/model-name.ts'
+import { dashedVersionEnd, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import type { CompiledIndex } from './compile-index.ts'
+import type { Family } from './family.ts'
+import { endsWhole } from './name-at.ts'
+import type { Name } from './name.ts'
+
+const MOST_PARTS = 4
+
+/**
+ * A name that no catalogue has, but that is made as its family's names are: "GPT-5.7", "Claude Opus 6".
+ *
+ * @param knownEnd where a known name ends that begins here too; only a longer one is looked for
+ */
+export function unknownVersionAt(
+  text: string,
+  start: number,
+  headEnd: number,
+  { heads }: CompiledIndex,
+  knownEnd = 0,
+): Name | undefined {
+  const head = tokenText(text, start, headEnd)
+  const group = heads.get(head)
+  if (!group?.grammar) return undefined
+  if (knownEnd > 0 && nextTokenStart(text, knownEnd) < 0) return undefined
+  const { version, tiers, sequences } = group.grammar
+  const tokens = [head]
+  const kinds: string[] = []
+  let end = headEnd
+  let found: Name | undefined
+  while (kinds.length < MOST_PARTS) {
+    const at = nextTokenStart(text, end)
+    if (at < 0 || text.slice(end, at).includes('\n')) break
+    const plainEnd = tokenEnd(text, at)
+    const stop = Math.max(plainEnd, dashedVersionEnd(text, at, plainEnd))
+    const token = tokenText(text, at, stop)
+    const kind = version.test(token) ? 'version' : tiers.has(token) ? 'tier' : isSize(token) ? 'size' : undefined
+    if (!kind) break
+    kinds.push(kind)
+    tokens.push(token)
+    end = stop
+    if (end <= knownEnd || !sequences.has(kinds.join(' ')) || !endsWhole(text, end)) continue
+    const need = needOf(text.slice(start, end), kinds, token, group.family)
+    found = { start, end, bareEnd: end, tokens: [...tokens], need, group, matched: 'grammar' }
+  }
+  return found
+}
+
+/** A whole number alone is an amount as often as a version, and an everyday word is that word. */
+function needOf(written: string, kinds: readonly string[], token: string, family: Family): Name['need'] {
+  if (family.commonWord === 'always') return /^[A-Z]{3}/.test(written) ? 'nothing' : 'ai'
+  if (family.commonWord) return /^[A-Z]/.test(written) ? 'nothing' : 'ai'
+  const isAmount = kinds.length === 1 && /^\d+$/.test(token)
+  return isAmount ? 'ai' : 'nothing'
+}

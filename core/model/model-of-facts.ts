@@ -1,0 +1,79 @@
+import { startOfDayMs, type Day } from '../day/day.ts'
+import type { Price } from '../price/price.ts'
+import { creatorName } from './creators.ts'
+import type { Gathered } from './gather-facts.ts'
+import { parseModelName } from './model-name.ts'
+import type { Model, ModelFacts } from './model.ts'
+
+type Claim = NonNullable<Model['otherClaims']>[number]
+
+/**
+ * One model out of all that is said of it. The rule for what is shown, written down here once:
+ * - id and name: the first source that names it without a date or an effort;
+ * - price: the first source that states one, first-party and cheapest apart;
+ * - release: the earliest day anyone names, because a listing can be late but hardly early.
+ * What others say otherwise is kept in `otherClaims`.
+ */
+export function modelOf(facts: Gathered, nowMs: number): Model {
+  const plain = facts.find(({ key }) => !key.endsWith('-latest') && parseModelName(key).variant === undefined) ?? facts[0]
+  const claims = facts.map((fact) => claimOf(fact, nowMs))
+  const shown = {
+    releasedOn: claims.flatMap(({ releasedOn }) => releasedOn ?? []).sort()[0],
+    firstPartyPrice: claims.find(({ firstPartyPrice }) => firstPartyPrice)?.firstPartyPrice,
+    cheapestPrice: claims.find(({ cheapestPrice }) => cheapestPrice)?.cheapestPrice,
+  }
+  const otherClaims = claims.flatMap((claim) => differing(claim, shown) ?? [])
+  return {
+    id: idOf(plain),
+    name: nameOf(plain, facts),
+    creator: creatorName(plain.creator),
+    aliases: [...new Set(facts.flatMap(({ key, name }) => (name === undefined ? [key] : [key, name])))],
+    contextWindowTokens: facts.find(({ contextWindowTokens }) => contextWindowTokens)?.contextWindowTokens,
+    ...shown,
+    ...(otherClaims.length > 0 && { otherClaims }),
+  }
+}
+
+function idOf({ key, creator }: ModelFacts): string {
+  const slug = parseModelName(key)
+    .bare.toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/(?<![\d.])(\d{1,2})-(?=[1-9]\d?(?![\da-z.]))/g, '$1.')
+  return `${creator}/${slug}`
+}
+
+function nameOf(plain: ModelFacts, facts: Gathered): string {
+  const written = plain.name ?? facts.find(({ name }) => name !== undefined && parseModelName(name).variant === undefined)?.name
+  return written?.replace(/\s*\((?:free|latest)\)$/i, '') ?? parseModelName(plain.key).bare
+}
+
+function claimOf(fact: ModelFacts, nowMs: number): Claim {
+  const price = priceAt(fact, nowMs)
+  return {
+    sourceId: fact.sourceId,
+    ...(fact.releasedOn && { releasedOn: fact.releasedOn }),
+    ...(price && fact.priceBasis === 'first-party' && { firstPartyPrice: price }),
+    ...(price && fact.priceBasis === 'cheapest' && { cheapestPrice: price }),
+  }
+}
+
+function priceAt({ price, laterPrices = [] }: ModelFacts, nowMs: number): Price | undefined {
+  return laterPrices.findLast(({ from }) => startOfDayMs(from) <= nowMs)?.price ?? price
+}
+
+/** @returns what of a claim is said otherwise than shown; undefined where nothing is */
+function differing(claim: Claim, shown: { releasedOn?: Day; firstPartyPrice?: Price; cheapestPrice?: Price }): Claim | undefined {
+  const { sourceId, releasedOn, firstPartyPrice, cheapestPrice } = claim
+  const other: Claim = {
+    sourceId,
+    ...(releasedOn !== shown.releasedOn && releasedOn && { releasedOn }),
+    ...(isOther(firstPartyPrice, shown.firstPartyPrice) && { firstPartyPrice }),
+    ...(isOther(cheapestPrice, shown.cheapestPrice) && { cheapestPrice }),
+  }
+  return Object.keys(other).length > 1 ? other : undefined
+}
+
+function isOther(claimed: Price | undefined, shown: Price | undefined): boolean {
+  if (!claimed || claimed === shown) return false
+  return claimed.inputUsdPerMillion !== shown?.inputUsdPerMillion || claimed.outputUsdPerMillion !== shown?.outputUsdPerMillion
+}
