@@ -4,12 +4,13 @@ import { arxiv } from './arxiv.ts'
 import { genaiPrices } from './genai-prices.ts'
 import { hackerNews } from './hacker-news.ts'
 import { inferenceReport } from './inference-report.ts'
+import { modelsDev } from './models-dev.ts'
 import { openrouter } from './openrouter.ts'
 import { techcrunch } from './techcrunch.ts'
 import { theVerge } from './the-verge.ts'
 
 /** Every source of the companion. Host permission, schedule, storage key and health line follow from this list. */
-export const sources: readonly Source[] = [inferenceReport, openrouter, genaiPrices, techcrunch, theVerge, arxiv, hackerNews]
+export const sources: readonly Source[] = [inferenceReport, openrouter, genaiPrices, modelsDev, techcrunch, theVerge, arxiv, hackerNews]
 
 /** The addresses a source is asked at on `today`, best first. */
 export function sourceUrls(source: Source, today: Day): readonly string[] {

@@ -34,3 +34,23 @@ const creatorNames: Readonly<Record<string, string>> = {
 export function creatorName(creator: string): string {
   return creatorNames[creator] ?? creator
 }
+
+/** What other sources call a creator whose folder has another name. */
+const otherFolders: Readonly<Record<string, string>> = {
+  'alibaba': 'qwen',
+  'deepseek-ai': 'deepseek',
+  'meta': 'meta-llama',
+  'mistral': 'mistralai',
+  'moonshot': 'moonshotai',
+  'thudm': 'z-ai',
+  'xai': 'x-ai',
+  'zai': 'z-ai',
+  'zai-org': 'z-ai',
+  'zhipuai': 'z-ai',
+}
+
+/** The folder that a creator's models have in our ids: `xai` → `x-ai`. */
+export function creatorFolder(creator: string): string {
+  const name = creator.toLowerCase()
+  return Object.hasOwn(otherFolders, name) ? (otherFolders[name] ?? name) : name
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readFixture } from '../../tests/fixtures/fixture.ts'
+import { modelsDev } from './models-dev.ts'
+
+const context = { url: 'https://models.dev/models.json', fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
+const byProvider = JSON.stringify({
+  openai: { models: { 'gpt-5.4': { id: 'gpt-5.4', name: 'GPT-5.4', cost: { input: 2.5, output: 15, cache_read: 0 } } } },
+  openrouter: {
+    models: {
+      'qwen/qwen3-8b:free': { id: 'qwen/qwen3-8b:free', name: 'Qwen3 8B (free)', cost: { input: 0, output: 0 } },
+      '~openai/gpt-latest': { id: '~openai/gpt-latest', name: 'GPT Latest' },
+    },
+  },
+  'amazon-bedrock': { models: { 'openai.gpt-5.4': { id: 'openai.gpt-5.4', cost: { input: 3, output: 18 } } } },
+})
+
+describe('models.dev', () => {
+  it('names models with creators as ours are called, and takes only whole release dates', async () => {
+    const models = modelsDev.parse(await readFixture('prices/models-dev.json', context.fetchedAtMs), context)
+    expect(models.map(({ creator, key, name, releasedOn }) => [creator, key, name, releasedOn])).toEqual([
+      ['anthropic', 'claude-opus-4-7', 'Claude Opus 4.7', '2026-04-16'],
+      ['anthropic', 'claude-opus-4-5', 'Claude Opus 4.5', '2025-11-24'],
+      ['x-ai', 'grok-4.20-0309-reasoning', 'Grok 4.20 (Reasoning)', undefined],
+      ['z-ai', 'glm-5.1', 'GLM-5.1', '2026-04-07'],
+    ])
+    expect(models[2]).not.toHaveProperty('contextWindowTokens')
+  })
+
+  it('by provider: prices of who sells their own, names of who resells, no price of zero', () => {
+    const models = modelsDev.parse(byProvider, context)
+    expect(models.map(({ creator, key, priceBasis }) => [creator, key, priceBasis])).toEqual([
+      ['openai', 'gpt-5.4', 'first-party'],
+      ['qwen', 'qwen3-8b', undefined],
+    ])
+    expect(models[0]?.price).toMatchObject({ inputUsdPerMillion: 2.5, outputUsdPerMillion: 15, cachedInputUsdPerMillion: undefined })
+  })
+
+  it('refuses an answer without models', () => {
+    expect(() => modelsDev.parse('{}', context)).toThrow('no models')
+  })
+})
