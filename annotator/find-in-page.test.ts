@@ -11,7 +11,7 @@ const names = ['GPT-5', 'GPT-5.5', 'Claude Opus 4.7', 'Grok 4']
 const groups = [
   { id: 'gpt', heads: ['gpt'], kin: ['openai'] },
   { id: 'claude', heads: ['claude'], kin: ['anthropic'] },
-  { id: 'grok', heads: ['grok'], kin: ['xai'], commonWord: 'in small letters' as const },
+  { id: 'grok', heads: ['grok'], kin: ['xai'], isCommonWord: true, asName: '^[A-Z]' },
 ]
 const index: MentionIndex = {
   models: Object.fromEntries(names.map((name) => [name, { name, figures: '' }])),

@@ -3,7 +3,7 @@ import { dayOf } from '../../core/day/day.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
-import { SourceError, type ModelsSource } from '../../core/source/source.ts'
+import { SourceError, type ModelsSource, type ParseContext } from '../../core/source/source.ts'
 
 /**
  * Providers that sell their own models, by the folder their models have in an id. All others resell and are left out, and so
@@ -63,23 +63,47 @@ export const genaiPrices: ModelsSource = {
   },
 }
 
+/**
+ * What the data say OpenRouter lists and listed: retired models keep their names that way, and a first run has its prices.
+ * @throws SourceError as `parse` does
+ */
+export function readOpenrouterList(body: string, { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): ModelFacts[] {
+  return readJson(body, BodySchema).flatMap((provider) => {
+    const read = v.safeParse(ProviderSchema, provider)
+    if (!read.success || read.output.id !== 'openrouter') return []
+    return factsOf(read.output, 'openrouter', 'cheapest', fetchedAtMs).filter(({ creator }) => creator !== '' && !/^~|^openrouter$/.test(creator))
+  })
+}
+
 function firstPartyFacts(provider: v.InferOutput<typeof ProviderSchema>, asOfMs: number): ModelFacts[] {
   const party = Object.hasOwn(firstParties, provider.id) ? firstParties[provider.id] : undefined
   if (party === undefined) return []
   const { creator, own } = party
+  return factsOf(provider, 'genai-prices', 'first-party', asOfMs)
+    .filter(({ key }) => own?.test(key) !== false)
+    .map((facts) => ({ ...facts, creator }))
+}
+
+/** The creator is the folder of the model's id, where it has one. */
+function factsOf(
+  provider: v.InferOutput<typeof ProviderSchema>,
+  sourceId: string,
+  priceBasis: 'first-party' | 'cheapest',
+  asOfMs: number,
+): ModelFacts[] {
   return provider.models.flatMap((model) => {
     const read = v.safeParse(ModelSchema, model)
-    if (!read.success || own?.test(read.output.id) === false) return []
+    if (!read.success) return []
     const { id, name, context_window: contextWindowTokens, prices } = read.output
-    const { price, laterPrices } = pricesOf(prices, asOfMs)
+    const { price, laterPrices } = pricesOf(prices, sourceId, asOfMs)
     return [
       {
-        sourceId: 'genai-prices',
-        key: id,
-        creator,
-        ...(name && { name }),
+        sourceId,
+        key: id.replace(/:[a-z]+$/, ''),
+        creator: id.includes('/') ? id.slice(0, id.indexOf('/')) : '',
+        ...(name && { name: name.replace(/ \(free\)$/, '') }),
         ...(contextWindowTokens && { contextWindowTokens }),
-        ...(price && { price, laterPrices, priceBasis: 'first-party' as const }),
+        ...(price && !id.includes(':') && { price, laterPrices, priceBasis }),
       },
     ]
   })
@@ -93,18 +117,19 @@ type Prices = v.InferOutput<typeof PricesSchema>
  */
 function pricesOf(
   prices: v.InferOutput<typeof ModelSchema>['prices'],
+  sourceId: string,
   asOfMs: number,
 ): Pick<ModelFacts, 'price' | 'laterPrices'> {
-  if (!Array.isArray(prices)) return { price: priceOf(prices, asOfMs), laterPrices: [] }
+  if (!Array.isArray(prices)) return { price: priceOf(prices, sourceId, asOfMs), laterPrices: [] }
   const today = dayOf(asOfMs)
-  const dated = prices.map((list) => ({ from: list.constraint?.start_date ?? '', price: priceOf(list.prices, asOfMs) }))
+  const dated = prices.map((list) => ({ from: list.constraint?.start_date ?? '', price: priceOf(list.prices, sourceId, asOfMs) }))
   return {
     price: dated.findLast(({ from }) => from <= today)?.price,
     laterPrices: dated.flatMap(({ from, price }) => (from > today && price ? [{ from, price }] : [])),
   }
 }
 
-function priceOf(prices: Prices, asOfMs: number): Price | undefined {
+function priceOf(prices: Prices, sourceId: string, asOfMs: number): Price | undefined {
   const figures = [prices.input_mtok, prices.output_mtok, prices.cache_read_mtok]
   const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(baseTier)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
@@ -114,7 +139,7 @@ function priceOf(prices: Prices, asOfMs: number): Price | undefined {
     outputUsdPerMillion,
     cachedInputUsdPerMillion,
     ...(isTiered && { isBaseTier: true as const }),
-    sourceId: 'genai-prices',
+    sourceId,
     asOfMs,
   }
 }

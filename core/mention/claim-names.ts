@@ -58,7 +58,7 @@ function* readings(alias: string, groups: readonly Family[], heads: ReadonlyMap<
     return
   }
   const saysTooLittle = isGenerationAlone(tokens, family) || (!hasDigit && (tokens.length === 1 || !family.isNamedByTier))
-  yield { key: alias, group, need: saysTooLittle ? 'path' : family.commonWord || !hasDigit ? 'ai' : 'nothing' }
+  yield { key: alias, group, need: saysTooLittle ? 'path' : family.isCommonWord || !hasDigit ? 'ai' : 'nothing' }
   if (family.shortHeads?.includes(second) && (tokens.length > 2 || /\d/.test(second))) {
     yield { key: tokens.slice(1).join(' '), group, need: 'kin', isShort: true }
   }

@@ -20,6 +20,7 @@ export interface TokenNode {
 export interface Group {
   kin: RegExp
   never?: RegExp
+  asName?: RegExp
   family: Family
   grammar?: { version: RegExp; tiers: ReadonlySet<string>; sequences: ReadonlySet<string> }
 }
@@ -71,11 +72,12 @@ function nodeFor(root: TokenNode, tokens: readonly string[]): TokenNode {
 }
 
 function groupOf(family: Family): Group {
-  const { version, tiers = [], unknown, never } = family
+  const { version, tiers = [], unknown, never, asName } = family
   return {
     family,
     kin: anyOf(family.kin),
     ...(never && { never: anyOf(never) }),
+    ...(asName && { asName: new RegExp(asName) }),
     ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
   }
 }

@@ -13,8 +13,10 @@ export interface Family {
    * Without any, only known names are found.
    */
   unknown?: readonly string[]
-  /** The head is an everyday word, in small letters or however it is written; then a mention needs a text that is about AI. */
-  commonWord?: 'in small letters' | 'always'
+  /** The head is an everyday word: a mention needs a text that is about AI, */
+  isCommonWord?: boolean
+  /** unless it is written as this pattern says, as nobody writes that word. */
+  asName?: string
   /** Second words with which a name may begin when its head is left out: `Opus 4.7`, `R1`. They need kin near by. */
   shortHeads?: readonly string[]
   /** Words right beside a name that say it is something else: `O1 visa`, `M2.5 screws`. */

@@ -50,7 +50,10 @@ export function nextStep(text: string, end: number, node: TokenNode): Step | und
   const plus = node.next.get('plus')
   if (plus && isPlusAt(text, end)) return { node: plus, token: 'plus', end: end + 1 }
   const at = nextTokenStart(text, end)
-  return at < 0 ? undefined : stepAt(text, at, node)
+  if (at < 0) return undefined
+  // "Kimi-K2-Instruct-0905": a word that most names are written without.
+  const instruct = /^instruct(?=-)/i.exec(text.slice(at, at + 9))
+  return stepAt(text, at, node) ?? (instruct ? stepAt(text, at + instruct[0].length + 1, node) : undefined)
 }
 
 export function stepAt(text: string, at: number, node: TokenNode): Step | undefined {

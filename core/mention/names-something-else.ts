@@ -1,4 +1,4 @@
-import { isSize } from '../model/model-name.ts'
+import { hasSizedTier, isSize } from '../model/model-name.ts'
 import { nextTokenStart, tokenEnd } from '../model/name-tokens.ts'
 import type { CompiledWords } from './compile-index.ts'
 import type { Name } from './name.ts'
@@ -15,8 +15,8 @@ function goesOn(text: string, { bareEnd, tokens }: Name, { others }: CompiledWor
   const word = text.slice(at, tokenEnd(text, at))
   const small = word.toLowerCase()
   if (gap === '-' || gap === '_') {
-    const isOtherFile = tokens.length === 1 && !/^(?:based|powered|level|class|style)$/.test(small)
-    return isOtherFile || others.has(small) || isSize(small) || /^\d{1,3}$/.test(small)
+    const isOtherFile = tokens.length === 1 && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
+    return isOtherFile || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
   return /^[A-Z]/.test(word) && /^ +$/.test(gap) && others.has(small)
 }

@@ -1,7 +1,6 @@
 import { isSize } from '../model/model-name.ts'
 import { dashedVersionEnd, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
-import type { CompiledIndex } from './compile-index.ts'
-import type { Family } from './family.ts'
+import type { CompiledIndex, Group } from './compile-index.ts'
 import { endsWhole } from './name-at.ts'
 import type { Name } from './name.ts'
 
@@ -40,16 +39,14 @@ export function unknownVersionAt(
     tokens.push(token)
     end = stop
     if (end <= knownEnd || !sequences.has(kinds.join(' ')) || !endsWhole(text, end)) continue
-    const need = needOf(text.slice(start, end), kinds, token, group.family)
+    const need = needOf(text.slice(start, end), kinds, token, group)
     found = { start, end, bareEnd: end, tokens: [...tokens], need, group, matched: 'grammar' }
   }
   return found
 }
 
 /** A whole number alone is an amount as often as a version, and an everyday word is that word. */
-function needOf(written: string, kinds: readonly string[], token: string, family: Family): Name['need'] {
-  if (family.commonWord === 'always') return /^[A-Z]{3}/.test(written) ? 'nothing' : 'ai'
-  if (family.commonWord) return /^[A-Z]/.test(written) ? 'nothing' : 'ai'
-  const isAmount = kinds.length === 1 && /^\d+$/.test(token)
-  return isAmount ? 'ai' : 'nothing'
+function needOf(written: string, kinds: readonly string[], token: string, { family, asName }: Group): Name['need'] {
+  const isDoubtful = family.isCommonWord ? !asName?.test(written) : kinds.length === 1 && /^\d+$/.test(token)
+  return isDoubtful ? 'ai' : 'nothing'
 }

@@ -12,24 +12,30 @@ export type Gathered = [ModelFacts, ...ModelFacts[]]
  * two entries of one source stay two: it knows what it sells.
  */
 export function gatherFacts(facts: readonly ModelFacts[]): Gathered[] {
-  const byKey = new Map<string, Gathered>()
+  const byExactKey = new Map<string, Gathered>()
+  const byName = new Map<string, Gathered>()
   const byLooseKey = new Map<string, Gathered>()
   const all: Gathered[] = []
   for (const fact of facts) {
     const { exact, named, loose, isPointer } = keysOf(fact)
     const isOther = (gathered: Gathered | undefined) => gathered && (isPointer || !hasSource(gathered, fact.sourceId))
     const known =
-      byKey.get(exact) ??
-      named.map((key) => byKey.get(key)).find(isOther) ??
+      byExactKey.get(exact) ??
+      [...named.map((key) => byExactKey.get(key)), ...[exact, ...named].map((key) => byName.get(key))].find(isOther) ??
       [exact, ...named].map((key) => byLooseKey.get(key)).find(isOther) ??
-      loose.map((key) => byKey.get(key)).find(isOther)
+      loose.map((key) => byExactKey.get(key)).find(isOther)
     if (known) known.push(fact)
     const gathered: Gathered = known ?? [fact]
     if (!known) all.push(gathered)
-    for (const key of [exact, ...named]) if (!byKey.has(key)) byKey.set(key, gathered)
-    for (const key of loose) if (!byLooseKey.has(key)) byLooseKey.set(key, gathered)
+    keep(byExactKey, [exact], gathered)
+    keep(byName, named, gathered)
+    keep(byLooseKey, loose, gathered)
   }
   return all
+}
+
+function keep(map: Map<string, Gathered>, keys: readonly string[], gathered: Gathered): void {
+  for (const key of keys) if (!map.has(key)) map.set(key, gathered)
 }
 
 function hasSource(gathered: Gathered, sourceId: string): boolean {
@@ -61,6 +67,7 @@ function keysOf({ creator, key, name }: ModelFacts): Keys {
 }
 
 function* loosened(tokens: readonly string[]): Generator<readonly string[]> {
+  if (tokens.at(-1) === 'v1') yield tokens.slice(0, -1)
   const dateless = withoutDate(tokens.filter((token) => !isSnapshotCode(token)))
   if (dateless.length < tokens.length) yield dateless
   const withoutActive = dateless.filter((token) => !isActiveSize(token))

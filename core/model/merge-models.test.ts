@@ -42,6 +42,20 @@ describe('mergeModels', () => {
     ['qwen/qwen3-30b-a3b', 'qwen/qwen3-32b'],
     ['openai/gpt-5.4', 'openai/gpt-5.4-mini'],
     ['openai/gpt-4', 'openai/gpt-4-32k'],
+    ['openai/gpt-3.5-turbo', 'openai/gpt-3.5-turbo-instruct'],
+    ['openai/o3', 'openai/o3-mini'],
+    ['anthropic/claude-opus-4.7', 'anthropic/claude-opus-4.7-fast'],
+    ['anthropic/claude-3.5-sonnet', 'anthropic/claude-3.5-haiku'],
+    ['moonshotai/kimi-k2', 'moonshotai/kimi-k2-0905'],
+    ['moonshotai/kimi-k2', 'moonshotai/kimi-k2-thinking'],
+    ['qwen/qwen3-235b-a22b', 'qwen/qwen3-235b-a22b-2507'],
+    ['qwen/qwen3-next-80b-a3b-instruct', 'qwen/qwen3-next-80b-a3b-thinking'],
+    ['z-ai/glm-4.5', 'z-ai/glm-4.5v'],
+    ['deepseek/deepseek-v3.2', 'deepseek/deepseek-v3.2-exp'],
+    ['meta-llama/llama-3.1-8b-instruct', 'meta-llama/llama-3.1-70b-instruct'],
+    ['mistralai/mistral-large', 'mistralai/mistral-large-2512'],
+    ['x-ai/grok-4', 'x-ai/grok-4-fast'],
+    ['minimax/minimax-m2', 'minimax/minimax-m2.5'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(mergeModels([cheapest(one, 1), cheapest(other, 2)], [], nowMs).models.map(({ id }) => id)).toEqual([one, other].sort())
   })
@@ -56,6 +70,33 @@ describe('mergeModels', () => {
       { name: 'GLM-5.1', modelId: 'z-ai/glm-5.1', variant: undefined },
       { name: 'Nobody Knows 9', modelId: undefined, variant: undefined },
     ])
+  })
+
+  it.each([
+    ['x-ai/grok-4.20', 'grok-4.20-0309-reasoning', 'x-ai'],
+    ['meta-llama/llama-4-maverick', 'llama-4-maverick-17b-instruct', 'meta-llama'],
+    ['amazon/nova-pro-v1', 'amazon.nova-pro-v1:0', 'amazon'],
+    ['openai/gpt-4o', 'gpt-4o-2024-11-20', 'openai'],
+    ['cohere/command-r7b-12-2024', 'command-r7b', 'cohere'],
+  ])('sees %s in %s, as another source writes it', (id, key, creator) => {
+    const { models } = mergeModels([cheapest(id, 1), firstParty(key, creator, 2)], [], nowMs)
+    expect(models.map((model) => model.id)).toEqual([id])
+  })
+
+  it('keeps what sources say otherwise beside what is shown', () => {
+    const said = (sourceId: string, releasedOn: string, inputUsdPerMillion: number): ModelFacts => ({
+      ...firstParty('claude-opus-4-7', 'anthropic', inputUsdPerMillion),
+      sourceId,
+      releasedOn,
+    })
+    const [model] = mergeModels([said('genai-prices', '2026-04-16', 5), said('models-dev', '2026-04-17', 6)], [], nowMs).models
+    expect(model).toMatchObject({ releasedOn: '2026-04-16', firstPartyPrice: { inputUsdPerMillion: 5 } })
+    expect(model?.otherClaims).toMatchObject([{ sourceId: 'models-dev', releasedOn: '2026-04-17', firstPartyPrice: { inputUsdPerMillion: 6 } }])
+  })
+
+  it('says of a row that names no model why it stands alone', () => {
+    const { leaderboards } = mergeModels([cheapest('openai/gpt-5.4', 2.5)], [board('Nobody Knows 9')], nowMs)
+    expect(leaderboards[0]?.rows[0]?.unresolved).toContain('Nobody Knows 9')
   })
 
   it('takes an announced price from its day on', () => {

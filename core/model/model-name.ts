@@ -44,13 +44,13 @@ export function parseModelName(written: string): ModelName {
   return { bare, tokens: tokensOf(bare), ...(asides.length > 0 && { variant: asides.join(' ') }) }
 }
 
-/** Words that stand in some sources' names and tell nothing apart. */
+/** Words that stand in some sources' names and tell nothing apart; but GPT-3.5 Turbo and its "instruct" are two. */
 const NOISE = new Set(['instruct', 'it', 'latest'])
 
 /** Equal for two names of one model, whatever the order of their parts: `Claude 3.5 Sonnet` is `Claude Sonnet 3.5`. */
 export function identityOf(tokens: readonly string[]): string {
   return tokens
-    .filter((token, at) => at === 0 || !NOISE.has(token))
+    .filter((token, at) => at === 0 || tokens[0] === 'gpt' || !NOISE.has(token))
     .toSorted()
     .join(' ')
 }

@@ -9,16 +9,16 @@ type Claim = NonNullable<Model['otherClaims']>[number]
 
 /**
  * One model out of all that is said of it. The rule for what is shown, written down here once:
- * - id and name: the first source that names it without a date or an effort;
- * - price: the first source that states one, first-party and cheapest apart;
- * - release: the earliest day anyone names, because a listing can be late but hardly early.
+ * - id and name: the first source that names it without a date or an effort, an id with its creator's folder before one without;
+ * - release, context window, price: the first source that states one, first-party and cheapest prices apart.
  * What others say otherwise is kept in `otherClaims`.
  */
 export function modelOf(facts: Gathered, nowMs: number): Model {
-  const plain = facts.find(({ key }) => !key.endsWith('-latest') && parseModelName(key).variant === undefined) ?? facts[0]
+  const undated = facts.filter(({ key }) => !key.endsWith('-latest') && parseModelName(key).variant === undefined)
+  const plain = undated.find(({ key }) => key.includes('/')) ?? undated[0] ?? facts[0]
   const claims = facts.map((fact) => claimOf(fact, nowMs))
   const shown = {
-    releasedOn: claims.flatMap(({ releasedOn }) => releasedOn ?? []).sort()[0],
+    releasedOn: claims.find(({ releasedOn }) => releasedOn)?.releasedOn,
     firstPartyPrice: claims.find(({ firstPartyPrice }) => firstPartyPrice)?.firstPartyPrice,
     cheapestPrice: claims.find(({ cheapestPrice }) => cheapestPrice)?.cheapestPrice,
   }
@@ -34,12 +34,12 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
   }
 }
 
+/** An id that has its folder is OpenRouter's, and stays; in others versions are written as there, with a point. */
 function idOf({ key, creator }: ModelFacts): string {
   const slug = parseModelName(key)
     .bare.toLowerCase()
     .replace(/[\s_]+/g, '-')
-    .replace(/(?<![\d.])(\d{1,2})-(?=[1-9]\d?(?![\da-z.]))/g, '$1.')
-  return `${creator}/${slug}`
+  return `${creator}/${key.includes('/') ? slug : slug.replace(/(?<![\d.])(\d{1,2})-(?=[1-9]\d?(?![\da-z.]))/g, '$1.')}`
 }
 
 function nameOf(plain: ModelFacts, facts: Gathered): string {

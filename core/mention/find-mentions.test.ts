@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readLabelled, scoreMentions } from '../../scripts/score-mentions.ts'
+import { labelledIndex } from '../../tests/fixtures/mentions/catalogue.ts'
+import { tokensOf } from '../model/name-tokens.ts'
+import { findMentions } from './find-mentions.ts'
+import type { MentionIndex } from './mention.ts'
+
+let index: MentionIndex
+beforeAll(async () => {
+  index = await labelledIndex()
+})
+
+const namesIn = (text: string) => findMentions(text, index).map(({ start, end, modelId }) => `${text.slice(start, end)} = ${modelId ?? '?'}`)
+
+describe('labelled texts', () => {
+  it.each(['names', 'hard'] as const)('are read as their labels say: %s', async (name) => {
+    const { precision, recall, unknownRecall, misses } = scoreMentions(await readLabelled(name), index)
+    const told = misses.join('\n')
+    expect(precision, told).toBeGreaterThanOrEqual(name === 'names' ? 0.99 : 0.98)
+    expect(recall, told).toBeGreaterThanOrEqual(0.95)
+    expect(unknownRecall, told).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('mark next to nothing in traps', async () => {
+    const { trapped, misses } = scoreMentions(await readLabelled('traps'), index)
+    expect(trapped, misses.join('\n')).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('findMentions', () => {
+  it.each([
+    ['Claude Opus 4.6 and 4.7 are out.', ['Claude Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
+    ['GPT-5.4 / 5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
+    ['Gemini 2.5 Pro and Flash', ['Gemini 2.5 Pro = google/gemini-2.5-pro', 'Flash = google/gemini-2.5-flash']],
+    ['Claude Opus 4.6 and 4,096 tokens', ['Claude Opus 4.6 = anthropic/claude-opus-4.6']],
+    ['GPT-5.4 and 5.5 million users', ['GPT-5.4 = openai/gpt-5.4']],
+  ])('finds what a list says short: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
+    'GPT\u00a05.5', 'GPT\u20115.5', 'GPT\u20135.5', 'GPT\u20095.5', 'ＧＰＴ－５．５', 'GP\u00adT-5.5', 'GPT\u200b-5.5', '**GPT**-5.5', 'gpt-5.5', 'Gpt-5.5',
+  ])('reads through typography: %s', (written) => {
+    const text = `We asked (${written}) again.`
+    const [mention] = findMentions(text, index)
+    expect([mention?.modelId, mention && text.slice(mention.start, mention.end).replace(/^\*\*/, '')]).toEqual(['openai/gpt-5.5', written.replace(/^\*\*/, '')])
+  })
+
+  it.each([
+    ['gpt-5.4-2026-03-05-medium', 'openai/gpt-5.4', '2026-03-05 medium'],
+    ['claude-opus-4-7-20260416', 'anthropic/claude-opus-4.7', '20260416'],
+    ['Claude Opus 4.7 (Adaptive Reasoning, Max Effort)', 'anthropic/claude-opus-4.7', 'Adaptive Reasoning, Max Effort'],
+    ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4.5', '20250929'],
+    ['openrouter/openai/gpt-5.5:free', 'openai/gpt-5.5', undefined],
+  ])('takes effort, date and hosting into the span: %s', (text, modelId, variant) => {
+    expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, ...(variant && { variant }) }])
+  })
+
+  it.each(['Claude', 'GPT', 'Gemini', 'ChatGPT', 'Codex', 'Copilot', 'Mistral', 'Llama', 'Opus', 'Nova', 'o3'])('never takes a word alone for a model: %s', (word) => {
+    expect(namesIn(`${word} is mentioned here, and ${word} again.`)).toEqual([])
+  })
+})
+
+describe('any name of the catalogue', () => {
+  const anyName = () => fc.constantFrom(...Object.values(index.models).map(({ name }) => name))
+
+  it('is found whole in a text about models, if it says which model it is', () => {
+    const names = Object.values(index.models).map(({ name }) => name)
+    const specific = names.filter((name) => index.names[tokensOf(name).join(' ')]?.[2] !== 'path' && !/[(:/]/.test(name))
+    const missed = specific.filter((name) => {
+      const text = `This language model, AI of Amazon, DeepSeek or Perplexity, is called ${name}, they say.`
+      return !findMentions(text, index).some(({ start, end }) => text.slice(start, end) === name)
+    })
+    expect(specific.length).toBeGreaterThan(300)
+    expect(missed).toEqual([])
+  })
+
+  it('is not found inside a longer word or number', () => {
+    fc.assert(
+      fc.property(anyName(), fc.constantFrom('x', 'Z', '7'), (name, glue) => {
+        const text = `${glue}${name}${glue}`
+        expect(findMentions(text, index).filter(({ start, end }) => start === 1 && end === text.length - 1)).toEqual([])
+      }),
+    )
+  })
+
+  it('has a span that slices back to what was written, in any surroundings', () => {
+    fc.assert(
+      fc.property(anyName(), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, before, after) => {
+        const text = `${before} ${name} ${after}`
+        let last = 0
+        for (const { start, end } of findMentions(text, index)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          last = end
+        }
+      }),
+    )
+  })
+})
