@@ -6,7 +6,7 @@ import { CatalogueSchema, ModelFactsSchema } from '../core/model/model.ts'
 /** What ships inside the package, so that the first run works offline: written by `scripts/snapshot.ts` at build time. */
 export const SnapshotSchema = v.object({
   boards: v.array(BoardSchema),
-  /** The prices of the bundled genai-prices data. */
+  /** First-party prices and OpenRouter's list, as the bundled genai-prices data have them. */
   models: v.array(ModelFactsSchema),
   /** Both of the above, merged: what a page shows before the background has stored anything. */
   catalogue: CatalogueSchema,

@@ -36,8 +36,8 @@ export async function compose(known?: Copies): Promise<void> {
   const edition = composeEdition(report, feeds, { ms: nowMs, day: dayOf(nowMs) })
 
   const models = goodCopies(copies, 'models')
-  const isPriced = models.some(({ source }) => source.id === 'genai-prices')
-  const facts = [...models.flatMap(({ data }) => data), ...(isPriced ? [] : snapshot.models)]
+  const live = new Set(models.map(({ source }) => source.id))
+  const facts = [...models.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => !live.has(sourceId))]
   const boards = snapshot.boards.map((shipped) => report?.boards.find(({ id }) => id === shipped.id) ?? shipped)
   const catalogue = mergeModels(facts, boards, nowMs)
 
