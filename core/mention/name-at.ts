@@ -18,25 +18,34 @@ export function nameAt(text: string, start: number, headEnd: number, index: Comp
   if (!name || namesSomethingElse(text, name, index.words)) return undefined
   const path = startOfPath(text, start, index.words)
   if (path === start && name.need === 'path') return undefined
-  return withRunMode(text, { ...name, start: path, need: path < start ? 'nothing' : needAsWritten(text, name) }, index.words)
+  name.need = path < start ? 'nothing' : needAsWritten(text, name)
+  name.start = path
+  return withRunMode(text, name, index.words)
 }
 
 function walk(text: string, start: number, headEnd: number, { root }: CompiledIndex): Name | undefined {
-  const tokens = [tokenText(text, start, headEnd)]
-  let node = root.next.get(tokens[0] ?? '')
+  const head = tokenText(text, start, headEnd)
+  const tokens = [head]
+  let node = root.next.get(head)
   let end = headEnd
-  let longest: Name | undefined
+  let longest: TokenNode['end']
+  let longestEnd = 0
+  let longestCount = 0
   while (node && tokens.length <= MOST_TOKENS) {
     if (node.end && endsWhole(text, end)) {
-      const { modelId, need, group, isShort } = node.end
-      longest = { start, end, bareEnd: end, tokens: [...tokens], modelId, need, group, matched: isShort ? 'short' : 'full' }
+      longest = node.end
+      longestEnd = end
+      longestCount = tokens.length
     }
     const step = nextStep(text, end, node)
     if (!step) break
     tokens.push(step.token)
     ;({ node, end } = step)
   }
-  return longest
+  if (!longest) return undefined
+  const { modelId, need, group, isShort } = longest
+  tokens.length = longestCount
+  return { start, end: longestEnd, bareEnd: longestEnd, tokens, modelId, need, group, matched: isShort ? 'short' : 'full' }
 }
 
 export interface Step {

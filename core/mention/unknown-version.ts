@@ -21,8 +21,8 @@ export function unknownVersionAt(
   const head = tokenText(text, start, headEnd)
   const group = heads.get(head)
   if (!group?.grammar) return undefined
-  if (knownEnd > 0 && nextTokenStart(text, knownEnd) < 0) return undefined
-  const { version, tiers, sequences } = group.grammar
+  const { sequences } = group.grammar
+  if (knownEnd > 0 && !partAt(text, nextTokenStart(text, knownEnd), group.grammar)) return undefined
   const tokens = [head]
   const kinds: string[] = []
   let end = headEnd
@@ -30,19 +30,25 @@ export function unknownVersionAt(
   while (kinds.length < MOST_PARTS) {
     const at = nextTokenStart(text, end)
     if (at < 0 || text.slice(end, at).includes('\n')) break
-    const plainEnd = tokenEnd(text, at)
-    const stop = Math.max(plainEnd, dashedVersionEnd(text, at, plainEnd))
-    const token = tokenText(text, at, stop)
-    const kind = version.test(token) ? 'version' : tiers.has(token) ? 'tier' : isSize(token) ? 'size' : undefined
-    if (!kind) break
-    kinds.push(kind)
-    tokens.push(token)
-    end = stop
+    const part = partAt(text, at, group.grammar)
+    if (!part) break
+    kinds.push(part.kind)
+    tokens.push(part.token)
+    end = part.end
     if (end <= knownEnd || !sequences.has(kinds.join(' ')) || !endsWhole(text, end)) continue
-    const need = needOf(text.slice(start, end), kinds, token, group)
+    const need = needOf(text.slice(start, end), kinds, part.token, group)
     found = { start, end, bareEnd: end, tokens: [...tokens], need, group, matched: 'grammar' }
   }
   return found
+}
+
+function partAt(text: string, at: number, { version, tiers }: NonNullable<Group['grammar']>) {
+  if (at < 0) return undefined
+  const plainEnd = tokenEnd(text, at)
+  const end = Math.max(plainEnd, dashedVersionEnd(text, at, plainEnd))
+  const token = tokenText(text, at, end)
+  const kind = version.test(token) ? 'version' : tiers.has(token) ? 'tier' : isSize(token) ? 'size' : undefined
+  return kind && { kind, token, end }
 }
 
 /** A whole number alone is an amount as often as a version, and an everyday word is that word. */

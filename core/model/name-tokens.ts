@@ -93,6 +93,7 @@ export function isDash(code: number): boolean {
 /** One token as it is compared: lower case, `4-7` and `4p7` as 4.7. */
 export function tokenText(text: string, start: number, end: number): string {
   const token = text.slice(start, end).toLowerCase()
+  if (isLetterAt(text, start) && isLetterAt(text, start + 1)) return token
   return /\d[^\w.]\d|\d_\d|^\d+p\d+$/.test(token) ? token.replace(/[^\d]/, '.') : token
 }
 
