@@ -2,6 +2,7 @@ import type { BoardDefinition } from '../board/board.ts'
 import { formatBlend, formatInAndOut, formatScore } from '../figure/format-figure.ts'
 import { creatorName } from '../model/creators.ts'
 import type { Catalogue, Model } from '../model/model.ts'
+import { tokensOf } from '../model/name-tokens.ts'
 import { standingOf } from '../model/standing.ts'
 import { claimNames } from './claim-names.ts'
 import type { Family } from './family.ts'
@@ -18,7 +19,7 @@ export function buildMentionIndex(
   { families, lexicon }: { families: readonly Family[]; lexicon: Lexicon },
 ): MentionIndex {
   const folders = [...new Set(models.map(folderOf))]
-  const groups = [...families, ...folders.map((folder) => ({ id: folder, heads: [], kin: namesOfCreator(folder) }))]
+  const groups = [...families, ...folders.map((folder) => ({ id: folder, heads: [], kin: kinOfCreator(folder, models) }))]
   const named = models.map((model) => ({
     names: [model.id, model.name, ...families.flatMap(({ otherNames }) => otherNames?.[model.id] ?? []), ...model.aliases],
     creator: families.length + folders.indexOf(folderOf(model)),
@@ -33,10 +34,11 @@ function folderOf({ id }: Model): string {
 
 const UNTELLING = /^(?:ai|labs?|research|the|seed|systems|intelligence)$/
 
-function namesOfCreator(folder: string): string[] {
+/** Ways to name a creator, but for words with which its models' own names begin. */
+function kinOfCreator(folder: string, models: readonly Model[]): string[] {
+  const heads = new Set(models.filter((model) => folderOf(model) === folder).map(({ id }) => tokensOf(id.slice(folder.length + 1))[0]))
   const names = [creatorName(folder).toLowerCase(), folder, ...folder.split(/[-_]/)]
-  const telling = names.filter((name) => name.length > 2 && !UNTELLING.test(name))
-  return telling.length > 0 ? [...new Set(telling)] : [folder]
+  return [...new Set(names)].filter((name) => name.length > 2 && !UNTELLING.test(name) && !heads.has(name))
 }
 
 function figuresOf(model: Model, leaderboards: Catalogue['leaderboards'], boards: readonly QuotedBoard[]): string {

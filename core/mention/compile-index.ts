@@ -83,6 +83,7 @@ function groupOf(family: Family): Group {
 }
 
 function anyOf(words: readonly string[]): RegExp {
+  if (words.length === 0) return /$^/
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'i')
 }

@@ -61,8 +61,7 @@ export function nextStep(text: string, end: number, node: TokenNode): Step | und
   const at = nextTokenStart(text, end)
   if (at < 0) return undefined
   // "Kimi-K2-Instruct-0905": a word that most names are written without.
-  const instruct = /^instruct(?=-)/i.exec(text.slice(at, at + 9))
-  return stepAt(text, at, node) ?? (instruct ? stepAt(text, at + instruct[0].length + 1, node) : undefined)
+  return stepAt(text, at, node) ?? (/[Ii]/.test(text.charAt(at)) && /^instruct-/i.test(text.slice(at, at + 9)) ? stepAt(text, at + 9, node) : undefined)
 }
 
 export function stepAt(text: string, at: number, node: TokenNode): Step | undefined {
