@@ -3,6 +3,7 @@ import type { Name } from './name.ts'
 
 /** Some writings are enough by themselves, and some make even a sure name doubtful. */
 export function needAsWritten(text: string, { start, end, tokens, need, group, matched }: Name): Name['need'] {
+  if (need === 'nothing' && tokens.length !== 2) return need
   const written = text.slice(start, end)
   const isAmount = tokens.length === 2 && !group.asName?.test(written) && /^[a-z]+\s+\d{1,3}$/i.test(written)
   if (need === 'nothing') return isAmount ? 'ai' : 'nothing'

@@ -17,8 +17,9 @@ export function believe(text: string, names: readonly Name[], words: CompiledWor
     const isKinNeeded = need === 'kin'
     // The kin of families with short forms holds their own first word, which is no evidence for itself.
     const hasReason =
+      (!isKinNeeded && hasCompany(names, at)) ||
       ((isKinNeeded || !group.family.shortHeads) && hasKin(group, start, tokens.length === 1 ? SHORT_REACH : REACH)) ||
-      (!isKinNeeded && (isAboutAi(start) || hasCompany(names, at)))
+      (!isKinNeeded && isAboutAi(start))
     return hasReason && !group.never?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE))
   })
 }
@@ -26,7 +27,14 @@ export function believe(text: string, names: readonly Name[], words: CompiledWor
 /** A sure name near by, or two other models, each as doubtful as this one: a list of models. */
 function hasCompany(names: readonly Name[], at: number): boolean {
   const { start, modelId } = names[at] ?? { start: 0 }
-  const near = names.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((other) => Math.abs(other.start - start) < REACH)
-  const others = new Set(near.flatMap((other) => (other.modelId === modelId ? [] : (other.modelId ?? []))))
-  return others.size > 1 || near.some(({ need }) => need === 'nothing')
+  let other: string | undefined
+  for (let position = Math.max(0, at - NEIGHBOURS); position <= at + NEIGHBOURS; position++) {
+    const name = names[position]
+    if (!name || Math.abs(name.start - start) > REACH) continue
+    if (name.need === 'nothing') return true
+    if (name.modelId === undefined || name.modelId === modelId) continue
+    if (other !== undefined && name.modelId !== other) return true
+    other = name.modelId
+  }
+  return false
 }

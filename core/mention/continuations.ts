@@ -1,5 +1,5 @@
 import { isSize } from '../model/model-name.ts'
-import { classAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, TokenNode } from './compile-index.ts'
 import { endsWhole, nextStep, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
@@ -9,23 +9,26 @@ import { withRunMode } from './run-mode.ts'
 const AMOUNT = /^(?:,\d|\s*[$€×])/
 const MOST = 8
 
-/** In "Claude Opus 4.6 and 4.7" or "GPT-5.4 / 5.5" what follows is a name of its own, said short. */
-export function continuationsOf(text: string, first: Name, index: CompiledIndex): Name[] {
-  const names: Name[] = []
-  for (let before = first; names.length < MOST && before.tokens.length > 1; ) {
-    const { connector } = index.words
+/**
+ * In "Claude Opus 4.6 and 4.7" or "GPT-5.4 / 5.5" what follows the last name is a name of its own, said short: adds those.
+ * @returns where the last of all ends
+ */
+export function addContinuations(text: string, names: Name[], index: CompiledIndex): number {
+  const { connector } = index.words
+  let before = names.at(-1)
+  for (let count = 0; before && count < MOST && before.tokens.length > 1; count++) {
     connector.lastIndex = before.end
-    const next = connector.test(text) ? continuationAt(text, connector.lastIndex, before, index) : undefined
+    const next: Name | undefined = connector.test(text) ? continuationAt(text, connector.lastIndex, before, index) : undefined
     if (!next) break
     names.push(next)
     before = next
   }
-  return names
+  return before?.end ?? text.length
 }
 
 /** Puts what stands here in the place of the last part of the name before that is of its kind. */
 function continuationAt(text: string, start: number, before: Name, { root, words }: CompiledIndex): Name | undefined {
-  if (classAt(text, start) === 0) return undefined
+  if (!isWordAt(text, start)) return undefined
   const end = tokenEnd(text, start)
   const kind = kindOf(tokenText(text, start, end))
   const follows = text.slice(end, end + 12)

@@ -1,7 +1,7 @@
-import { classAt, isLetterAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { isDigit, isLetter, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import { believe } from './believe.ts'
 import { compileIndex, type CompiledIndex } from './compile-index.ts'
-import { continuationsOf } from './continuations.ts'
+import { addContinuations } from './continuations.ts'
 import { foldText } from './fold-text.ts'
 import type { Mention, MentionIndex } from './mention.ts'
 import { nameAt } from './name-at.ts'
@@ -29,30 +29,35 @@ export function findMentions(original: string, index: MentionIndex): Mention[] {
   }))
 }
 
+/** Written without calls, because every character of every page passes here. */
 function namesIn(text: string, index: CompiledIndex): Name[] {
   const { firstWords, root, heads } = index
   const names: Name[] = []
-  for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at)
-    if (kind === 0) {
+  const { length } = text
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at)
+    if (!isLetter(code) && !isDigit(code)) {
       at++
       continue
     }
     const start = at
     let hash = 0
-    while (isLetterAt(text, at)) hash = nextHash(hash, text.charCodeAt(at++))
+    while (isLetter(code)) {
+      hash = nextHash(hash, code)
+      code = text.charCodeAt(++at)
+    }
     if (at - start < 2) hash = nextHash(nextHash(0, text.charCodeAt(start)), text.charCodeAt(start + 1))
     if (firstWords[hash] === 1) {
       const end = tokenEnd(text, start)
       const head = tokenText(text, start, end)
       const name = root.next.has(head) || heads.has(head) ? nameAt(text, start, end, index) : undefined
       if (name) {
-        names.push(name, ...continuationsOf(text, name, index))
-        at = names.at(-1)?.end ?? end
+        names.push(name)
+        at = addContinuations(text, names, index)
         continue
       }
     }
-    while (classAt(text, at) !== 0) at++
+    while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++at)
   }
   return names
 }

@@ -1,4 +1,4 @@
-import { classAt, dashedVersionEnd, isDigitAt, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { dashedVersionEnd, isDigitAt, isLetterAt, isPlusAt, isWordAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import type { CompiledIndex, TokenNode } from './compile-index.ts'
 import { unknownVersionAt } from './unknown-version.ts'
@@ -11,7 +11,6 @@ const MOST_TOKENS = 14
 
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, headEnd: number, index: CompiledIndex): Name | undefined {
-  if (classAt(text, start - 1) !== 0) return undefined
   const known = walk(text, start, headEnd, index)
   const unknown = unknownVersionAt(text, start, headEnd, index, known?.end)
   const name = unknown && !isProse(text, known, unknown) ? unknown : known
@@ -79,8 +78,8 @@ export function stepAt(text: string, at: number, node: TokenNode): Step | undefi
 
 /** Not in the middle of a word, a number or a version; a plural s may follow. */
 export function endsWhole(text: string, end: number): boolean {
-  if (classAt(text, end) === 0) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
-  return text.charAt(end).toLowerCase() === 's' && classAt(text, end + 1) === 0
+  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
+  return text.charAt(end).toLowerCase() === 's' && !isWordAt(text, end + 1)
 }
 
 /** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */

@@ -5,7 +5,7 @@ import type { Name } from './name.ts'
 /** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, `:free`. */
 export function withRunMode(text: string, name: Name, { runModes }: CompiledWords): Name {
   let { end } = name
-  if (!/[-@_:([ ]/.test(text.charAt(end)) || (text.charAt(end) === ' ' && !/[([2]/.test(text.charAt(end + 1)))) return name
+  if (!/^(?:[-@_:([]| [([2])/.test(text.slice(end, end + 2))) return name
   const said: string[] = []
   for (const pattern of runModes) {
     const match = pattern.exec(text.slice(end, end + 64))

@@ -1,5 +1,5 @@
 import { isSize } from '../model/model-name.ts'
-import { dashedVersionEnd, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { dashedVersionEnd, isDigitAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, Group } from './compile-index.ts'
 import { endsWhole } from './name-at.ts'
 import type { Name } from './name.ts'
@@ -44,10 +44,11 @@ export function unknownVersionAt(
 
 function partAt(text: string, at: number, { version, tiers }: NonNullable<Group['grammar']>) {
   if (at < 0) return undefined
+  const hasDigit = isDigitAt(text, at) || isDigitAt(text, at + 1)
   const plainEnd = tokenEnd(text, at)
   const end = Math.max(plainEnd, dashedVersionEnd(text, at, plainEnd))
   const token = tokenText(text, at, end)
-  const kind = version.test(token) ? 'version' : tiers.has(token) ? 'tier' : isSize(token) ? 'size' : undefined
+  const kind = tiers.has(token) ? 'tier' : !hasDigit ? undefined : version.test(token) ? 'version' : isSize(token) ? 'size' : undefined
   return kind && { kind, token, end }
 }
 

@@ -6,26 +6,30 @@
  * word (`qwen3` is two).
  */
 
-const LETTER = 1
-const DIGIT = 2
-const classOf = new Uint8Array(128)
-for (let code = 48; code <= 57; code++) classOf[code] = DIGIT
-for (let code = 65; code <= 90; code++) classOf[code] = classOf[code + 32] = LETTER
-
 const [NEWLINE, RETURN, SPACE, STAR, PLUS, DASH, DOT, ZERO, COLON, UNDERSCORE, BACKTICK] = [10, 13, 32, 42, 43, 45, 46, 48, 58, 95, 96]
 
-/** Zero where neither an ASCII letter nor a digit stands. */
-export function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 128 ? (classOf[code] ?? 0) : 0
+/** Of an ASCII letter. */
+export function isLetter(code: number): boolean {
+  const small = code | 32
+  return small >= 97 && small <= 122 && code < 128
+}
+
+/** Of an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 export function isLetterAt(text: string, at: number): boolean {
-  return classAt(text, at) === LETTER
+  return isLetter(text.charCodeAt(at))
 }
 
 export function isDigitAt(text: string, at: number): boolean {
-  return classAt(text, at) === DIGIT
+  return isDigit(text.charCodeAt(at))
+}
+
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code)
 }
 
 /** Where the token that begins at `start` ends. */
@@ -66,7 +70,7 @@ export function dashedVersionEnd(text: string, start: number, numberEnd: number)
  */
 export function nextTokenStart(text: string, end: number): number {
   for (let at = end; at < end + 5; at++) {
-    if (classAt(text, at) !== 0) return at
+    if (isWordAt(text, at)) return at
     const code = text.charCodeAt(at)
     if (code === COLON) return at === end && /^\d{1,3}(?:\.\d)?b(?![a-z0-9])/i.test(text.slice(at + 1, at + 8)) ? at + 1 : -1
     if (code === DOT && at === end && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) return at + 1
@@ -77,7 +81,7 @@ export function nextTokenStart(text: string, end: number): number {
 
 /** A plus behind a letter is a word: `Command R+`. */
 export function isPlusAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) === PLUS && isLetterAt(text, at - 1) && classAt(text, at + 1) === 0
+  return text.charCodeAt(at) === PLUS && isLetterAt(text, at - 1) && !isWordAt(text, at + 1)
 }
 
 function isGap(code: number): boolean {
@@ -101,7 +105,7 @@ export function tokenText(text: string, start: number, end: number): string {
 export function tokensOf(name: string): string[] {
   const tokens: string[] = []
   for (let at = 0; at < name.length; ) {
-    if (classAt(name, at) === 0) {
+    if (!isWordAt(name, at)) {
       if (isPlusAt(name, at)) tokens.push('plus')
       at++
       continue
