@@ -3,8 +3,6 @@ import { evidenceIn } from './evidence.ts'
 import type { Name } from './name.ts'
 
 const REACH = 600
-/** A single token (`R1`, `K2`) is so short that its kin must stand close. */
-const SHORT_REACH = 250
 const BESIDE = 42
 const NEIGHBOURS = 8
 
@@ -12,13 +10,13 @@ const NEIGHBOURS = 8
 export function believe(text: string, names: readonly Name[], words: CompiledWords): readonly Name[] {
   if (names.every(({ need }) => need === 'nothing')) return names
   const { isAboutAi, hasKin } = evidenceIn(text, words)
-  return names.filter(({ need, start, end, group, tokens }, at) => {
+  return names.filter(({ need, start, end, group }, at) => {
     if (need === 'nothing') return true
     const isKinNeeded = need === 'kin'
     // The kin of families with short forms holds their own first word, which is no evidence for itself.
     const hasReason =
       (!isKinNeeded && hasCompany(names, at)) ||
-      ((isKinNeeded || !group.family.shortHeads) && hasKin(group, start, tokens.length === 1 ? SHORT_REACH : REACH)) ||
+      ((isKinNeeded || !group.family.shortHeads) && hasKin(group, start)) ||
       (!isKinNeeded && isAboutAi(start))
     return hasReason && !group.never?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE))
   })

@@ -55,8 +55,11 @@ export interface Step {
 
 /** Goes on from a node by the token that follows in the text. */
 export function nextStep(text: string, end: number, node: TokenNode): Step | undefined {
-  const plus = node.next.get('plus')
-  if (plus && isPlusAt(text, end)) return { node: plus, token: 'plus', end: end + 1 }
+  if (node.next.size === 0) return undefined
+  if (isPlusAt(text, end)) {
+    const plus = node.next.get('plus')
+    return plus && { node: plus, token: 'plus', end: end + 1 }
+  }
   const at = nextTokenStart(text, end)
   if (at < 0) return undefined
   // "Kimi-K2-Instruct-0905": a word that most names are written without.

@@ -66,7 +66,8 @@ function believedNames({ names }: MentionIndex): string[] {
   return Object.entries(names).flatMap(([name, [, , need]]) => (need === 'nothing' || need === 'ai') && name.includes(' ') ? [name] : [])
 }
 
-const titled = (name: string) => name.replace(/(?<![\w.])[a-z]/g, (letter) => letter.toUpperCase())
+/** `o3` is written small by everyone. */
+const titled = (name: string) => name.replace(/(?<![\w.])(?!o\d)[a-z]/g, (letter) => letter.toUpperCase())
 
 function plainly(name: string, random: SeededRandom): string {
   return random.isLikely(0.7) ? titled(name) : name
