@@ -50,7 +50,7 @@ function* readings(alias: string, groups: readonly Family[], heads: ReadonlyMap<
   const family = group === undefined ? undefined : groups[group]
   if (group === undefined || !family) {
     const isSpecific = tokens.length > 1 && (hasDigit || tokens.length > 2)
-    yield { key: alias, group: creator, need: isSpecific ? 'ai' : 'path' }
+    yield { key: alias, group: creator, need: isSpecific ? 'ai' : tokens.length > 1 && groups[creator]?.kin.length ? 'kin' : 'path' }
     return
   }
   if (family.shortHeads?.includes(head)) {

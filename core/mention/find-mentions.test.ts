@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readLabelled, scoreMentions } from '../../scripts/score-mentions.ts'
 import { labelledIndex } from '../../tests/fixtures/mentions/catalogue.ts'
+import { creatorName } from '../model/creators.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { findMentions } from './find-mentions.ts'
 import type { MentionIndex } from './mention.ts'
@@ -66,10 +67,11 @@ describe('any name of the catalogue', () => {
   const anyName = () => fc.constantFrom(...Object.values(index.models).map(({ name }) => name))
 
   it('is found whole in a text about models, if it says which model it is', () => {
-    const names = Object.values(index.models).map(({ name }) => name)
-    const specific = names.filter((name) => index.names[tokensOf(name).join(' ')]?.[2] !== 'path' && !/[(:/]/.test(name))
-    const missed = specific.filter((name) => {
-      const text = `This language model, AI of Amazon, DeepSeek or Perplexity, is called ${name}, they say.`
+    const specific = Object.entries(index.models).filter(
+      ([, { name }]) => index.names[tokensOf(name).join(' ')]?.[2] !== 'path' && !/[(:/]/.test(name),
+    )
+    const missed = specific.filter(([id, { name }]) => {
+      const text = `This language model of ${creatorName(id.slice(0, id.indexOf('/')))} or Amazon, an AI, is called ${name}, they say.`
       return !findMentions(text, index).some(({ start, end }) => text.slice(start, end) === name)
     })
     expect(specific.length).toBeGreaterThan(300)
