@@ -17,7 +17,8 @@ export interface Contender {
 export function contendersFor(index: MentionIndex): readonly Contender[] {
   const aliases = Object.keys(index.names)
   const alternation = alternationOf(aliases)
-  const automaton = new AhoCorasick(aliases)
+  // It knows no "any separator", so each name goes in as people write it most: with spaces, with hyphens, with both.
+  const automaton = new AhoCorasick([...new Set(aliases.flatMap((alias) => [alias, alias.replaceAll(' ', '-'), alias.replace(' ', '-')]))])
   return [
     { title: 'findMentions', find: (text) => findMentions(text, index) },
     {
@@ -26,10 +27,20 @@ export function contendersFor(index: MentionIndex): readonly Contender[] {
     },
     {
       title: '@monyone/aho-corasick',
-      // Overlapping matches and those inside of words are left in: sorting them out would be time on top.
-      find: (text) => automaton.matchInText(text.toLowerCase()).map(({ begin, end }) => ({ start: begin, end })),
+      find: (text) => wholeAndLongest(text, automaton.matchInText(text.toLowerCase())),
     },
   ]
+}
+
+/** An automaton reports every match, inside of words and of longer names too; names are those that stand whole. */
+function wholeAndLongest(text: string, matches: readonly { begin: number; end: number }[]): Span[] {
+  const isWordAt = (at: number) => /[a-z0-9]/i.test(text.charAt(at))
+  const whole = matches.filter(({ begin, end }) => !isWordAt(begin - 1) && !isWordAt(end))
+  const spans: Span[] = []
+  for (const { begin, end } of whole.sort((a, b) => a.begin - b.begin || b.end - a.end)) {
+    if (begin >= (spans.at(-1)?.end ?? 0)) spans.push({ start: begin, end })
+  }
+  return spans
 }
 
 function alternationOf(aliases: readonly string[]): RegExp {
