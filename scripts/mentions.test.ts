@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readFixture } from '../tests/fixtures/fixture.ts'
 
 interface Outcome {
@@ -19,8 +19,12 @@ function mentions(...args: string[]): Promise<Outcome> {
   })
 }
 
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
 async function recordedFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'recorded-'))
+  folders.push(folder)
   for (const name of ['openrouter', 'genai-prices', 'models.dev', 'weather']) await mkdir(join(folder, name))
   await writeFile(join(folder, 'openrouter', 'whatever-2026-04.json'), await readFixture('prices/openrouter.json', 0))
   await writeFile(join(folder, 'genai-prices', 'data.json'), await readFixture('prices/genai-prices.json', 0))
@@ -39,7 +43,7 @@ describe('npm run mentions', () => {
   it('reads lines with the catalogue of recorded answers, and says what it passes over', async () => {
     const folder = await recordedFolder()
     const input = join(folder, 'in.jsonl')
-    await writeFile(input, '{"id":"a","text":"gpt-5.4-2026-03-05-medium or GPT-5.9"}\n\n{"id":"b","text":"nothing"}\n')
+    await writeFile(input, '\uFEFF{"id":"a","text":"gpt-5.4-2026-03-05-medium or GPT-5.9"}\n\n{"id":"b","text":"nothing"}\n')
     const { code, stdout, stderr } = await mentions('--catalogue', folder, '--input', input)
     expect(code).toBe(0)
     expect(stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([

@@ -57,7 +57,7 @@ async function printLines(input: string, index: MentionIndex): Promise<void> {
   const content = input === '-' ? await readAll(process.stdin) : await readFile(input, 'utf8').catch(() => {
     throw new UsageError(`There is no file ${input} that can be read.`)
   })
-  const lines = content.split('\n')
+  const lines = content.replace(/^\uFEFF/, '').split('\n')
   for (const [position, line] of lines.entries()) {
     if (line.trim() === '') continue
     const { id, text } = readLine(line, position + 1)

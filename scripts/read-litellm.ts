@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { ModelFacts } from '../core/model/model.ts'
+import { knownFigure, type Price } from '../core/price/price.ts'
+import { readJson } from '../core/source/read-json.ts'
+import { SourceError, type ParseContext } from '../core/source/source.ts'
+
+const TOKENS_PER_MILLION = 1_000_000
+
+const RowSchema = v.object({
+  litellm_provider: v.string(),
+  mode: v.picklist(['chat', 'completion', 'responses']),
+  max_input_tokens: v.optional(v.unknown()),
+  input_cost_per_token: v.optional(v.unknown()),
+  output_cost_per_token: v.optional(v.unknown()),
+  cache_read_input_token_cost: v.optional(v.unknown()),
+})
+type Row = v.InferOutput<typeof RowSchema>
+const BodySchema = v.record(v.string(), v.unknown())
+
+/** Providers that sell their own models, by the folder their models have in an id. All others host what is listed there already. */
+const firstParties: Readonly<Record<string, { creator: string; own?: RegExp }>> = {
+  ai21: { creator: 'ai21' },
+  amazon_nova: { creator: 'amazon' },
+  anthropic: { creator: 'anthropic' },
+  cohere: { creator: 'cohere' },
+  cohere_chat: { creator: 'cohere' },
+  dashscope: { creator: 'qwen', own: /^q[vw]/ },
+  deepseek: { creator: 'deepseek' },
+  gemini: { creator: 'google', own: /^gemini-(?!gemma)/ },
+  minimax: { creator: 'minimax' },
+  mistral: { creator: 'mistralai' },
+  moonshot: { creator: 'moonshotai' },
+  openai: { creator: 'openai' },
+  perplexity: { creator: 'perplexity', own: /^sonar/ },
+  'text-completion-openai': { creator: 'openai' },
+  xai: { creator: 'x-ai' },
+  zai: { creator: 'z-ai' },
+}
+
+/** Names whatever is current, or nothing but a use: `kimi-latest-8k`, `qwen-coder`. Better sources know which model that is. */
+const POINTER = /latest|^\D+$/
+const SNAPSHOT = /-\d{4}$/
+
+/**
+ * Reads LiteLLM's table of text models: a row for each id under which a provider sells one, in USD per token.
+ * @throws SourceError when it lists none of a first party
+ */
+export function readLitellm(body: string, { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): ModelFacts[] {
+  const byKey = new Map<string, ModelFacts>()
+  for (const [id, entry] of Object.entries(readJson(body, BodySchema))) {
+    // The example row that explains the others has words where these have figures; `ft:` is a price for one's own tuning.
+    const read = v.safeParse(RowSchema, entry)
+    const facts = read.success && !id.startsWith('ft:') ? factsOf(id, read.output, fetchedAtMs) : undefined
+    if (facts && !byKey.has(facts.key)) byKey.set(facts.key, facts)
+  }
+  if (byKey.size === 0) throw new SourceError('LiteLLM lists no models of first parties.')
+  return [...byKey.values()].filter(({ key }) => {
+    const ofModel = key.replace(SNAPSHOT, '')
+    const isListedSnapshot = SNAPSHOT.test(key) && (byKey.has(ofModel) || byKey.has(`${ofModel}-latest`))
+    return !isListedSnapshot && !POINTER.test(key)
+  })
+}
+
+function factsOf(id: string, row: Row, asOfMs: number): ModelFacts | undefined {
+  const provider = row.litellm_provider
+  const party = Object.hasOwn(firstParties, provider) ? firstParties[provider] : undefined
+  // `deepseek/deepseek-chat` repeats `deepseek-chat`; with two folders it is the model of somebody else.
+  const [key = id, ...folders] = id.split('/').reverse()
+  if (!party || folders.length > 1 || party.own?.test(key) === false) return undefined
+  const contextWindowTokens = knownFigure(row.max_input_tokens)
+  const price = priceOf(row, asOfMs)
+  return {
+    sourceId: 'litellm',
+    key: key.replace(/@.*$/, ''),
+    creator: party.creator,
+    ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+    ...(price && { price, priceBasis: 'first-party' as const }),
+  }
+}
+
+function priceOf(row: Row, asOfMs: number): Price | undefined {
+  const figures = [row.input_cost_per_token, row.output_cost_per_token, row.cache_read_input_token_cost]
+  const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(perMillion)
+  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
+  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion, sourceId: 'litellm', asOfMs }
+}
+
+/** Twelve digits are more than any price has, and drop the dust of a float times a million. */
+function perMillion(usdPerToken: unknown): number | undefined {
+  const figure = knownFigure(usdPerToken)
+  return figure === undefined ? undefined : Number((figure * TOKENS_PER_MILLION).toPrecision(12))
+}
