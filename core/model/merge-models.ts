@@ -13,5 +13,5 @@ export function mergeModels(facts: readonly ModelFacts[], boards: readonly Board
   const models: Model[] = gatherFacts(facts)
     .map((gathered) => modelOf(gathered, nowMs))
     .sort((a, b) => a.id.localeCompare(b.id))
-  return { models, leaderboards: boards.map((board) => tieRows(board, models)) }
+  return { models, leaderboards: tieRows(boards, models) }
 }

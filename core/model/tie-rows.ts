@@ -2,8 +2,8 @@ import type { Board } from '../board/board.ts'
 import type { Leaderboard, Model, Standing } from './model.ts'
 import { identityOf, parseModelName } from './model-name.ts'
 
-/** Ties each row of a board to the model it names; a row that names none keeps its name and says why. */
-export function tieRows(board: Board, models: readonly Model[]): Leaderboard {
+/** Ties each row of the boards to the model it names; a row that names none keeps its name and says why. */
+export function tieRows(boards: readonly Board[], models: readonly Model[]): Leaderboard[] {
   const byIdentity = new Map<string, Model>()
   for (const model of models) {
     for (const alias of [model.id, model.name, ...model.aliases]) {
@@ -11,7 +11,7 @@ export function tieRows(board: Board, models: readonly Model[]): Leaderboard {
       byIdentity.set(identity, preferred(byIdentity.get(identity), model))
     }
   }
-  return { ...board, rows: board.rows.map((row) => tieRow(row, byIdentity)) }
+  return boards.map((board) => ({ ...board, rows: board.rows.map((row) => tieRow(row, byIdentity)) }))
 }
 
 function tieRow(row: Board['rows'][number], byIdentity: ReadonlyMap<string, Model>): Standing {
