@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import type { ModelFacts } from '../core/model/model.ts'
-import { knownFigure, type Price } from '../core/price/price.ts'
+import { knownFigure, usdPerMillion, type Price } from '../core/price/price.ts'
 import { readJson } from '../core/source/read-json.ts'
 import { SourceError, type ParseContext } from '../core/source/source.ts'
-
-const TOKENS_PER_MILLION = 1_000_000
 
 const RowSchema = v.object({
   litellm_provider: v.string(),
@@ -80,13 +78,7 @@ function factsOf(id: string, row: Row, asOfMs: number): ModelFacts | undefined {
 
 function priceOf(row: Row, asOfMs: number): Price | undefined {
   const figures = [row.input_cost_per_token, row.output_cost_per_token, row.cache_read_input_token_cost]
-  const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(perMillion)
+  const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(usdPerMillion)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
   return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion, sourceId: 'litellm', asOfMs }
-}
-
-/** Twelve digits are more than any price has, and drop the dust of a float times a million. */
-function perMillion(usdPerToken: unknown): number | undefined {
-  const figure = knownFigure(usdPerToken)
-  return figure === undefined ? undefined : Number((figure * TOKENS_PER_MILLION).toPrecision(12))
 }

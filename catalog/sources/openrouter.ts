@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import { dayOf } from '../../core/day/day.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
-import { knownFigure, type Price } from '../../core/price/price.ts'
+import { usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
-
-const TOKENS_PER_MILLION = 1_000_000
 
 const RowSchema = v.object({
   id: v.pipe(v.string(), v.includes('/')),
@@ -62,9 +60,9 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
 }
 
 function priceOf({ pricing }: v.InferOutput<typeof RowSchema>, asOfMs: number): Price | undefined {
-  const inputUsdPerMillion = perMillion(pricing?.prompt)
-  const outputUsdPerMillion = perMillion(pricing?.completion)
-  const cachedInputUsdPerMillion = perMillion(pricing?.input_cache_read)
+  const inputUsdPerMillion = usdPerMillion(pricing?.prompt)
+  const outputUsdPerMillion = usdPerMillion(pricing?.completion)
+  const cachedInputUsdPerMillion = usdPerMillion(pricing?.input_cache_read)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
   return {
     inputUsdPerMillion,
@@ -78,10 +76,4 @@ function priceOf({ pricing }: v.InferOutput<typeof RowSchema>, asOfMs: number): 
 
 function freePrice(asOfMs: number): Price {
   return { isFree: true, sourceId: 'openrouter', asOfMs }
-}
-
-/** Twelve digits are more than any price has, and drop the dust of a float times a million. */
-function perMillion(usdPerToken: string | undefined): number | undefined {
-  const figure = knownFigure(usdPerToken)
-  return figure === undefined ? undefined : Number((figure * TOKENS_PER_MILLION).toPrecision(12))
 }

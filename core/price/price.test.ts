@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blendUsdPerMillion, knownFigure } from './price.ts'
+import { blendUsdPerMillion, knownFigure, usdPerMillion } from './price.ts'
 
 describe('knownFigure', () => {
   it.each([0, -1, '0', '-1', '', ' ', 'n/a', null, undefined, Number.NaN, Infinity, {}, [1]])('does not know %j', (value) => {
@@ -8,6 +8,12 @@ describe('knownFigure', () => {
 
   it('reads numbers and numbers in strings', () => {
     expect([knownFigure(1.5), knownFigure('0.000005')]).toEqual([1.5, 0.000005])
+  })
+})
+
+describe('usdPerMillion', () => {
+  it('has no dust of a float, and knows no price of zero or less', () => {
+    expect(['0.0000006000000000000001', 0.00000175, '0', '-1', undefined].map(usdPerMillion)).toEqual([0.6, 1.75, undefined, undefined, undefined])
   })
 })
 

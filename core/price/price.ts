@@ -30,3 +30,11 @@ export function knownFigure(value: unknown): number | undefined {
   const figure = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof figure === 'number' && Number.isFinite(figure) && figure > 0 ? figure : undefined
 }
+
+const TOKENS_PER_MILLION = 1_000_000
+
+/** A price per token from outside, as a number or in a string. Twelve digits are more than any price has, and drop the dust of a float. */
+export function usdPerMillion(usdPerToken: unknown): number | undefined {
+  const figure = knownFigure(usdPerToken)
+  return figure === undefined ? undefined : Number((figure * TOKENS_PER_MILLION).toPrecision(12))
+}
