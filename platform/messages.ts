@@ -1,10 +1,33 @@
 import type { Card } from '../core/card/card.ts'
+import type { Mention } from '../core/mention/mention.ts'
 
-/** Every message of the extension: its arguments and its answer. All are served by the background. */
+/** Every message to the background: its arguments and its answer. */
 export interface Messages {
   /** Asks every source that is due, or every source at all. Resolves when all have answered or failed. */
   refresh: { args: { everySource: boolean }; result: null }
   /** What the card shows; undefined for a model no longer in the catalogue. */
-  describeModel: { args: { modelId: string; variant?: string }; result: Card | undefined }
+  describeModel: { args: { modelId: string; variant?: string; matched?: Mention['matched'] }; result: Card | undefined }
+  /** What the card shows for a version that no catalogue has yet, in the words of the page. */
+  describeUnknown: { args: { written: string; familyId: string }; result: Card | undefined }
+  /** Opens the digest in a new tab, at the card of a model. */
+  openDigest: { args: { modelId: string }; result: null }
+  follow: { args: { modelId: string; isFollowed: boolean }; result: null }
 }
 export type MessageName = keyof Messages
+
+/** What a person asked of the page in front, by a key of the browser. Sent by the background to the page. */
+export const pageCommands = ['next-mention', 'previous-mention', 'open-card'] as const
+export type PageCommand = (typeof pageCommands)[number]
+export interface PageCommandMessage {
+  name: 'pageCommand'
+  args: { command: PageCommand }
+}
+
+/**
+ * The port between popup and page. Each frame answers a new port with its `FrameMentions`, and again whenever they change;
+ * the popup may send `ShowMention` back.
+ */
+export const PAGE_MENTIONS_PORT = 'page-mentions'
+export interface ShowMention {
+  show: { frame: string; key: string }
+}

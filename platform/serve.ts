@@ -4,10 +4,17 @@ import type { MessageName, Messages } from './messages.ts'
 
 const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Name]['args']> } = {
   refresh: v.object({ everySource: v.boolean() }),
-  describeModel: v.object({ modelId: v.string(), variant: v.exactOptional(v.string()) }),
+  describeModel: v.object({
+    modelId: v.string(),
+    variant: v.exactOptional(v.string()),
+    matched: v.exactOptional(v.picklist(['full', 'short', 'continued', 'grammar'])),
+  }),
+  describeUnknown: v.object({ written: v.string(), familyId: v.string() }),
+  openDigest: v.object({ modelId: v.string() }),
+  follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
 }
 
-const EnvelopeSchema = v.object({ name: v.picklist(['refresh', 'describeModel']), args: v.unknown() })
+const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })
 
 export type Handlers = {
   [Name in MessageName]: (args: Messages[Name]['args']) => Promise<Messages[Name]['result']>

@@ -2,25 +2,66 @@ import { browser } from 'wxt/browser'
 
 export interface Settings {
   theme: 'system' | 'light' | 'dark'
-  /** Marks on web pages, everywhere but on `offSites`. */
+  /** Marks on web pages at all. */
   areMarksOn: boolean
-  /** Host names on which nothing is marked. */
+  /** On every site but `offSites`, or on `onSites` only. Sites are host names. */
+  siteScope: 'everywhere' | 'listed'
   offSites: string[]
+  onSites: string[]
+  /** Score and price in the margin, wherever marks are, but for `noteOffSites`. */
+  areNotesOn: boolean
+  noteOffSites: string[]
+  /** Where score and price stand inside the text instead. */
+  badgeSites: string[]
+  /** How long a pointer rests on a name before its card opens. */
+  cardDelayMs: number
+  /** A key to be held for a card to open on rest. */
+  cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
+  /** Ids of models. */
+  followedModels: string[]
   /** Whether a new tab shows the digest or the browser's own page. */
   isNewTabOn: boolean
 }
 
+export const cardDelayBoundsMs = { least: 100, most: 2000 } as const
+
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((member) => typeof member === 'string')
+const isOneOf =
+  <Choice extends string>(...choices: Choice[]) =>
+  (value: unknown): value is Choice =>
+    choices.includes(value as Choice)
 
 /** By hand, because the schema library would weigh on every web page: the content script reads settings too. */
 const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Settings[Name] } = {
-  theme: (stored): stored is Settings['theme'] => ['system', 'light', 'dark'].includes(stored as string),
+  theme: isOneOf('system', 'light', 'dark'),
   areMarksOn: isBoolean,
-  offSites: (stored): stored is string[] => Array.isArray(stored) && stored.every((member) => typeof member === 'string'),
+  siteScope: isOneOf('everywhere', 'listed'),
+  offSites: isTexts,
+  onSites: isTexts,
+  areNotesOn: isBoolean,
+  noteOffSites: isTexts,
+  badgeSites: isTexts,
+  cardDelayMs: (stored): stored is number => typeof stored === 'number' && stored >= cardDelayBoundsMs.least && stored <= cardDelayBoundsMs.most,
+  cardKey: isOneOf('none', 'Alt', 'Control', 'Shift'),
+  followedModels: isTexts,
   isNewTabOn: isBoolean,
 }
 
-const defaults: Settings = { theme: 'system', areMarksOn: true, offSites: [], isNewTabOn: true }
+const defaults: Settings = {
+  theme: 'system',
+  areMarksOn: true,
+  siteScope: 'everywhere',
+  offSites: [],
+  onSites: [],
+  areNotesOn: true,
+  noteOffSites: [],
+  badgeSites: [],
+  cardDelayMs: 300,
+  cardKey: 'none',
+  followedModels: [],
+  isNewTabOn: true,
+}
 const names = Object.keys(checks) as (keyof Settings)[]
 
 /** A setting that is missing or damaged answers with its default. */
@@ -34,6 +75,12 @@ export async function readSettings(): Promise<Settings> {
 /** Each setting has its own key, so that two windows never overwrite each other's changes. */
 export async function writeSetting<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
   await browser.storage.local.set({ [settingKey(name)]: value })
+}
+
+/** Call from one place only, the background: what it writes depends on what it read. */
+export async function setFollowed(modelId: string, isFollowed: boolean): Promise<void> {
+  const others = (await readSettings()).followedModels.filter((other) => other !== modelId)
+  await writeSetting('followedModels', isFollowed ? [...others, modelId] : others)
 }
 
 /** @returns a function that stops watching */

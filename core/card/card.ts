@@ -12,9 +12,13 @@ export const CardRowSchema = v.object({
 export type CardRow = v.InferOutput<typeof CardRowSchema>
 
 export const CardSchema = v.object({
-  modelId: v.string(),
+  /** Absent for a version that no catalogue has yet. */
+  modelId: v.optional(v.string()),
   title: v.string(),
   rows: v.array(CardRowSchema),
+  /** One line to paste elsewhere, with its source and day. */
+  copyText: v.optional(v.string()),
+  isFollowed: v.optional(v.boolean()),
 })
 /** All that is known of one model, ready to be shown as text. */
 export type Card = v.InferOutput<typeof CardSchema>

@@ -20,10 +20,10 @@ export function findMentions(original: string, index: MentionIndex): Mention[] {
   let ready = compiled.get(index)
   if (!ready) compiled.set(index, (ready = compileIndex(index)))
   const { text, toOriginal } = foldText(original)
-  return believe(text, namesIn(text, ready), ready.words).map(({ start, end, modelId, variant, matched }) => ({
+  return believe(text, namesIn(text, ready), ready.words).map(({ start, end, modelId, variant, matched, group }) => ({
     start: toOriginal(start),
     end: toOriginal(end - 1) + 1,
-    ...(modelId === undefined ? { isUnknown: true as const } : { modelId }),
+    ...(modelId === undefined ? { isUnknown: true as const, familyId: group.family.id } : { modelId }),
     ...(variant !== undefined && { variant }),
     matched,
   }))

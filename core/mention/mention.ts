@@ -8,6 +8,8 @@ export interface Mention {
   /** Absent for a version of a known family that no catalogue has yet. */
   modelId?: string
   isUnknown?: true
+  /** Of which family that version would be. */
+  familyId?: string
   /** What the text says beyond the model: effort, thinking mode, dated snapshot. */
   variant?: string
   /** Said in full; short, by kin near by (`Opus 4.7`); as the continuation of a name before it (`… and 4.7`); or by grammar alone. */

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { describeModel } from '../../catalog/describe-model.ts'
+import { describeUnknown } from '../../catalog/describe-unknown.ts'
+import { openDigest } from '../../platform/open-digest.ts'
+import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
 import { readComposed } from '../../platform/store.ts'
@@ -18,6 +21,15 @@ export default defineBackground(() => {
     describeModel: async ({ modelId, variant }) => {
       const catalogue = await readComposed('catalogue')
       return catalogue && describeModel(catalogue, modelId, variant)
+    },
+    describeUnknown: async ({ written }) => describeUnknown(written),
+    openDigest: async ({ modelId }) => {
+      await openDigest(modelId)
+      return null
+    },
+    follow: async ({ modelId, isFollowed }) => {
+      await setFollowed(modelId, isFollowed)
+      return null
     },
   })
   void ensureAlarm()
