@@ -36,6 +36,11 @@ export default defineConfig({
         "frame-ancestors 'none'",
       ].join('; '),
     },
+    web_accessible_resources: [
+      // What a content script may import. Chrome gives it an address of its own for each start, which no page can know; Firefox's
+      // addresses are different in every profile.
+      { resources: ['annotator.js'], matches: ['http://*/*', 'https://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -50,7 +55,7 @@ export default defineConfig({
     // The content script is paid on every page people read. The polyfill is 3 kB of it, and what is called there answers by promise in
     // every engine that has Manifest V3; WXT's context is not used.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'content-script')) return
+      if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...lightContentScript } }
     },
     'prepare:publicPaths': (_wxt, paths) => {

@@ -4,16 +4,34 @@ export interface CollapsedText {
   toOriginal: (offset: number) => number
 }
 
+/** All white space but a single blank. */
+const TO_COLLAPSE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g
+
 /** Joins white space to single spaces, as a browser does when it lays out source text that is wrapped and indented. */
 export function collapseSpace(original: string): CollapsedText {
-  const cuts: { at: number; removed: number }[] = []
-  let removed = 0
-  const text = original.replace(/[ \t\r\n\f]+/g, (space, index: number) => {
+  /** From each offset on, in the collapsed text, so many characters are gone. */
+  const froms: number[] = []
+  const removed: number[] = []
+  let gone = 0
+  const text = original.replace(TO_COLLAPSE, (space, index: number) => {
     if (space.length > 1) {
-      removed += space.length - 1
-      cuts.push({ at: index + space.length - removed, removed })
+      gone += space.length - 1
+      froms.push(index + space.length - gone)
+      removed.push(gone)
     }
     return ' '
   })
-  return { text, toOriginal: (offset) => offset + (cuts.findLast(({ at }) => at <= offset)?.removed ?? 0) }
+  return { text, toOriginal: (offset) => offset + (removed[lastUpTo(froms, offset)] ?? 0) }
+}
+
+/** Position of the last of these ascending numbers that is not above `limit`; -1 for none. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = -1
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -2,10 +2,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { claimNames } from '../core/mention/claim-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
-import { mayNameAModel } from '../core/mention/may-name-a-model.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
 import { lexicon } from '../catalog/lexicon.ts'
-import { findInWindow, mayOwnAName } from './find-in-page.ts'
+import { marksIn } from './find-in-page.ts'
+import { sectionsOf } from './page-text.ts'
+import { isReadable } from './readable.ts'
 
 const names = ['GPT-5', 'GPT-5.5', 'Claude Opus 4.7', 'Grok 4']
 const groups = [
@@ -23,11 +24,11 @@ const index: MentionIndex = {
 /** What is marked in a piece of a page, as the page wrote it. */
 function marked(html: string): string[] {
   document.body.innerHTML = html
-  const walker = document.createTreeWalker(document.body, 4)
   const found: string[] = []
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-    const window = mayOwnAName(text, mayNameAModel)
-    for (const { range } of window ? findInWindow(window, index, findMentions) : []) found.push(written(range))
+  for (const section of sectionsOf({ first: document.body, last: document.body })) {
+    for (const [owner, marks] of marksIn(section, index, findMentions)) {
+      if (isReadable(owner.parentElement, document)) found.push(...marks.map(({ range }) => written(range)))
+    }
   }
   return found
 }
@@ -72,6 +73,17 @@ describe('names in a page', () => {
   it('are left alone where the reader writes and where there is no prose', () => {
     expect(marked('<div contenteditable>GPT-5</div><textarea>GPT-5</textarea><svg><text>GPT-5</text></svg><div class="cm-editor"><p>GPT-5</p></div>')).toEqual([])
     expect(marked('<pre><code>GPT-5</code></pre>')).toEqual(['GPT-5'])
+  })
+
+  it('are believed by what stands in the paragraphs around', () => {
+    expect(marked('<p>Grok 4 is out.</p>')).toEqual(['Grok 4'])
+    expect(marked('<ul><li>grok 4</li></ul>')).toEqual([])
+    expect(marked('<h1>Language models of xAI</h1><ul><li>grok 4</li></ul>')).toEqual(['grok 4'])
+  })
+
+  it('are found in a long page once each, wherever it is cut for reading', () => {
+    const paragraph = `<p>${'so many words '.repeat(40)}GPT-5.5 and ${'so many more '.repeat(40)}</p>`
+    expect(marked(paragraph.repeat(60))).toHaveLength(60)
   })
 
   it('are left alone in a text so long that marking it would freeze the page', () => {

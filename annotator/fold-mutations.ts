@@ -1,24 +1,28 @@
-import { isElement, isInline, isText } from './inline-flow.ts'
-import { inlineTexts } from './text-window.ts'
+import { inlineTexts, isElement, isInline, isText } from './inline-flow.ts'
 
 export interface FoldedMutations {
   /** Texts and elements to read (again), none inside another. */
-  roots: Node[]
-  /** Text went away or became editable: marks may hang in nothing. */
+  roots: (Text | Element)[]
+  /** Text went away: marks may hang in nothing. */
   hasLoss: boolean
+  /** Something became editable, or ceased to be. */
+  isEditingChanged: boolean
 }
 
 /** What a batch of records comes to: each changed place once, nothing that has left the page already. */
 export function foldMutations(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): FoldedMutations {
   const changed = new Set<Node>()
   let hasLoss = false
+  let isEditingChanged = false
   for (const record of records) {
-    hasLoss ||= record.type === 'attributes' || record.removedNodes.length > 0
+    hasLoss ||= record.removedNodes.length > 0
+    isEditingChanged ||= record.type === 'attributes'
     if (record.type === 'childList') for (const node of record.addedNodes) changed.add(node)
     else changed.add(record.target)
     for (const text of besideChange(record)) changed.add(text)
   }
-  return { roots: outermost(changed).filter((node) => node.isConnected && (isText(node) || isElement(node)) && !isOurs(node)), hasLoss }
+  const roots = outermost(changed).filter((node) => isText(node) || isElement(node))
+  return { roots: roots.filter((node) => node.isConnected && !isOurs(node)), hasLoss, isEditingChanged }
 }
 
 /** What changes in the middle of a line cuts or joins the names on both sides. */

@@ -1,5 +1,7 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
-import { askForCard, type Describe } from './ask-for-card.ts'
+import type { Card } from '../core/card/card.ts'
+import type { Host } from './host.ts'
+import { askForCard } from './ask-for-card.ts'
 import { createCardView } from './card.ts'
 import type { Mark } from './find-in-page.ts'
 import { boxAt } from './hit-test.ts'
@@ -15,14 +17,19 @@ const EXCUSE = 'The tables could not be read just now. Point at the name again t
 
 export interface HoverCardParts {
   document: Document
-  describe: Describe
+  host: Host
+  describe: (mark: Mark) => Promise<Card | undefined>
+  follow: unknown
+  openDigest: unknown
   markAt: (x: number, y: number) => Mark | undefined
-  modelOf: (modelId: string) => MentionedModel | undefined
+  heldFor: (mark: Mark) => MentionedModel
 }
 
 export interface HoverCard {
   /** From now on a pointer at rest opens the card. May be called again at any time. */
   listen: () => void
+  configure: (s: unknown) => void
+  openAt: (mark: Mark, o: unknown) => void
   /** Closes the card if what it speaks of is gone. */
   closeUnless: (isStillThere: (mark: Mark) => boolean) => void
   isOurs: (node: EventTarget | null) => boolean
@@ -30,7 +37,7 @@ export interface HoverCard {
 }
 
 /** closed → (pointer rests on a mark) → open → (pointer leaves mark and card, Escape, scroll, press elsewhere) → closed */
-export function createHoverCard({ document, describe, markAt, modelOf }: HoverCardParts): HoverCard {
+export function createHoverCard({ document, describe, markAt, heldFor }: HoverCardParts): HoverCard {
   const view = createCardView(document)
   let open: { mark: Mark; anchor: Box } | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
@@ -43,7 +50,7 @@ export function createHoverCard({ document, describe, markAt, modelOf }: HoverCa
   })
 
   function show(mark: Mark, anchor: Box): void {
-    const model = modelOf(mark.modelId)
+    const model = heldFor(mark)
     const around = mark.range.startContainer.parentElement
     if (!model || !around) return
     const shown = { mark, anchor }
@@ -51,7 +58,7 @@ export function createHoverCard({ document, describe, markAt, modelOf }: HoverCa
     open = shown
     view.show(model, { anchor, tone: toneAround(around), isRightToLeft: around.matches(':dir(rtl)') })
     for (const type of ENDINGS) document.addEventListener(type, onEvent, true)
-    askForCard(describe, mark.modelId, mark.variant).then(
+    askForCard(() => describe(mark), '').then(
       (card) => {
         if (open !== shown) return
         if (card && card.modelId === mark.modelId) view.fill(card)
@@ -105,6 +112,8 @@ export function createHoverCard({ document, describe, markAt, modelOf }: HoverCa
 
   return {
     listen: rest.listen,
+    configure: () => undefined,
+    openAt: () => undefined,
     closeUnless: (isStillThere) => {
       if (open && !isStillThere(open.mark)) close()
     },

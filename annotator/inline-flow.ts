@@ -15,6 +15,23 @@ export function isInline(node: Node): boolean {
   return isText(node) || (isElement(node) && INLINE.has(node.localName))
 }
 
+/** Longer than any model's name, so that every name which touches a text is whole with what is this far away. */
+const REACH_CHARS = 96
+const REACH_TEXTS = 24
+
+/** The texts on the line of `from`, nearest first, as far as a name can reach. */
+export function inlineTexts(from: Node, isForward: boolean): Text[] {
+  const texts: Text[] = []
+  let chars = 0
+  let text = nextInline(from, isForward)
+  while (text && chars < REACH_CHARS && texts.length < REACH_TEXTS) {
+    texts.push(text)
+    chars += text.length
+    text = nextInline(text, isForward)
+  }
+  return texts
+}
+
 /** So many empty elements in a row stand in no sentence. */
 const MOST_STEPS = 32
 

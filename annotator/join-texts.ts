@@ -25,7 +25,13 @@ export interface TextPosition {
 }
 
 /** Which of the joined texts holds the character at `offset`. */
-export function positionOf(joined: JoinedText, offset: number): TextPosition {
-  const index = Math.max(0, joined.starts.findLastIndex((start) => start <= offset))
-  return { index, offset: offset - (joined.starts[index] ?? 0) }
+export function positionOf({ starts }: JoinedText, offset: number): TextPosition {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { index: low, offset: offset - (starts[low] ?? 0) }
 }

@@ -1,9 +1,10 @@
 /**
- * A hairline in the text's own colour, so that it shows on every background, and further below the text than a link's. The colour is
- * left unsaid, because Chromium takes `currentColor` inside `color-mix()` for the root's.
+ * A hairline in the text's own colour, so that it shows on every background, and further below the text than a link's; of dots where no
+ * table knows the version. The colour is left unsaid, because Chromium takes `currentColor` inside `color-mix()` for the root's.
  */
-function markCss(name: string): string {
-  return `::highlight(${name}){text-decoration:underline 1px;text-underline-offset:.28em}`
+function markCss(known: string, unknown: string): string {
+  const line = (name: string, style: string) => `::highlight(${name}){text-decoration:underline ${style};text-underline-offset:.28em}`
+  return `@media not print{${line(known, '1px')}${line(unknown, 'dotted 1.5px')}}`
 }
 
 /** A page that keeps throwing our sheet out is not argued with. */
@@ -15,9 +16,9 @@ export interface MarkStyle {
   remove: () => void
 }
 
-export function createMarkStyle(name: string): MarkStyle {
+export function createMarkStyle(known: string, unknown: string): MarkStyle {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(markCss(name))
+  sheet.replaceSync(markCss(known, unknown))
   const roots = new Set<Document | ShadowRoot>()
   let repairsLeft = MOST_REPAIRS
   return {

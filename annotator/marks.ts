@@ -1,101 +1,123 @@
-import type { Mark } from './find-in-page.ts'
-import { rangeAt } from './hit-test.ts'
-import { createMarkStyle } from './mark-style.ts'
-import { randomName } from './random-name.ts'
+import { createDrawing, type Drawing } from './drawing.ts'
+import { keyOf, type Mark } from './find-in-page.ts'
 import { isReadable } from './readable.ts'
 
-/** Each mark costs a little at every paint of its text; beyond this a page is a list of names, not prose. */
+/** Each mark costs a little at every paint; beyond this those read first are taken back, to be read again when they come near. */
 const MOST_MARKS = 3_000
+const TAKEN_BACK_AT_ONCE = 500
 
 /** All marks of one page. Changes show at `commit`, because adding a single range repaints the whole frame. */
 export interface Marks {
-  /** Replaces the marks of the names that `owner` owns. */
+  /** Replaces the marks of the names that begin in `owner`. */
   set: (owner: Text, found: readonly Mark[]) => void
-  isFull: () => boolean
   isEmpty: () => boolean
+  isFull: () => boolean
+  /** Forgets the oldest marks. @returns the texts they were in */
+  takeBack: () => Text[]
   has: (mark: Mark) => boolean
+  /** Every mark, in reading order. */
+  inOrder: () => Mark[]
+  /** The first mark of each model, in reading order. */
+  firsts: () => Mark[]
+  countOf: (mark: Mark) => number
   /** Forgets marks whose text left the page or became a place where names are left alone. */
   dropLost: () => void
-  commit: () => void
+  /** @returns whether anything changed */
+  commit: () => boolean
   /** The mark drawn at a point of the viewport. */
   at: (x: number, y: number) => Mark | undefined
   /** Takes every mark and the style out of the page; nothing of this object is left there. */
   clear: () => void
 }
 
-export function createMarks(): Marks {
+export function createMarks(document: Document): Marks {
   const marksOfText = new Map<Text, readonly Mark[]>()
+  const marksOfKey = new Map<string, Set<Mark>>()
   const markOfRange = new Map<AbstractRange, Mark>()
-  let drawn: Drawn | undefined
+  let drawing: Drawing | undefined
+  let isChanged = false
 
   function forget(owner: Text): void {
-    for (const { range } of marksOfText.get(owner) ?? []) markOfRange.delete(range)
+    const marks = marksOfText.get(owner)
+    if (!marks) return
+    isChanged = true
     marksOfText.delete(owner)
+    for (const mark of marks) {
+      markOfRange.delete(mark.range)
+      const others = marksOfKey.get(keyOf(mark))
+      others?.delete(mark)
+      if (others?.size === 0) marksOfKey.delete(keyOf(mark))
+    }
+  }
+
+  function keep(owner: Text, marks: readonly Mark[]): void {
+    isChanged = true
+    marksOfText.set(owner, marks)
+    for (const mark of marks) {
+      markOfRange.set(mark.range, mark)
+      const others = marksOfKey.get(keyOf(mark))
+      if (others) others.add(mark)
+      else marksOfKey.set(keyOf(mark), new Set([mark]))
+    }
   }
 
   return {
     set: (owner, found) => {
+      const before = marksOfText.get(owner) ?? []
+      if (before.length === found.length && before.every((mark, at) => isSame(mark, found[at]))) return
       forget(owner)
-      if (found.length === 0) return
-      marksOfText.set(owner, found)
-      for (const mark of found) markOfRange.set(mark.range, mark)
+      if (found.length > 0) keep(owner, found)
     },
-    isFull: () => markOfRange.size >= MOST_MARKS,
     isEmpty: () => markOfRange.size === 0,
+    isFull: () => markOfRange.size >= MOST_MARKS,
+    takeBack: () => {
+      const owners = [...marksOfText.keys()].slice(0, TAKEN_BACK_AT_ONCE)
+      owners.forEach(forget)
+      return owners
+    },
     has: (mark) => markOfRange.has(mark.range),
+    inOrder: () => [...markOfRange.values()].sort(byPlace),
+    firsts: () => Array.from(marksOfKey.values(), first).sort(byPlace),
+    countOf: (mark) => marksOfKey.get(keyOf(mark))?.size ?? 0,
     dropLost: () => {
-      for (const owner of marksOfText.keys()) if (!owner.isConnected || !isReadable(owner)) forget(owner)
+      for (const owner of marksOfText.keys()) if (!owner.isConnected || !isReadable(owner.parentElement, document)) forget(owner)
     },
     commit: () => {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)
-      if (markOfRange.size === 0 && drawn === undefined) return
-      drawn ??= startDrawing()
-      drawn.update(markOfRange, marksOfText.keys())
+      if (!isChanged) return false
+      isChanged = false
+      drawing ??= createDrawing()
+      drawing.update(markOfRange, marksOfText.keys())
+      return true
     },
     at: (x, y) => {
-      if (drawn === undefined) return undefined
-      const range = rangeAt(drawn.highlight, markOfRange.keys(), x, y, drawn.shadowRoots())
+      const range = drawing?.rangeAt(x, y)
       return range && markOfRange.get(range)
     },
     clear: () => {
       marksOfText.clear()
+      marksOfKey.clear()
       markOfRange.clear()
-      drawn?.remove()
-      drawn = undefined
+      drawing?.remove()
+      drawing = undefined
     },
   }
 }
 
-interface Drawn {
-  highlight: Highlight
-  shadowRoots: () => ShadowRoot[]
-  update: (wanted: ReadonlyMap<AbstractRange, unknown>, owners: Iterable<Text>) => void
-  remove: () => void
+function isSame(mark: Mark, other: Mark | undefined): boolean {
+  if (!other || keyOf(mark) !== keyOf(other) || mark.variant !== other.variant) return false
+  const { range } = mark
+  const { startOffset, endContainer, endOffset } = other.range
+  return range.startOffset === startOffset && range.endContainer === endContainer && range.endOffset === endOffset
 }
 
-/** What the page gets: one highlight under a random name, and its style. */
-function startDrawing(): Drawn {
-  const name = randomName()
-  const highlight = new Highlight()
-  const style = createMarkStyle(name)
-  /** What the highlight holds. Firefox lets a content script fill a page's highlight, but not read it. */
-  let shown: ReadonlySet<AbstractRange> = new Set()
-  let roots = new Set<Document | ShadowRoot>()
-  return {
-    highlight,
-    shadowRoots: () => [...roots].filter((root) => root instanceof ShadowRoot),
-    update: (wanted, owners) => {
-      roots = new Set(Array.from(owners, (owner) => owner.getRootNode() as Document | ShadowRoot))
-      for (const root of roots) style.ensure(root)
-      for (const range of shown) if (!wanted.has(range)) highlight.delete(range)
-      for (const range of wanted.keys()) if (!shown.has(range)) highlight.add(range)
-      shown = new Set(wanted.keys())
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
-    },
-    remove: () => {
-      CSS.highlights.delete(name)
-      highlight.clear()
-      style.remove()
-    },
-  }
+function first(marks: ReadonlySet<Mark>): Mark {
+  const [any, ...others] = marks
+  if (!any) throw new Error('A model without marks is kept')
+  return others.reduce((earliest, mark) => (byPlace(mark, earliest) < 0 ? mark : earliest), any)
+}
+
+function byPlace({ range: a }: Mark, { range: b }: Mark): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset
+  return a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1
 }

@@ -1,21 +1,34 @@
 /** Where names are left alone: what is no prose, what the reader is writing, and editors, which watch their own text. */
 const UNREADABLE = [
-  'script,style,noscript,textarea,select,title,svg,math',
+  'script,style,noscript,template,textarea,select,title,svg,math',
   '[contenteditable]:not([contenteditable="false" i]),[role=textbox]',
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor,.xterm',
 ].join()
+/** The parents whose own text no reader sees. */
+const NO_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title'])
 
 /** A text node larger than this is no prose, and marks in it cost seconds: the browser paints each by laying out the whole node. */
 const MOST_CHARS = 65_536
 
-export function isReadable(text: Text): boolean {
-  if (text.ownerDocument.designMode === 'on') return false
-  let element = text.parentElement ?? hostOf(text)
-  while (element && !element.closest(UNREADABLE)) element = hostOf(element)
-  return element === undefined
+/** A quick look at a text's parent alone. */
+export function isProse(text: Text): boolean {
+  const parent = text.parentElement
+  return parent === null || isProseElement(parent)
 }
 
-function hostOf(node: Node): Element | undefined {
+export function isProseElement({ localName }: Element): boolean {
+  return !NO_PROSE.has(localName)
+}
+
+/** Whether names in an element may be marked, through all shadow roots around it. */
+export function isReadable(element: Element | null, document: Document): boolean {
+  if (document.designMode === 'on') return false
+  let around = element ?? undefined
+  while (around && !around.closest(UNREADABLE)) around = hostOf(around)
+  return around === undefined
+}
+
+export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode()
   return 'host' in root ? (root as ShadowRoot).host : undefined
 }

@@ -1,34 +1,47 @@
 /** Below what a frame can spare beside the page's own work. */
 const SLICE_MS = 4
 const LONGEST_WAIT_MS = 250
-/** How many steps are done between two looks at the clock. */
-const STEPS_PER_LOOK = 24
+
+/** How soon the next slice follows: after what the reader does now, or when the page is idle. */
+export type Haste = 'soon' | 'idle'
 
 /**
- * Works through `steps` a few milliseconds at a time: the first slice at once, the others when the page is idle.
- * @param onPause called between two slices
+ * Works through `steps` a few milliseconds at a time. Each step is to be small: the clock is looked at after every one.
  * @returns whether all was done, rather than stopped by the signal
  */
-export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal, onPause: () => void): Promise<boolean> {
-  while (!signal.aborted) {
-    if (runOneSlice(steps)) return true
-    onPause()
-    await untilIdle()
+export async function runInSlices(steps: Generator<unknown>, haste: Haste, signal: AbortSignal): Promise<boolean> {
+  try {
+    while (!signal.aborted) {
+      if (runOneSlice(steps)) return true
+      await (haste === 'idle' ? untilIdle() : untilFree())
+    }
+    return false
+  } finally {
+    steps.return(undefined)
   }
-  return false
 }
 
 /** @returns whether all is done */
 function runOneSlice(steps: Iterator<unknown>): boolean {
   const endMs = performance.now() + SLICE_MS
   do {
-    for (let step = 0; step < STEPS_PER_LOOK; step++) if (steps.next().done) return true
+    if (steps.next().done) return true
   } while (performance.now() < endMs)
   return false
 }
 
-function untilIdle(): Promise<void> {
+export function untilIdle(): Promise<void> {
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS })
   })
+}
+
+interface Yielding {
+  scheduler?: { yield?: () => Promise<void> }
+}
+
+/** Input, and what else waits and is more urgent, comes first. */
+function untilFree(): Promise<void> {
+  const { scheduler } = globalThis as Yielding
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,118 +1,38 @@
 import type { MentionIndex } from '../core/mention/mention.ts'
-import type { Describe } from './ask-for-card.ts'
-import { findInWindow, mayOwnAName, type FindMentions, type MayNameAModel } from './find-in-page.ts'
-import { createHoverCard } from './hover-card.ts'
-import { createMarks } from './marks.ts'
-import { readTexts } from './reader.ts'
 import { isPage } from './readable.ts'
-import { runInSlices } from './slices.ts'
-import { watchPage } from './watch-page.ts'
+import { startSession, type Session, type SessionParts, type SessionSettings } from './session.ts'
 
-export interface AnnotatorParts {
-  document: Document
-  /** When it aborts, nothing of the annotator is left in the page. */
-  signal: AbortSignal
-  findMentions: FindMentions
-  mayNameAModel: MayNameAModel
-  /**
-   * Called once, at the first text that may name a model. Calls back with the names, and again whenever they change;
-   * with undefined while there are none or the page is to be left alone.
-   */
-  watchIndex: (onIndex: (index: MentionIndex | undefined) => void) => void
-  describe: Describe
+/** What is to be done on this page: which names to mark, and how. */
+export interface Orders {
+  index: MentionIndex
+  settings: SessionSettings
 }
 
-/** A pass over a long page shows what it has found so far this often; each time costs a repaint. */
-const COMMIT_EVERY_MS = 500
+export interface AnnotatorParts extends Omit<SessionParts, 'index'> {
+  /** When it aborts, nothing of the annotator is left in the page. */
+  signal: AbortSignal
+  /** Calls back with the orders, now and whenever they change; with undefined while the page is to be left alone. */
+  watchOrders: (onOrders: (orders: Orders | undefined) => void) => void
+}
 
-/**
- * reading → (a candidate) → asking for the names → marking, following the page's changes ⇄ off
- * Until the first candidate the page gets nothing but an observer, and nothing is asked of anyone.
- */
-export function startAnnotator(parts: AnnotatorParts): void {
-  const { document, signal, findMentions, mayNameAModel, watchIndex, describe } = parts
-  if (!isPage(document) || signal.aborted) return
-
+/** off ⇄ (orders) a session with one set of names; other names make another session, other settings do not */
+export function startAnnotator({ signal, watchOrders, ...parts }: AnnotatorParts): void {
+  if (!isPage(parts.document) || signal.aborted) return
+  let session: Session | undefined
   let index: MentionIndex | undefined
-  let state: 'reading' | 'asking' | 'marking' | 'off' = 'reading'
-  let pass = new AbortController()
-  let committedAtMs = -Infinity
-  /** Texts seen while the names were still on their way. */
-  const candidates = new Set<Text>()
 
-  const marks = createMarks()
-  const card = createHoverCard({ document, describe, markAt: marks.at, modelOf: (modelId) => index?.models[modelId] })
-  const page = watchPage(card.isOurs, ({ roots, hasLoss }) => {
-    if (hasLoss) marks.dropLost()
-    void read(roots)
-  })
-
-  function start(): void {
-    page.observe(document)
-    void read([document])
+  function end(): void {
+    session?.end()
+    session = index = undefined
   }
 
-  async function read(roots: readonly Node[]): Promise<void> {
-    const isDone = await runInSlices(readTexts(roots, { onText, onShadowRoot }), pass.signal, commitIfDue)
-    if (isDone) commit()
-  }
-
-  function onText(text: Text): void {
-    marks.set(text, [])
-    const window = marks.isFull() ? undefined : mayOwnAName(text, mayNameAModel)
-    if (!window) return
-    if (index) {
-      marks.set(text, findInWindow(window, index, findMentions))
-      return
-    }
-    candidates.add(text)
-    if (state !== 'reading') return
-    state = 'asking'
-    watchIndex(onIndex)
-  }
-
-  function onShadowRoot(root: ShadowRoot): void {
-    page.observe(root)
-    void read([root])
-  }
-
-  function commitIfDue(): void {
-    if (!marks.isEmpty() && performance.now() - committedAtMs > COMMIT_EVERY_MS) commit()
-  }
-
-  function commit(): void {
-    committedAtMs = performance.now()
-    marks.commit()
-    card.closeUnless(marks.has)
-    if (!marks.isEmpty()) card.listen()
-  }
-
-  function onIndex(next: MentionIndex | undefined): void {
+  signal.addEventListener('abort', end)
+  watchOrders((orders) => {
     if (signal.aborted) return
-    const before = state
-    index = next
-    if (!next) takeBack()
-    else if (before === 'asking') {
-      state = 'marking'
-      const waiting = [...candidates]
-      candidates.clear()
-      void read(waiting)
-    } else {
-      state = 'marking'
-      start()
-    }
-  }
-
-  function takeBack(): void {
-    state = 'off'
-    pass.abort()
-    pass = new AbortController()
-    page.stop()
-    card.remove()
-    marks.clear()
-    candidates.clear()
-  }
-
-  signal.addEventListener('abort', takeBack)
-  start()
+    if (orders?.index !== index) end()
+    if (!orders) return
+    index = orders.index
+    session ??= startSession({ ...parts, index })
+    session.configure(orders.settings)
+  })
 }

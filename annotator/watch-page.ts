@@ -1,4 +1,4 @@
-import { foldMutations } from './fold-mutations.ts'
+import { foldMutations, type FoldedMutations } from './fold-mutations.ts'
 
 const BATCH_MS = 150
 /** So many changes in one batch are a storm: the page redraws itself, and following each would slow it down. */
@@ -19,7 +19,7 @@ export interface PageWatch {
  */
 export function watchPage(
   isOurs: (node: Node) => boolean,
-  onChange: (changes: { roots: Node[]; hasLoss: boolean }) => void,
+  onChange: (changes: FoldedMutations) => void,
 ): PageWatch {
   const roots = new Set<Document | ShadowRoot>()
   let records: MutationRecord[] = []
@@ -46,7 +46,7 @@ export function watchPage(
     const folded = foldMutations(records, isOurs)
     forgetRecords()
     stormPauseMs = FIRST_STORM_PAUSE_MS
-    if (folded.roots.length > 0 || folded.hasLoss) onChange(folded)
+    if (folded.roots.length > 0 || folded.hasLoss || folded.isEditingChanged) onChange(folded)
   }
 
   function lookAway(): void {
@@ -61,7 +61,7 @@ export function watchPage(
     timer = undefined
     for (const root of roots) if (root.nodeType === 11 && !root.isConnected) roots.delete(root)
     for (const root of roots) observer.observe(root, WATCHED)
-    onChange({ roots: [...roots], hasLoss: true })
+    onChange({ roots: [...roots].flatMap((root) => ('body' in root ? root.body : [...root.children])), hasLoss: true, isEditingChanged: true })
   }
 
   return {

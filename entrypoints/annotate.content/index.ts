@@ -1,28 +1,19 @@
 import { defineContentScript } from '#imports'
-import { startAnnotator } from '../../annotator/start-annotator.ts'
-import { findMentions } from '../../core/mention/find-mentions.ts'
-import { mayNameAModel } from '../../core/mention/may-name-a-model.ts'
-import { send } from '../../platform/send.ts'
-import { followIndex } from './follow-index.ts'
-import { watchOrphaned } from './watch-orphaned.ts'
+import { scout } from '../../annotator/scout.ts'
+
+/** The browser's own: under this name the add-on store's lint knows that what is imported is a file of the extension. */
+declare const chrome: { runtime: { getURL: (path: string) => string } }
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   // WXT's context is left aside: a page can forge the event that aborts it.
   main() {
-    const controller = new AbortController()
-    startAnnotator({
-      document,
-      signal: controller.signal,
-      findMentions,
-      mayNameAModel,
-      watchIndex: (onIndex) => {
-        watchOrphaned(controller)
-        void followIndex(location.hostname, controller.signal, onIndex)
-      },
-      describe: (modelId, variant) => send('describeModel', { modelId, ...(variant !== undefined && { variant }) }),
+    scout(document, new AbortController().signal, () => {
+      // Under an address of its own, new for each start of the browser, that no page can guess.
+      void import(/* @vite-ignore */ chrome.runtime.getURL('annotator.js'))
     })
   },
 })

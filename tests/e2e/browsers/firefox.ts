@@ -45,8 +45,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
           .map((message) => message.errorMessage)`,
         [origin],
       )
-      // Firefox's own remark on a page that was closed while it waited for an answer.
-      return (errors as string[]).filter((error) => !error.startsWith('Promise resolved after context unloaded'))
+      // Firefox's own remark on a page that was closed or left while it waited for an answer.
+      return (errors as string[]).filter((error) => !/^Promise (?:resolved|rejected) after context unloaded/.test(error))
     },
     async close() {
       // Where the person closed the window first, there is nobody left to answer.

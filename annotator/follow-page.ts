@@ -1,0 +1,124 @@
+import { openShadowRoots } from './shadow-roots.ts'
+import { isPage } from './readable.ts'
+import { readingArea, watchReadingArea } from './reading-area.ts'
+import { runInSlices, untilIdle } from './slices.ts'
+import { createUnread, type Stretch } from './unread.ts'
+import { watchPage } from './watch-page.ts'
+
+/** A frame smaller than this shows nothing to read. */
+const LEAST_SIDE_PX = 50
+
+export interface PageReader {
+  /** Reads a stretch of the page, a millisecond's work at each step. Tells how many characters it had. */
+  read: (stretch: Stretch) => Generator<unknown, number>
+  /** All that is near was read, or all there is; `isEditingChanged` if something has become editable meanwhile, or ceased to be. */
+  onPause: (isEditingChanged: boolean) => void
+  /** How many characters are read, beyond what is near the reader, in idle time. */
+  mostIdleChars: () => number
+  isOurs: (node: Node) => boolean
+}
+
+export interface PageFollower {
+  /** Something is to be read once more, when it is near. */
+  readAgain: (node: ChildNode) => void
+}
+
+/**
+ * Leads a reader through the page: what is near the viewport first, then in idle time the rest, up to a bound; from then on what
+ * changes, and what comes near. Shadow roots that are open are parts of the page.
+ */
+export function followPage(document: Document, signal: AbortSignal, reader: PageReader): PageFollower {
+  const unread = createUnread()
+  const known = new WeakSet<ShadowRoot>()
+  let idleChars = 0
+  let isRunning = false
+  let isAsked = false
+  let isEditingChanged = false
+
+  const page = watchPage(reader.isOurs, (changes) => {
+    isEditingChanged ||= changes.isEditingChanged
+    for (const root of changes.roots) unread.add(root)
+    void run()
+  })
+  const area = watchReadingArea(() => {
+    if (!unread.isEmpty()) void run()
+  })
+
+  function* readNear(): Generator<unknown> {
+    for (const stretch of unread.take(readingArea())) {
+      if (stretch) yield* readOne(stretch)
+      else yield
+    }
+  }
+
+  function* readRest(): Generator<unknown> {
+    for (const stretch of unread.take()) {
+      if (stretch) idleChars += yield* readOne(stretch)
+      yield
+      if (idleChars > reader.mostIdleChars()) return
+    }
+  }
+
+  function* readOne(stretch: Stretch): Generator<unknown, number> {
+    for (const root of openShadowRoots(stretch)) {
+      if (known.has(root)) continue
+      known.add(root)
+      page.observe(root)
+      for (const child of root.childNodes) unread.add(child)
+    }
+    return yield* reader.read(stretch)
+  }
+
+  /** One run at a time; what comes meanwhile is another. */
+  async function run(): Promise<void> {
+    isAsked = true
+    if (isRunning) return
+    isRunning = true
+    while (isAsked && !signal.aborted) {
+      isAsked = false
+      area.listen()
+      await runInSlices(readNear(), 'soon', signal)
+      pause()
+      if (unread.isEmpty() || idleChars > reader.mostIdleChars()) continue
+      await untilIdle()
+      await runInSlices(readRest(), 'idle', signal)
+      pause()
+    }
+    isRunning = false
+  }
+
+  function pause(): void {
+    if (signal.aborted) return
+    reader.onPause(isEditingChanged)
+    isEditingChanged = false
+  }
+
+  function start(): void {
+    removeEventListener('resize', start)
+    document.removeEventListener('visibilitychange', start)
+    if (signal.aborted) return
+    if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', start)
+    else if (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX) addEventListener('resize', start)
+    else {
+      page.observe(document)
+      if (document.body) unread.add(document.body)
+      void run()
+    }
+  }
+
+  if (!isPage(document) || signal.aborted) return { readAgain: () => undefined }
+  signal.addEventListener('abort', () => {
+    page.stop()
+    area.stop()
+    unread.clear()
+    removeEventListener('resize', start)
+    document.removeEventListener('visibilitychange', start)
+  })
+  start()
+  return {
+    readAgain: (node) => {
+      unread.add(node)
+      void run()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { hostOf } from './readable.ts'
+
+export interface Place {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** The line that a name stands on, and the block of text it belongs to; in the viewport's pixels. */
+export interface Line {
+  box: Place
+  block: Element
+  /** Without its padding: where its text may stand. */
+  blockBox: Place
+  isRightToLeft: boolean
+}
+
+/** @returns undefined where nothing can stand beside it: the text is gone or hidden, written vertically, or moves by itself */
+export function lineOf({ startContainer, startOffset, endOffset, endContainer }: AbstractRange): Line | undefined {
+  if (!startContainer.isConnected || startOffset >= (startContainer.nodeValue?.length ?? 0)) return undefined
+  const range = new Range()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(startContainer, startContainer === endContainer ? Math.min(endOffset, startContainer.nodeValue?.length ?? 0) : startOffset + 1)
+  const [box] = range.getClientRects()
+  const block = box && box.height > 0 ? blockOf(startContainer) : undefined
+  if (!box || !block || !stays(block)) return undefined
+  const style = getComputedStyle(block)
+  if (style.writingMode !== 'horizontal-tb') return undefined
+  const { left, top, width, height } = block.getBoundingClientRect()
+  const [start, end] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)]
+  return { box, block, blockBox: { left: left + start, top, width: width - start - end, height }, isRightToLeft: style.direction === 'rtl' }
+}
+
+function blockOf(text: Node): Element | undefined {
+  for (let element = text.parentElement ?? hostOf(text); element; element = parentOf(element)) {
+    if (!/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)) return element
+  }
+  return undefined
+}
+
+/** Scrolls with the page: not in a part that scrolls, sticks or stands still by itself, and not turned or scaled. */
+function stays(block: Element): boolean {
+  const page = block.ownerDocument.documentElement
+  for (let element: Element | undefined = block; element && element !== page; element = parentOf(element)) {
+    const { position, overflowX, overflowY, rotate, scale, transform } = getComputedStyle(element)
+    if (position === 'fixed' || position === 'sticky' || rotate !== 'none' || scale !== 'none') return false
+    if (transform !== 'none' && !/^matrix\(1, 0, 0, 1,/.test(transform)) return false
+    if (element === block.ownerDocument.body) continue
+    if (/auto|scroll/.test(overflowX + overflowY) && isScrollable(element)) return false
+  }
+  return true
+}
+
+function isScrollable({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
+  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
+}
+
+export function parentOf(element: Element): Element | undefined {
+  return element.parentElement ?? hostOf(element)
+}

@@ -1,0 +1,102 @@
+import { collapseSpace } from './collapse-space.ts'
+import { isElement, isText, nextInline } from './inline-flow.ts'
+import { isApart } from './is-apart.ts'
+import { APART, joinTexts, positionOf } from './join-texts.ts'
+import { isProse, isTooLong } from './readable.ts'
+import type { Stretch } from './unread.ts'
+
+/** So much is read in one go: a millisecond's work. */
+const SECTION_CHARS = 12_000
+/** What a name's surroundings can say for it reaches so far. */
+const CONTEXT_CHARS = 700
+const MOST_CONTEXT_TEXTS = 80
+/** A page that glues so many words of one section together cannot be told apart at a sensible price. */
+const MOST_GLUED = 100
+const SHOW_TEXT = 4
+
+/** A piece of the page as its reader sees it: white space as laid out, gaps where a reader sees them. */
+export interface Section {
+  text: string
+  /** The texts that are read here; what stands around them is in `text` as well. */
+  own: readonly Text[]
+  /** Where a character of `text` stands in the page. */
+  placeOf: (offset: number) => { node: Text; offset: number }
+  isOwn: (node: Text) => boolean
+}
+
+/** Reads a stretch of the page section by section. The page may change between two of them. */
+export function* sectionsOf({ first, last }: Stretch): Generator<Section> {
+  let own: Text[] = []
+  let chars = 0
+  for (let top: ChildNode | null = first; top; top = top === last ? null : top.nextSibling) {
+    for (const text of textsIn(top)) {
+      if (isTooLong(text) || !isProse(text)) continue
+      own.push(text)
+      chars += text.length
+      if (chars < SECTION_CHARS) continue
+      yield sectionOf(own)
+      own = []
+      chars = 0
+    }
+  }
+  if (own.length > 0) yield sectionOf(own)
+}
+
+function* textsIn(top: ChildNode): Generator<Text> {
+  if (isText(top)) yield top
+  if (!isElement(top)) return
+  const walker = top.ownerDocument.createTreeWalker(top, SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
+}
+
+function sectionOf(own: readonly Text[]): Section {
+  const [first] = own
+  const last = own.at(-1)
+  const before = first ? contextOf(first, false).reverse() : []
+  const after = last ? contextOf(last, true) : []
+  const nodes = [...before, ...own, ...after]
+  let gluedLeft = MOST_GLUED
+  const joined = joinTexts(nodes.map(dataOf), (index) => {
+    const [left, right] = [nodes[index], nodes[index + 1]]
+    if (!left || !right || nextInline(left, true) !== right) return true
+    return isGlued(left, right) && (gluedLeft-- <= 0 || isApart(left, right))
+  })
+  const { text, toOriginal } = collapseSpace(joined.text)
+  const owned = new Set(own)
+  return {
+    text,
+    own,
+    placeOf: (offset) => {
+      const { index, offset: inText } = positionOf(joined, toOriginal(offset))
+      return { node: nodes[index] as Text, offset: inText }
+    },
+    isOwn: (node) => owned.has(node),
+  }
+}
+
+/** What a reader has before, or behind, a text: enough to judge a doubtful name by. */
+function contextOf(from: Text, isForward: boolean): Text[] {
+  const root = from.getRootNode()
+  const walker = from.ownerDocument.createTreeWalker(root, SHOW_TEXT)
+  walker.currentNode = from
+  const texts: Text[] = []
+  let chars = 0
+  for (let step = 0; step < MOST_CONTEXT_TEXTS && chars < CONTEXT_CHARS; step++) {
+    const text = (isForward ? walker.nextNode() : walker.previousNode()) as Text | null
+    if (!text) break
+    if (isTooLong(text) || !isProse(text)) continue
+    texts.push(text)
+    chars += text.length
+  }
+  return texts
+}
+
+function dataOf(text: Text): string {
+  const { data } = text
+  return data.includes('\n') && text.parentElement?.closest('pre') ? data.replaceAll('\n', APART) : data
+}
+
+/** Whether two texts would read as one word. */
+function isGlued(left: Text, right: Text): boolean {
+  return /[a-z\d]$/i.test(left.data) && /^[a-z\d]/i.test(right.data)
+}

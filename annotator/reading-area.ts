@@ -1,0 +1,36 @@
+import type { Area } from './unread.ts'
+
+/** The reader turns pages: what lies one viewport above or below is as good as seen. */
+export function readingArea(): Area {
+  return { top: -innerHeight, bottom: 2 * innerHeight }
+}
+
+const QUIET_MS = 100
+const EVENTS = ['scroll', 'resize'] as const
+
+export interface AreaWatch {
+  /** Listens anew: `document.open()` takes every listener. */
+  listen: () => void
+  stop: () => void
+}
+
+/** Tells when another part of the page may have come near: the page or a part of it was scrolled, or the window changed its size. */
+export function watchReadingArea(onMove: () => void): AreaWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const onEvent = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      onMove()
+    }, QUIET_MS)
+  }
+  return {
+    listen: () => {
+      for (const type of EVENTS) addEventListener(type, onEvent, { capture: true, passive: true })
+    },
+    stop: () => {
+      clearTimeout(timer)
+      timer = undefined
+      for (const type of EVENTS) removeEventListener(type, onEvent, { capture: true })
+    },
+  }
+}

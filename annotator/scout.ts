@@ -1,0 +1,63 @@
+import { candidateAt } from '../core/mention/candidate.ts'
+import { followPage } from './follow-page.ts'
+import { sectionsOf } from './page-text.ts'
+import { isReadable } from './readable.ts'
+import { whenShown } from './when-shown.ts'
+import type { Stretch } from './unread.ts'
+
+/** An ordinary page is read to its end; a very long one as far as its reader goes. */
+const MOST_IDLE_CHARS = 512_000
+const SLICE_CHARS = 32_000
+/** A name and its digit may lie on both sides of a cut. */
+const OVERLAP_CHARS = 800
+
+/**
+ * Looks through a page for the first text that may name a model, and then is done. Costs next to nothing where there is none: texts are
+ * taken many at a time and no node is looked at by itself.
+ */
+export function scout(document: Document, signal: AbortSignal, onCandidate: () => void): void {
+  const looking = new AbortController()
+  signal.addEventListener('abort', () => looking.abort())
+  const shown = whenShown(looking.signal)
+  const range = document.createRange()
+
+  function found(): void {
+    looking.abort()
+    onCandidate()
+  }
+
+  function* read(stretch: Stretch): Generator<unknown, number> {
+    range.setStartBefore(stretch.first)
+    range.setEndAfter(stretch.last)
+    const text = range.toString()
+    range.setStart(document, 0)
+    range.collapse(true)
+    for (let from = 0; from < text.length; from += SLICE_CHARS) {
+      if (candidateAt(text.slice(from, from + SLICE_CHARS + OVERLAP_CHARS)) >= 0) {
+        yield* readClosely(stretch)
+        break
+      }
+      yield
+    }
+    return text.length
+  }
+
+  /** Node by node: what was joined may be apart, hidden, or no prose. */
+  function* readClosely(stretch: Stretch): Generator<unknown> {
+    for (const { text, placeOf, isOwn } of sectionsOf(stretch)) {
+      for (let at = candidateAt(text); at >= 0; at = candidateAt(text, at + 1)) {
+        const { node } = placeOf(at)
+        const parent = node.parentElement
+        if (!isOwn(node) || !isReadable(parent, document)) continue
+        if (!parent || parent.checkVisibility()) {
+          found()
+          return
+        }
+        shown.watch(parent, found)
+      }
+      yield
+    }
+  }
+
+  followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, isOurs: () => false })
+}

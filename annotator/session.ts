@@ -1,0 +1,108 @@
+import type { Card } from '../core/card/card.ts'
+import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
+import type { FrameMentions } from '../core/mention/page-mention.ts'
+import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
+import { followPage } from './follow-page.ts'
+import { createHost } from './host.ts'
+import { createHoverCard } from './hover-card.ts'
+import { createMarks } from './marks.ts'
+import { createNotes } from './notes.ts'
+import { sectionsOf } from './page-text.ts'
+import { randomName } from './random-name.ts'
+import { isReadable } from './readable.ts'
+import type { Stretch } from './unread.ts'
+import { whenShown } from './when-shown.ts'
+
+/** A page with names is read to its end in idle time, unless it is a book. */
+const MOST_IDLE_CHARS = 1_500_000
+
+export interface SessionParts {
+  document: Document
+  index: MentionIndex
+  findMentions: FindMentions
+  describe: (mark: Mark) => Promise<Card | undefined>
+  follow: (modelId: string, isFollowed: boolean) => Promise<void>
+  openDigest: (modelId: string) => Promise<void>
+  /** The models that the page names are others now. */
+  onMentions: (mentions: FrameMentions) => void
+}
+
+export interface SessionSettings {
+  hasNotes: boolean
+  hasBadges: boolean
+  cardDelayMs: number
+  cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
+}
+
+/** The annotator at work in one page, with one set of names. */
+export interface Session {
+  configure: (settings: SessionSettings) => void
+  /** Nothing of it is left in the page. */
+  end: () => void
+}
+
+export function startSession({ document, index, findMentions, onMentions, ...parts }: SessionParts): Session {
+  const ending = new AbortController()
+  const frame = randomName()
+  const host = createHost(document)
+  const marks = createMarks(document)
+  const hidden = whenShown(ending.signal)
+  const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
+  const notes = createNotes({ document, host, heldFor })
+  const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), isOurs: host.isOurs })
+
+  function heldFor({ modelId, written }: Mark): MentionedModel {
+    return (modelId === undefined ? undefined : index.models[modelId]) ?? { name: written, figures: '' }
+  }
+
+  function* read(stretch: Stretch): Generator<unknown, number> {
+    let chars = 0
+    for (const section of sectionsOf(stretch)) {
+      const found = marksIn(section, index, findMentions)
+      if (found.size > 0 && marks.isFull()) for (const owner of marks.takeBack()) page.readAgain(owner)
+      for (const owner of section.own) marks.set(owner, seen(owner, found.get(owner)))
+      chars += section.text.length
+      yield
+    }
+    return chars
+  }
+
+  /** Hidden text is left alone until it shows. */
+  function seen(owner: Text, found: readonly Mark[] = []): readonly Mark[] {
+    const parent = owner.parentElement
+    if (found.length === 0 || !isReadable(parent, document)) return []
+    if (!parent || parent.checkVisibility()) return found
+    hidden.watch(parent, () => page.readAgain(owner))
+    return []
+  }
+
+  function onPause(isEditingChanged: boolean): void {
+    if (isEditingChanged) marks.dropLost()
+    const isChanged = marks.commit()
+    card.closeUnless(marks.has)
+    if (!marks.isEmpty()) card.listen()
+    if (!isChanged) return
+    const firsts = marks.firsts()
+    notes.update(firsts)
+    onMentions({ frame, isTop: window === top, mentions: firsts.map(listed) })
+  }
+
+  function listed(mark: Mark) {
+    const { name, figures } = heldFor(mark)
+    return { key: keyOf(mark), ...(mark.modelId !== undefined && { modelId: mark.modelId }), name, figures, count: marks.countOf(mark) }
+  }
+
+  return {
+    configure: ({ hasNotes, cardDelayMs, cardKey }) => {
+      card.configure({ cardDelayMs, cardKey })
+      notes.switch(hasNotes)
+    },
+    end: () => {
+      ending.abort()
+      card.remove()
+      notes.remove()
+      marks.clear()
+      host.remove()
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { isElement } from './inline-flow.ts'
+import { isProseElement } from './readable.ts'
+
+/** Neighbours under one parent, from the first to the last. */
+export interface Stretch {
+  first: ChildNode
+  last: ChildNode
+}
+
+/** Between two heights, in pixels from the viewport's top. */
+export interface Area {
+  top: number
+  bottom: number
+}
+
+/** So many neighbours are taken together, and judged by the places of the first and the last. */
+const GROUP_NODES = 32
+const GROUPS_PER_SPLIT = 32
+/** What has more elements is taken apart before it is read: reading it whole would take too long. */
+const MOST_ELEMENTS = 400
+/** More pieces than this are one again: the page is too scattered to be followed in detail. */
+const MOST_PIECES = 2_000
+
+/** What of a page has not been read yet. Parts are told by where they lie; one far away costs no more than a look at its place. */
+export interface Unread {
+  add: (node: ChildNode) => void
+  isEmpty: () => boolean
+  /** Takes out, piece by piece, what lies in the area, or all there is; undefined where a step only looked. End it by `return()`. */
+  take: (area?: Area) => Generator<Stretch | undefined>
+  clear: () => void
+}
+
+export function createUnread(): Unread {
+  let pieces: Stretch[] = []
+
+  return {
+    add: (node) => {
+      const all = pieces.length < MOST_PIECES ? undefined : node.ownerDocument?.body
+      if (all) pieces = [{ first: all, last: all }]
+      else pieces.push({ first: node, last: node })
+    },
+    isEmpty: () => pieces.length === 0,
+    *take(area) {
+      const waiting = pieces.reverse()
+      pieces = []
+      try {
+        for (let next = waiting.pop(); next; next = waiting.pop()) {
+          const piece = repaired(next)
+          const place = piece && area && placeOf(piece)
+          if (!piece) continue
+          if (area && (place ? place.bottom < area.top || place.top > area.bottom : !hasBoxesInside(piece))) pieces.push(piece)
+          else if ((area && !place) || isTall(place, area) || isLarge(piece)) {
+            const parts = partsOf(piece)
+            if (parts.length === 1 && parts[0]?.first === piece.first) yield piece
+            else waiting.push(...parts.reverse())
+          } else {
+            yield piece
+            continue
+          }
+          yield undefined
+        }
+      } finally {
+        pieces.push(...waiting.reverse())
+      }
+    },
+    clear: () => {
+      pieces = []
+    },
+  }
+}
+
+/** The page may have moved an end of it elsewhere: then all of the parent is unread. What left the page is nobody's concern. */
+function repaired({ first, last }: Stretch): Stretch | undefined {
+  if (first === last) return first.isConnected ? { first, last } : undefined
+  if (first.isConnected && last.isConnected && first.parentNode === last.parentNode) return { first, last }
+  const parent = [first, last].find((node) => node.isConnected)?.parentElement
+  return parent ? { first: parent, last: parent } : undefined
+}
+
+/** Without a box itself, but perhaps not without content: several neighbours, or one that is only a wrapper to the layout. */
+function hasBoxesInside({ first, last }: Stretch): boolean {
+  return first !== last || (isElement(first) && getComputedStyle(first).display === 'contents')
+}
+
+function isTall(place: Area | undefined, area: Area | undefined): boolean {
+  return place !== undefined && area !== undefined && place.bottom - place.top > area.bottom - area.top
+}
+
+function isLarge({ first, last }: Stretch): boolean {
+  let elements = 0
+  for (let node: ChildNode | null = first; node && elements <= MOST_ELEMENTS; node = node === last ? null : node.nextSibling) {
+    elements += isElement(node) ? 1 + node.getElementsByTagName('*').length : 1
+  }
+  return elements > MOST_ELEMENTS
+}
+
+/** The children of one element, or the neighbours themselves, in groups; without scripts and styles. */
+function partsOf({ first, last }: Stretch): Stretch[] {
+  const isOne = first === last
+  const begin = isOne ? first.firstChild : first
+  const end = isOne ? first.lastChild : last
+  if (!begin || !end) return [{ first, last }]
+  const nodes = isOne ? first.childNodes.length : countTo(begin, end)
+  const size = Math.max(nodes > GROUP_NODES ? GROUP_NODES : 1, Math.ceil(nodes / GROUPS_PER_SPLIT))
+  const parts: Stretch[] = []
+  let group: Stretch | undefined
+  let count = 0
+  for (let node: ChildNode | null = begin; node; node = node === end ? null : node.nextSibling) {
+    if (isElement(node) && !isProseElement(node)) group = undefined
+    else if (group && count < size) {
+      group.last = node
+      count++
+    } else {
+      group = { first: node, last: node }
+      parts.push(group)
+      count = 1
+    }
+  }
+  return parts
+}
+
+function countTo(begin: ChildNode, end: ChildNode): number {
+  let count = 1
+  for (let node: ChildNode | null = begin; node && node !== end; node = node.nextSibling) count++
+  return count
+}
+
+/** From the first element of a stretch to its last; of texts alone, their parent's place. Undefined where nothing has a box. */
+function placeOf({ first, last }: Stretch): Area | undefined {
+  const ends = [elementFrom(first, last, true), elementFrom(last, first, false)].filter((element) => element !== undefined)
+  const around = first.parentElement
+  const boxes = (ends.length === 0 && around ? [around] : ends).map((element) => element.getBoundingClientRect())
+  const seen = boxes.filter(({ width, height, top }) => width > 0 || height > 0 || top !== 0)
+  if (seen.length === 0) return undefined
+  return { top: Math.min(...seen.map(({ top }) => top)), bottom: Math.max(...seen.map(({ bottom }) => bottom)) }
+}
+
+function elementFrom(start: ChildNode, end: ChildNode, isForward: boolean): Element | undefined {
+  for (let node: ChildNode | null = start; node; node = node === end ? null : isForward ? node.nextSibling : node.previousSibling) {
+    if (isElement(node)) return node
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+const QUIET_MS = 120
+
+export interface LayoutWatch {
+  start: () => void
+  /** The blocks whose own size matters from now on. */
+  watch: (blocks: readonly Element[]) => void
+  stop: () => void
+}
+
+interface LayoutEvents {
+  /** The window is another one: nothing stands where it stood. */
+  onMove: () => void
+  /** Something may have moved, or something else come into view. */
+  onChange: () => void
+}
+
+/** What tells that a page is laid out anew: sizes, fonts, pictures, transitions, scrolling. */
+export function watchLayout(document: Document, { onMove, onChange }: LayoutEvents): LayoutWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let blocks = new Set<Element>()
+  const sizes = new ResizeObserver(onChange)
+  const onResize = () => {
+    onMove()
+    onSoon()
+  }
+  const onSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(onChange, QUIET_MS)
+  }
+  const listeners = [
+    ['resize', onResize],
+    ['scroll', onSoon],
+    ['load', onSoon],
+    ['transitionend', onSoon],
+    ['toggle', onSoon],
+  ] as const
+
+  function observeSizes(): void {
+    sizes.observe(document.documentElement)
+    if (document.body) sizes.observe(document.body)
+  }
+
+  return {
+    start: () => {
+      for (const [type, listener] of listeners) addEventListener(type, listener, { capture: true, passive: true })
+      document.fonts.addEventListener('loadingdone', onSoon)
+      observeSizes()
+    },
+    watch: (next) => {
+      const wanted = new Set(next)
+      for (const block of blocks) if (!wanted.has(block)) sizes.unobserve(block)
+      for (const block of wanted) if (!blocks.has(block)) sizes.observe(block)
+      blocks = wanted
+      // The page may have another body by now.
+      observeSizes()
+    },
+    stop: () => {
+      for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true })
+      document.fonts.removeEventListener('loadingdone', onSoon)
+      clearTimeout(timer)
+      sizes.disconnect()
+      blocks = new Set()
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { labelledIndex } from '../../tests/fixtures/mentions/catalogue.ts'
+import { readLabelled } from '../../scripts/score-mentions.ts'
+import { candidateAt } from './candidate.ts'
+import { findMentions } from './find-mentions.ts'
+
+describe('candidateAt', () => {
+  it.each([
+    'It runs GPT-5.5 now.',
+    'joined without a spaceClaude Opus 4.7',
+    'Kimi K2.6',
+    'a language model named Nova 2 Lite',
+    'o3 from OpenAI',
+    'Command R+ by Cohere',
+    'Mistral Large, of Mistral',
+  ])('is met by %s', (text) => {
+    expect(candidateAt(text)).toBeGreaterThanOrEqual(0)
+  })
+
+  it.each(['In 2024, step 3 took 40 minutes and cost $1,250.', 'Press Command 4 on a Mac.', 'The Nova 5 trail shoe', 'ChatGPT and Claude are mentioned', 'Room O3, 12 seats'])(
+    'passes over %s',
+    (text) => {
+      expect(candidateAt(text)).toBe(-1)
+    },
+  )
+
+  it('goes on from where it is told', () => {
+    const text = 'GPT-5.5 and GPT-5.4'
+    expect(candidateAt(text, candidateAt(text) + 4)).toBeGreaterThan(text.indexOf('and'))
+  })
+
+  it('is met by nearly every text in which a name is found, as pages without one get no closer look', async () => {
+    const index = await labelledIndex()
+    const texts = [...(await readLabelled('names')), ...(await readLabelled('hard'))].map(({ text }) => text)
+    const named = texts.filter((text) => findMentions(text, index).length > 0)
+    const missed = named.filter((text) => candidateAt(text) < 0)
+    expect(missed.length / named.length, missed.join('\n')).toBeLessThan(0.02)
+  })
+})

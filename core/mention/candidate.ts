@@ -1,0 +1,54 @@
+/** First words of models' names that are hardly ever written otherwise; also in the middle of a word. */
+const SURE =
+  'gpt|claude|gemini|gemma|llama|[sx]tral|deepseek|qw[eq]n|qvq|kimi|glm|grok|minimax|nemotron|mimo|hunyuan|ernie|jamba|olmo|longcat|codex|chatgpt'
+/** Everyday words with which names begin, and parts of other words. */
+const COMMON =
+  'phi|nova|step|ring|ling|seed|command|granite|hermes|mercury|solar|sonar|hy|yi|aya|text-embedding|palmyra|trinity|inkling|muse|laguna|aion|kat|nex|lfm|reka|sarvam|fugu|ornith|cogito|intellect|opus|sonnet|haiku|fable|mythos'
+/** Short forms. */
+const SHORT = '[orkmv]'
+const REACH_CHARS = 24
+/** Longer than any first word and what may stand between it and its version. */
+const BEFORE_DIGIT_CHARS = REACH_CHARS + 10
+const AFTER_DIGIT_CHARS = 10
+
+const DIGITS = /\d+/g
+const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]{0,${REACH_CHARS}}$`, 'i')
+const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(?:${COMMON})(?:[- ][a-z-]{1,16}){0,2}[- ]?[vx]?|${SHORT})$`, 'i')
+/** As nobody writes those words: `Phi-4`, `Granite 4.1`, `Hermes 4 405B`, `o4-mini`. */
+const LIKE_A_NAME = new RegExp(
+  `(?<![a-z])(?:(?:${COMMON})(?:-[a-z-]*v?\\d|(?:[- ][a-z-]{1,16})?[- ]?v?(?:\\d{1,2}\\.\\d\\b|(?:\\d{1,2}[- ])?\\d{1,3}(?:\\.\\d)?b\\b))|o\\d-[a-z])`,
+  'i',
+)
+const WITHOUT_DIGIT =
+  /(?:[sx]tral|qwen|command|nova|sonar)[- ](?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|[ar]\b)|(?<!\d)4o\b/gi
+const AI_WORDS =
+  /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/i
+const AI_REACH_CHARS = 700
+
+/**
+ * Where a text may name a specific model, by a quick look without an index; -1 for nowhere. Nearly every specific name has a digit, so
+ * digits are looked for, and what stands before them. The text may be joined of many: a first word counts in the middle of a word too.
+ */
+export function candidateAt(text: string, from = 0): number {
+  DIGITS.lastIndex = from
+  let doubtfulAt = -1
+  let isPlainUntil = -1
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+    const { index } = match
+    const before = text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
+    if (SURE_BEFORE_DIGIT.test(before)) return index
+    if (doubtfulAt >= 0 || !DOUBTFUL_BEFORE_DIGIT.test(before)) continue
+    if (LIKE_A_NAME.test(before + text.slice(index, index + AFTER_DIGIT_CHARS))) return index
+    if (index < isPlainUntil) continue
+    if (isAboutAi(text, index)) doubtfulAt = index
+    else isPlainUntil = index + AI_REACH_CHARS / 2
+  }
+  if (doubtfulAt >= 0) return doubtfulAt
+  WITHOUT_DIGIT.lastIndex = from
+  for (let match = WITHOUT_DIGIT.exec(text); match; match = WITHOUT_DIGIT.exec(text)) if (isAboutAi(text, match.index)) return match.index
+  return -1
+}
+
+function isAboutAi(text: string, at: number): boolean {
+  return AI_WORDS.test(text.slice(Math.max(0, at - AI_REACH_CHARS), at + AI_REACH_CHARS))
+}

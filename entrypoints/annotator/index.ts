@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from '#imports'
+import { startAnnotator } from '../../annotator/start-annotator.ts'
+import { findMentions } from '../../core/mention/find-mentions.ts'
+import { send } from '../../platform/send.ts'
+import { followOrders } from './follow-orders.ts'
+import { watchOrphaned } from './watch-orphaned.ts'
+
+/** Everything that a page with names needs. The content script imports it at the first text that may name a model. */
+export default defineUnlistedScript(() => {
+  const controller = new AbortController()
+  const { signal } = controller
+  watchOrphaned(controller)
+  startAnnotator({
+    document,
+    signal,
+    findMentions,
+    watchOrders: (onOrders) => void followOrders(location.hostname, signal, onOrders),
+    describe: ({ modelId, familyId, variant, matched, written }) =>
+      modelId === undefined
+        ? send('describeUnknown', { written, familyId: familyId ?? '' })
+        : send('describeModel', { modelId, matched, ...(variant !== undefined && { variant }) }),
+    follow: async (modelId, isFollowed) => void (await send('follow', { modelId, isFollowed })),
+    openDigest: async (modelId) => void (await send('openDigest', { modelId })),
+    onMentions: () => undefined,
+  })
+})
