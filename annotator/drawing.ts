@@ -6,6 +6,8 @@ import { randomName } from './random-name.ts'
 /** What the page gets of the marks: two highlights under random names, and their style. */
 export interface Drawing {
   update: (wanted: ReadonlyMap<AbstractRange, Mark>, owners: Iterable<Text>) => void
+  /** Shows one range as the one that the reader is at. */
+  point: (range: AbstractRange | undefined) => void
   rangeAt: (x: number, y: number) => AbstractRange | undefined
   remove: () => void
 }
@@ -22,7 +24,8 @@ export function createDrawing(): Drawing {
   const known = createLayer((mark) => mark.modelId !== undefined)
   const unknown = createLayer((mark) => mark.modelId === undefined)
   const layers = [known, unknown]
-  const style = createMarkStyle(known.name, unknown.name)
+  const pointed = { name: randomName(), highlight: new Highlight() }
+  const style = createMarkStyle({ known: known.name, unknown: unknown.name, pointed: pointed.name })
   let roots = new Set<Document | ShadowRoot>()
   return {
     update: (wanted, owners) => {
@@ -30,12 +33,17 @@ export function createDrawing(): Drawing {
       for (const root of roots) style.ensure(root)
       for (const layer of layers) updateLayer(layer, wanted)
     },
+    point: (range) => {
+      pointed.highlight.clear()
+      if (range) pointed.highlight.add(range)
+      CSS.highlights.set(pointed.name, pointed.highlight)
+    },
     rangeAt: (x, y) => {
       const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot)
       return layers.flatMap(({ highlight, shown }) => rangeAt(highlight, shown, x, y, shadowRoots) ?? [])[0]
     },
     remove: () => {
-      for (const { name, highlight } of layers) {
+      for (const { name, highlight } of [...layers, pointed]) {
         CSS.highlights.delete(name)
         highlight.clear()
       }

@@ -2,9 +2,16 @@
  * A hairline in the text's own colour, so that it shows on every background, and further below the text than a link's; of dots where no
  * table knows the version. The colour is left unsaid, because Chromium takes `currentColor` inside `color-mix()` for the root's.
  */
-function markCss(known: string, unknown: string): string {
+function markCss({ known, unknown, pointed }: MarkNames): string {
   const line = (name: string, style: string) => `::highlight(${name}){text-decoration:underline ${style};text-underline-offset:.28em}`
-  return `@media not print{${line(known, '1px')}${line(unknown, 'dotted 1.5px')}}`
+  return `@media not print{${line(known, '1px')}${line(unknown, 'dotted 1.5px')}::highlight(${pointed}){background:#f5b50059}}`
+}
+
+/** The highlights' names; `pointed` is the one the reader is at. */
+interface MarkNames {
+  known: string
+  unknown: string
+  pointed: string
 }
 
 /** A page that keeps throwing our sheet out is not argued with. */
@@ -16,9 +23,9 @@ export interface MarkStyle {
   remove: () => void
 }
 
-export function createMarkStyle(known: string, unknown: string): MarkStyle {
+export function createMarkStyle(names: MarkNames): MarkStyle {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(markCss(known, unknown))
+  sheet.replaceSync(markCss(names))
   const roots = new Set<Document | ShadowRoot>()
   let repairsLeft = MOST_REPAIRS
   return {

@@ -24,6 +24,8 @@ export interface Marks {
   dropLost: () => void
   /** @returns whether anything changed */
   commit: () => boolean
+  /** Shows one mark as the one that the reader is at. */
+  point: (mark: Mark | undefined) => void
   /** The mark drawn at a point of the viewport. */
   at: (x: number, y: number) => Mark | undefined
   /** Takes every mark and the style out of the page; nothing of this object is left there. */
@@ -90,6 +92,7 @@ export function createMarks(document: Document): Marks {
       drawing.update(markOfRange, marksOfText.keys())
       return true
     },
+    point: (mark) => drawing?.point(mark?.range),
     at: (x, y) => {
       const range = drawing?.rangeAt(x, y)
       return range && markOfRange.get(range)

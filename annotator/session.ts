@@ -6,6 +6,7 @@ import { followPage } from './follow-page.ts'
 import { createHost } from './host.ts'
 import { createHoverCard } from './hover-card.ts'
 import { createMarks } from './marks.ts'
+import { createMentionWalk } from './mention-walk.ts'
 import { createNotes } from './notes.ts'
 import { sectionsOf } from './page-text.ts'
 import { randomName } from './random-name.ts'
@@ -24,7 +25,7 @@ export interface SessionParts {
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
   openDigest: (modelId: string) => Promise<void>
   /** The models that the page names are others now. */
-  onMentions: (mentions: FrameMentions) => void
+  onMentions: () => void
 }
 
 export interface SessionSettings {
@@ -37,6 +38,11 @@ export interface SessionSettings {
 /** The annotator at work in one page, with one set of names. */
 export interface Session {
   configure: (settings: SessionSettings) => void
+  mentions: () => FrameMentions
+  /** Scrolls to a model's first mention and opens its card. */
+  show: (key: string) => void
+  step: (direction: 1 | -1) => void
+  openCard: () => void
   /** Nothing of it is left in the page. */
   end: () => void
 }
@@ -49,6 +55,7 @@ export function startSession({ document, index, findMentions, onMentions, ...par
   const hidden = whenShown(ending.signal)
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
   const notes = createNotes({ document, host, heldFor })
+  const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
   const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), isOurs: host.isOurs })
 
   function heldFor({ modelId, written }: Mark): MentionedModel {
@@ -82,9 +89,14 @@ export function startSession({ document, index, findMentions, onMentions, ...par
     card.closeUnless(marks.has)
     if (!marks.isEmpty()) card.listen()
     if (!isChanged) return
-    const firsts = marks.firsts()
-    notes.update(firsts)
-    onMentions({ frame, isTop: window === top, mentions: firsts.map(listed) })
+    notes.update(marks.firsts())
+    onMentions()
+  }
+
+  function openAt(mark: Mark | undefined): void {
+    if (!mark) return
+    walk.goTo(mark)
+    card.openAt(mark, { isByKeyboard: true })
   }
 
   function listed(mark: Mark) {
@@ -97,8 +109,13 @@ export function startSession({ document, index, findMentions, onMentions, ...par
       card.configure({ cardDelayMs, cardKey })
       notes.switch(hasNotes)
     },
+    mentions: () => ({ frame, isTop: window === top, mentions: marks.firsts().map(listed) }),
+    show: (key) => openAt(marks.firsts().find((mark) => keyOf(mark) === key)),
+    step: walk.step,
+    openCard: () => openAt(walk.here()),
     end: () => {
       ending.abort()
+      walk.remove()
       card.remove()
       notes.remove()
       marks.clear()

@@ -15,16 +15,23 @@ export interface AnnotatorParts extends Omit<SessionParts, 'index'> {
   watchOrders: (onOrders: (orders: Orders | undefined) => void) => void
 }
 
+export interface Annotator {
+  /** The session at work, if any. */
+  session: () => Session | undefined
+}
+
 /** off ⇄ (orders) a session with one set of names; other names make another session, other settings do not */
-export function startAnnotator({ signal, watchOrders, ...parts }: AnnotatorParts): void {
-  if (!isPage(parts.document) || signal.aborted) return
+export function startAnnotator({ signal, watchOrders, ...parts }: AnnotatorParts): Annotator {
   let session: Session | undefined
   let index: MentionIndex | undefined
 
   function end(): void {
     session?.end()
     session = index = undefined
+    parts.onMentions()
   }
+
+  if (!isPage(parts.document) || signal.aborted) return { session: () => undefined }
 
   signal.addEventListener('abort', end)
   watchOrders((orders) => {
@@ -35,4 +42,5 @@ export function startAnnotator({ signal, watchOrders, ...parts }: AnnotatorParts
     session ??= startSession({ ...parts, index })
     session.configure(orders.settings)
   })
+  return { session: () => session }
 }

@@ -3,6 +3,7 @@ import { startAnnotator } from '../../annotator/start-annotator.ts'
 import { findMentions } from '../../core/mention/find-mentions.ts'
 import { send } from '../../platform/send.ts'
 import { followOrders } from './follow-orders.ts'
+import { servePage } from './serve-page.ts'
 import { watchOrphaned } from './watch-orphaned.ts'
 
 /** Everything that a page with names needs. The content script imports it at the first text that may name a model. */
@@ -10,7 +11,7 @@ export default defineUnlistedScript(() => {
   const controller = new AbortController()
   const { signal } = controller
   watchOrphaned(controller)
-  startAnnotator({
+  const annotator = startAnnotator({
     document,
     signal,
     findMentions,
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
         : send('describeModel', { modelId, matched, ...(variant !== undefined && { variant }) }),
     follow: async (modelId, isFollowed) => void (await send('follow', { modelId, isFollowed })),
     openDigest: async (modelId) => void (await send('openDigest', { modelId })),
-    onMentions: () => undefined,
+    onMentions: () => tellPopups(),
   })
+  const tellPopups = servePage(annotator, signal)
 })

@@ -1,0 +1,74 @@
+import type { Host } from './host.ts'
+import type { Mark } from './find-in-page.ts'
+
+const SAID_CSS = '.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
+
+export interface MentionWalk {
+  /** Goes to the next mention, or the one before; from the top of the viewport when there was none yet. */
+  step: (direction: 1 | -1) => void
+  goTo: (mark: Mark) => void
+  /** Where the walk is; else the first mention in view. */
+  here: () => Mark | undefined
+  remove: () => void
+}
+
+interface WalkParts {
+  document: Document
+  host: Host
+  inOrder: () => Mark[]
+  has: (mark: Mark) => boolean
+  /** Shows where the walk is. */
+  point: (mark: Mark | undefined) => void
+  describe: (mark: Mark) => string
+}
+
+/** From mention to mention by keyboard. What is reached is scrolled to, shown, and said to screen readers. */
+export function createMentionWalk({ document, host, inOrder, has, point, describe }: WalkParts): MentionWalk {
+  let at: Mark | undefined
+  let said: HTMLElement | undefined
+
+  function goTo(mark: Mark): void {
+    at = mark
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    point(mark)
+  }
+
+  function say(text: string): void {
+    if (!said) {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(SAID_CSS)
+      const root = host.root()
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+      said = document.createElement('div')
+      said.className = 'said'
+      said.role = 'status'
+      said.lang = 'en'
+      root.append(said)
+    }
+    said.textContent = text
+  }
+
+  return {
+    step: (direction) => {
+      const marks = inOrder()
+      const before = at && has(at) ? marks.indexOf(at) : marks.findIndex(isBelowTop) - (direction > 0 ? 1 : 0)
+      const next = marks[(before + direction + marks.length) % marks.length]
+      if (!next) return
+      goTo(next)
+      say(`${describe(next)}. ${marks.indexOf(next) + 1} of ${marks.length}`)
+    },
+    goTo,
+    here: () => (at && has(at) ? at : inOrder().find(isBelowTop)),
+    remove: () => {
+      at = undefined
+      said?.remove()
+      said = undefined
+    },
+  }
+}
+
+function isBelowTop({ range: { startContainer, startOffset } }: Mark): boolean {
+  const range = new Range()
+  range.setStart(startContainer, startOffset)
+  return range.getBoundingClientRect().top >= 0
+}

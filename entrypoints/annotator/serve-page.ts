@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser'
+import type { Annotator } from '../../annotator/start-annotator.ts'
+import type { FrameMentions } from '../../core/mention/page-mention.ts'
+import { PAGE_MENTIONS_PORT, pageCommands, type PageCommand } from '../../platform/messages.ts'
+
+interface Port {
+  name: string
+  postMessage: (message: unknown) => void
+  onMessage: { addListener: (listener: (message: unknown) => void) => void }
+  onDisconnect: { addListener: (listener: () => void) => void }
+}
+
+/** Answers the popup and the keys of the browser. @returns tells every open popup what the page names now */
+export function servePage(annotator: Annotator, signal: AbortSignal): () => void {
+  const ports = new Set<Port>()
+
+  function onConnect(port: Port): void {
+    if (port.name !== PAGE_MENTIONS_PORT) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    port.onMessage.addListener((message) => {
+      const { show } = (message ?? {}) as { show?: { frame?: unknown; key?: unknown } }
+      const session = annotator.session()
+      if (session && typeof show?.key === 'string' && show.frame === session.mentions().frame) session.show(show.key)
+    })
+    tell(port)
+  }
+
+  function onMessage(message: unknown): undefined {
+    const command = commandOf(message)
+    const session = command && isInFront() ? annotator.session() : undefined
+    if (command === 'open-card') session?.openCard()
+    else session?.step(command === 'next-mention' ? 1 : -1)
+  }
+
+  function tell(port: Port): void {
+    const mentions: FrameMentions = annotator.session()?.mentions() ?? { frame: '', isTop: window === top, mentions: [] }
+    port.postMessage(mentions)
+  }
+
+  browser.runtime.onConnect.addListener(onConnect)
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => ports.clear())
+  return () => ports.forEach(tell)
+}
+
+function commandOf(message: unknown): PageCommand | undefined {
+  const { name, args } = (message ?? {}) as { name?: unknown; args?: { command?: unknown } }
+  return name === 'pageCommand' ? pageCommands.find((command) => command === args?.command) : undefined
+}
+
+/** Every frame of a tab is told; the one that has the focus acts. */
+function isInFront(): boolean {
+  return window === top ? document.activeElement?.localName !== 'iframe' : document.hasFocus()
+}
