@@ -1,6 +1,7 @@
 import type { Card } from '../core/card/card.ts'
 import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import type { FrameMentions } from '../core/mention/page-mention.ts'
+import { createBadges } from './badges.ts'
 import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
 import { followPage } from './follow-page.ts'
 import { createHost } from './host.ts'
@@ -55,8 +56,13 @@ export function startSession({ document, index, findMentions, onMentions, ...par
   const hidden = whenShown(ending.signal)
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
   const notes = createNotes({ document, host, heldFor })
+  const badges = createBadges({ document, heldFor })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), isOurs: host.isOurs })
+  const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), isOurs })
+
+  function isOurs(node: Node): boolean {
+    return host.isOurs(node) || badges.isOurs(node)
+  }
 
   function heldFor({ modelId, written }: Mark): MentionedModel {
     return (modelId === undefined ? undefined : index.models[modelId]) ?? { name: written, figures: '' }
@@ -89,7 +95,9 @@ export function startSession({ document, index, findMentions, onMentions, ...par
     card.closeUnless(marks.has)
     if (!marks.isEmpty()) card.listen()
     if (!isChanged) return
-    notes.update(marks.firsts())
+    const firsts = marks.firsts()
+    notes.update(firsts)
+    badges.update(firsts)
     onMentions()
   }
 
@@ -105,9 +113,10 @@ export function startSession({ document, index, findMentions, onMentions, ...par
   }
 
   return {
-    configure: ({ hasNotes, cardDelayMs, cardKey }) => {
+    configure: ({ hasNotes, hasBadges, cardDelayMs, cardKey }) => {
       card.configure({ cardDelayMs, cardKey })
       notes.switch(hasNotes)
+      badges.switch(hasBadges)
     },
     mentions: () => ({ frame, isTop: window === top, mentions: marks.firsts().map(listed) }),
     show: (key) => openAt(marks.firsts().find((mark) => keyOf(mark) === key)),
@@ -118,6 +127,7 @@ export function startSession({ document, index, findMentions, onMentions, ...par
       walk.remove()
       card.remove()
       notes.remove()
+      badges.remove()
       marks.clear()
       host.remove()
     },

@@ -1,0 +1,63 @@
+import { randomName } from './random-name.ts'
+import { toneAround } from './page-tone.ts'
+
+const CSS_TEXT = `
+:host{all:initial!important;display:inline!important}
+span{font:600 .72em/1 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;margin-inline:.35em .1em;padding:.1em .4em;border:1px solid;border-radius:3px;color:#6b6459;user-select:none}
+.dark{color:#b8ae9f}
+span::after{content:attr(data-text)}
+@media(forced-colors:active){span{color:CanvasText}}
+@media print{:host{display:none!important}}
+`
+
+/** One small element behind a name. Its text is generated content: copying, find in page and `textContent` stay as they were. */
+export interface Badge {
+  element: HTMLElement
+  parent: Node
+  /** Whether everything is as it was put in. */
+  isWhole: () => boolean
+  /** Takes it out and leaves what the page would have without it. */
+  withdraw: () => void
+}
+
+/** @returns undefined where the page no longer has that text */
+export function createBadge(document: Document, { endContainer, endOffset }: AbstractRange, text: string): Badge | undefined {
+  const head = endContainer as Text
+  const parent = head.parentElement
+  if (!parent || endOffset > head.length) return undefined
+  const element = build(document, text, toneAround(parent))
+  const whole = head.data
+  const tail = endOffset < head.length ? head.splitText(endOffset) : undefined
+  head.after(element)
+  const headText = head.data
+  const tailText = tail?.data
+
+  return {
+    element,
+    parent,
+    isWhole: () =>
+      head.parentNode === parent && head.nextSibling === element && head.data === headText && (!tail || (element.nextSibling === tail && tail.data === tailText)),
+    withdraw: () => {
+      element.remove()
+      if (!tail) return
+      // The page knows of one text only. Where it wrote that anew or took it away, the rest must go as well.
+      if (head.isConnected && head.data === headText && tail.data === tailText && head.nextSibling === tail) head.data = whole
+      else if (tail.data !== tailText) return
+      tail.remove()
+    },
+  }
+}
+
+function build(document: Document, text: string, tone: string): HTMLElement {
+  const element = document.createElement(`${randomName()}-${randomName()}`)
+  element.ariaHidden = 'true'
+  const root = element.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(CSS_TEXT)
+  root.adoptedStyleSheets = [sheet]
+  const label = document.createElement('span')
+  label.className = tone
+  label.dataset['text'] = text
+  root.append(label)
+  return element
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createBadges, type Badges } from './badges.ts'
+import type { Mark } from './find-in-page.ts'
+
+let badges: Badges
+const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
+
+function show(html: string): void {
+  document.body.innerHTML = html
+}
+
+/** The first `GPT-5.5` of the page, as a mark. */
+function markOf(selector: string): Mark {
+  const text = document.querySelector(selector)?.firstChild as Text
+  const startOffset = text.data.indexOf('GPT-5.5')
+  const range = { startContainer: text, endContainer: text, startOffset, endOffset: startOffset + 7, collapsed: false }
+  return { range, written: 'GPT-5.5', matched: 'full', modelId: 'openai/gpt-5.5' }
+}
+
+function countAdded(): number {
+  return document.querySelectorAll('body *').length - document.querySelectorAll('body p, body div').length
+}
+
+beforeEach(() => {
+  badges?.remove()
+  badges = createBadges({ document, heldFor: () => ({ name: 'GPT-5.5', figures: '60.2 · $11.25 blend' }) })
+  badges.switch(true)
+})
+
+describe('badges', () => {
+  it('stand behind the name and leave the text as it was', () => {
+    show('<p>GPT-5.5 leads.</p>')
+    badges.update([markOf('p')])
+    expect(countAdded()).toBe(1)
+    expect(document.querySelector('p')?.textContent).toBe('GPT-5.5 leads.')
+    badges.remove()
+    expect(document.body.innerHTML).toBe('<p>GPT-5.5 leads.</p>')
+    expect(document.querySelector('p')?.childNodes).toHaveLength(1)
+  })
+
+  it('leave what the page writes when it renders again, at once', async () => {
+    show('<p>GPT-5.5 leads.</p>')
+    const text = document.querySelector('p')?.firstChild as Text
+    badges.update([markOf('p')])
+    text.data = 'GPT-5.4 leads no more.'
+    await settled()
+    expect(document.querySelector('p')?.textContent).toBe('GPT-5.4 leads no more.')
+    expect(countAdded()).toBe(0)
+  })
+
+  it('go with the text when the page takes it away', async () => {
+    show('<p>GPT-5.5 leads.</p>')
+    const text = document.querySelector('p')?.firstChild as Text
+    badges.update([markOf('p')])
+    text.remove()
+    await settled()
+    expect(document.querySelector('p')?.innerHTML).toBe('')
+  })
+
+  it('give up on a block that keeps undoing them', async () => {
+    show('<p>GPT-5.5 leads.</p>')
+    const text = document.querySelector('p')?.firstChild as Text
+    for (let round = 0; round < 6; round++) {
+      badges.update([markOf('p')])
+      text.data = `GPT-5.5 leads ${round}.`
+      await settled()
+    }
+    badges.update([markOf('p')])
+    expect(countAdded()).toBe(0)
+  })
+
+  it.each(['<div aria-live="polite"><p>GPT-5.5 leads.</p></div>', '<div id="root"><p>GPT-5.5 leads.</p></div>', '<div role="log"><p>GPT-5.5 leads.</p></div>'])('never enter %s', (html) => {
+    show(html)
+    badges.update([markOf('p')])
+    expect(document.body.innerHTML).toBe(html)
+  })
+})
