@@ -20,7 +20,8 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'storage', 'unlimitedStorage'],
+    // Firefox ends content scripts without telling them: their styles are given by `scripting`, which takes them back.
+    permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['scripting'] : []), 'storage', 'unlimitedStorage'],
     host_permissions: sourceOrigins(),
     content_security_policy: {
       extension_pages: [

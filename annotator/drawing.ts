@@ -1,5 +1,6 @@
 import type { Mark } from './find-in-page.ts'
 import { rangeAt } from './hit-test.ts'
+import type { Dress } from './host.ts'
 import { createMarkStyle } from './mark-style.ts'
 import { randomName } from './random-name.ts'
 
@@ -20,12 +21,12 @@ interface Layer {
   shown: Set<AbstractRange>
 }
 
-export function createDrawing(): Drawing {
+export function createDrawing(dress?: Dress): Drawing {
   const known = createLayer((mark) => mark.modelId !== undefined)
   const unknown = createLayer((mark) => mark.modelId === undefined)
   const layers = [known, unknown]
   const pointed = { name: randomName(), highlight: new Highlight() }
-  const style = createMarkStyle({ known: known.name, unknown: unknown.name, pointed: pointed.name })
+  const style = createMarkStyle({ known: known.name, unknown: unknown.name, pointed: pointed.name }, dress)
   let roots = new Set<Document | ShadowRoot>()
   return {
     update: (wanted, owners) => {

@@ -11,17 +11,34 @@ export interface Host {
   remove: () => void
 }
 
-export function createHost(document: Document): Host {
+/**
+ * Hands a style to the browser, which takes it back by itself when the extension ends. Needed where a script ends without being told
+ * (Firefox): what it left in the page then shows no more.
+ */
+export type Dress = (css: string) => void
+
+const PLACED = 'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important'
+/** Known only to who may look into closed roots: the page may not. */
+const MARKER = 'inference-report-companion'
+
+export function createHost(document: Document, dress?: Dress): Host {
   let made: { element: HTMLElement; root: ShadowRoot } | undefined
   let returnsLeft = MOST_RETURNS
 
   function make(): { element: HTMLElement; root: ShadowRoot } {
+    removeForgotten(document)
+    const name = `${randomName()}-${randomName()}`
     // In the namespace of XHTML, also where the page is XML.
-    const element = document.createElementNS('http://www.w3.org/1999/xhtml', `${randomName()}-${randomName()}`) as HTMLElement
+    const element = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
     const root = element.attachShadow({ mode: 'closed' })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(':host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important}')
+    sheet.replaceSync(`:host{${PLACED};display:${dress ? 'none' : 'block'}!important}`)
     root.adoptedStyleSheets = [sheet]
+    dress?.(`${name}{display:block!important}`)
+    const marker = document.createElement('i')
+    marker.className = MARKER
+    marker.hidden = true
+    root.append(marker)
     document.documentElement.append(element)
     return { element, root }
   }
@@ -37,5 +54,13 @@ export function createHost(document: Document): Host {
       made?.element.remove()
       made = undefined
     },
+  }
+}
+
+/** What an earlier life of the extension could not take with it, because it was ended without being told. */
+function removeForgotten(document: Document): void {
+  for (const child of document.documentElement.children) {
+    const root = (child as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+    if (root?.querySelector(`.${MARKER}`)) child.remove()
   }
 }

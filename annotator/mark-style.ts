@@ -1,3 +1,5 @@
+import type { Dress } from './host.ts'
+
 /**
  * A hairline in the text's own colour, so that it shows on every background, and further below the text than a link's; of dots where no
  * table knows the version. The colour is left unsaid, because Chromium takes `currentColor` inside `color-mix()` for the root's.
@@ -23,7 +25,11 @@ export interface MarkStyle {
   remove: () => void
 }
 
-export function createMarkStyle(names: MarkNames): MarkStyle {
+export function createMarkStyle(names: MarkNames, dress?: Dress): MarkStyle {
+  if (dress) {
+    dress(markCss(names))
+    return { ensure: () => undefined, remove: () => undefined }
+  }
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markCss(names))
   const roots = new Set<Document | ShadowRoot>()

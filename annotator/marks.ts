@@ -1,5 +1,6 @@
 import { createDrawing, type Drawing } from './drawing.ts'
 import { keyOf, type Mark } from './find-in-page.ts'
+import type { Dress } from './host.ts'
 import { isReadable } from './readable.ts'
 
 /** Each mark costs a little at every paint; beyond this those read first are taken back, to be read again when they come near. */
@@ -32,7 +33,7 @@ export interface Marks {
   clear: () => void
 }
 
-export function createMarks(document: Document): Marks {
+export function createMarks(document: Document, dress?: Dress): Marks {
   const marksOfText = new Map<Text, readonly Mark[]>()
   const marksOfKey = new Map<string, Set<Mark>>()
   const markOfRange = new Map<AbstractRange, Mark>()
@@ -88,7 +89,7 @@ export function createMarks(document: Document): Marks {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)
       if (!isChanged) return false
       isChanged = false
-      drawing ??= createDrawing()
+      drawing ??= createDrawing(dress)
       drawing.update(markOfRange, marksOfText.keys())
       return true
     },

@@ -4,7 +4,7 @@ import type { FrameMentions } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
 import { followPage } from './follow-page.ts'
-import { createHost } from './host.ts'
+import { createHost, type Dress } from './host.ts'
 import { createHoverCard } from './hover-card.ts'
 import { createMarks } from './marks.ts'
 import { createMentionWalk } from './mention-walk.ts'
@@ -22,6 +22,7 @@ export interface SessionParts {
   document: Document
   index: MentionIndex
   findMentions: FindMentions
+  dress?: Dress
   describe: (mark: Mark) => Promise<Card | undefined>
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
   openDigest: (modelId: string) => Promise<void>
@@ -48,11 +49,11 @@ export interface Session {
   end: () => void
 }
 
-export function startSession({ document, index, findMentions, onMentions, ...parts }: SessionParts): Session {
+export function startSession({ document, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
   const ending = new AbortController()
   const frame = randomName()
-  const host = createHost(document)
-  const marks = createMarks(document)
+  const host = createHost(document, dress)
+  const marks = createMarks(document, dress)
   const hidden = whenShown(ending.signal)
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
   const notes = createNotes({ document, host, heldFor })

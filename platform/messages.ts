@@ -11,6 +11,8 @@ export interface Messages {
   describeUnknown: { args: { written: string; familyId: string }; result: Card | undefined }
   /** Opens the digest in a new tab, at the card of a model. */
   openDigest: { args: { modelId: string }; result: null }
+  /** Gives the frame that asks a style which the browser takes back when the extension ends. */
+  dress: { args: { css: string }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
 }
 export type MessageName = keyof Messages
@@ -21,6 +23,12 @@ export type PageCommand = (typeof pageCommands)[number]
 export interface PageCommandMessage {
   name: 'pageCommand'
   args: { command: PageCommand }
+}
+
+/** Sent to every page when the person takes back a permission: the pages it covers are to be left. */
+export interface OriginsRemovedMessage {
+  name: 'originsRemoved'
+  args: { origins: string[] }
 }
 
 /**

@@ -11,13 +11,20 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   }),
   describeUnknown: v.object({ written: v.string(), familyId: v.string() }),
   openDigest: v.object({ modelId: v.string() }),
+  dress: v.object({ css: v.string() }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
 }
 
 const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })
 
+/** The frame of a web page that sent a message. */
+export interface Frame {
+  tabId: number
+  frameId: number
+}
+
 export type Handlers = {
-  [Name in MessageName]: (args: Messages[Name]['args']) => Promise<Messages[Name]['result']>
+  [Name in MessageName]: (args: Messages[Name]['args'], frame: Frame | undefined) => Promise<Messages[Name]['result']>
 }
 
 /** Call once, synchronously, while the background starts. Messages of other extensions or of another shape are ignored. */
@@ -26,14 +33,18 @@ export function serve(handlers: Handlers): void {
     if (sender.id !== browser.runtime.id) return undefined
     const envelope = v.safeParse(EnvelopeSchema, message)
     if (!envelope.success) return undefined
-    return answer(handlers, envelope.output.name, envelope.output.args)
+    return answer(handlers, envelope.output.name, envelope.output.args, frameOf(sender))
   })
 }
 
-async function answer<Name extends MessageName>(handlers: Handlers, name: Name, args: unknown): Promise<unknown> {
+async function answer<Name extends MessageName>(handlers: Handlers, name: Name, args: unknown, frame: Frame | undefined): Promise<unknown> {
   try {
-    return { result: await handlers[name](v.parse(argsSchemas[name], args) as Messages[Name]['args']) }
+    return { result: await handlers[name](v.parse(argsSchemas[name], args) as Messages[Name]['args'], frame) }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function frameOf({ tab, frameId }: { tab?: { id?: number }; frameId?: number }): Frame | undefined {
+  return tab?.id === undefined || frameId === undefined ? undefined : { tabId: tab.id, frameId }
 }

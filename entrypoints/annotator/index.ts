@@ -4,18 +4,19 @@ import { findMentions } from '../../core/mention/find-mentions.ts'
 import { send } from '../../platform/send.ts'
 import { followOrders } from './follow-orders.ts'
 import { servePage } from './serve-page.ts'
-import { watchOrphaned } from './watch-orphaned.ts'
+import { watchEnding } from './watch-ending.ts'
 
 /** Everything that a page with names needs. The content script imports it at the first text that may name a model. */
 export default defineUnlistedScript(() => {
   const controller = new AbortController()
   const { signal } = controller
-  watchOrphaned(controller)
+  watchEnding(controller)
   const annotator = startAnnotator({
     document,
     signal,
     findMentions,
     watchOrders: (onOrders) => void followOrders(location.hostname, signal, onOrders),
+    ...(import.meta.env.FIREFOX && { dress }),
     describe: ({ modelId, familyId, variant, matched, written }) =>
       modelId === undefined
         ? send('describeUnknown', { written, familyId: familyId ?? '' })
@@ -26,3 +27,11 @@ export default defineUnlistedScript(() => {
   })
   const tellPopups = servePage(annotator, signal)
 })
+
+/** Asks twice: the background may have been on its way to sleep. Without a style nothing shows, and nothing is wrong. */
+function dress(css: string): void {
+  const ask = () => send('dress', { css })
+  ask()
+    .catch(ask)
+    .catch(() => undefined)
+}

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { describeModel } from '../../catalog/describe-model.ts'
 import { describeUnknown } from '../../catalog/describe-unknown.ts'
+import { dressFrame } from '../../platform/dress-frame.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
 import { readComposed } from '../../platform/store.ts'
 import { refresh } from './refresh.ts'
+import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
 
 export default defineBackground(() => {
@@ -27,11 +29,16 @@ export default defineBackground(() => {
       await openDigest(modelId)
       return null
     },
+    dress: async ({ css }, frame) => {
+      if (frame) await dressFrame(frame, css)
+      return null
+    },
     follow: async ({ modelId, isFollowed }) => {
       await setFollowed(modelId, isFollowed)
       return null
     },
   })
+  tellPagesOfLostPermissions()
   void ensureAlarm()
 })
 
