@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frontier } from './frontier.ts'
+import { frontier, outdoneBy } from './frontier.ts'
 
 const points = [
   { name: 'GPT-5.5', score: 60.2, usd: 11.25 },
@@ -24,5 +25,23 @@ describe('frontier', () => {
 
   it('is empty without points', () => {
     expect(frontier([])).toEqual([])
+  })
+})
+
+describe('outdoneBy', () => {
+  it('names the best of those that cost no more and score no less', () => {
+    expect(outdoneBy({ score: 50, usd: 5 }, points)?.name).toBe('Gemini 3.1 Pro Preview')
+    expect(outdoneBy({ score: 56.8, usd: 5.63 }, points)?.name).toBe('Gemini 3.1 Pro Preview')
+    expect(outdoneBy({ score: 60.2, usd: 11.25 }, points)).toBeUndefined()
+  })
+
+  it('has none for a point exactly when that point is on the frontier', () => {
+    const point = fc.record({ score: fc.integer({ min: 0, max: 9 }), usd: fc.integer({ min: 1, max: 9 }) })
+    fc.assert(
+      fc.property(fc.array(point), (any) => {
+        const on = frontier(any)
+        for (const one of any) expect(outdoneBy(one, any) === undefined).toBe(on.includes(one))
+      }),
+    )
   })
 })

@@ -15,3 +15,10 @@ export function frontier<Point extends PricedPoint>(points: readonly Point[]): P
     return isOn
   })
 }
+
+/** The best-scoring point that makes this one needless: no dearer, no worse, and better in one of the two. A point on the frontier has none. */
+export function outdoneBy<Point extends PricedPoint>(point: PricedPoint, points: readonly Point[]): Point | undefined {
+  return points
+    .filter(({ score, usd }) => usd <= point.usd && score >= point.score && (usd < point.usd || score > point.score))
+    .sort((a, b) => b.score - a.score || a.usd - b.usd)[0]
+}

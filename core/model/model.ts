@@ -57,9 +57,19 @@ export const StandingSchema = v.object({
 })
 export type Standing = v.InferOutput<typeof StandingSchema>
 
+export const EarlierBoardSchema = v.object({
+  asOf: DaySchema,
+  version: v.optional(v.string()),
+  rows: v.array(StandingSchema),
+})
+/** A board as it stood on an earlier day. */
+export type EarlierBoard = v.InferOutput<typeof EarlierBoardSchema>
+
 export const LeaderboardSchema = v.object({
   ...BoardSchema.entries,
   rows: v.array(StandingSchema),
+  /** The last day before this one of which we hold the board, for telling what changed. Only the one. */
+  previous: v.optional(EarlierBoardSchema),
 })
 export type Leaderboard = v.InferOutput<typeof LeaderboardSchema>
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Leaderboard, Standing } from '../model/model.ts'
+import { boardChange } from './board-change.ts'
+
+const row = (rank: number, name: string, score: number, other: Partial<Standing> = {}): Standing => ({
+  rank,
+  name,
+  score,
+  modelId: `lab/${name.toLowerCase()}`,
+  ...other,
+})
+const yesterday = [row(1, 'A', 60), row(2, 'B', 57.3), row(3, 'C', 57.2), row(4, 'D', 50)]
+const board = (rows: Standing[], before: Standing[] = yesterday, versions: [string?, string?] = []): Leaderboard => ({
+  id: 'intelligence-index',
+  asOf: '2026-04-24',
+  url: 'https://inference.report/archive/2026-04-24',
+  version: versions[1],
+  rows,
+  previous: { asOf: '2026-04-23', version: versions[0], rows: before },
+})
+const changeIn = (today: Leaderboard, name: string) => boardChange(today, today.rows.find((standing) => standing.name === name) ?? row(1, '', 0))
+
+describe('boardChange', () => {
+  const today = board([row(1, 'A', 60), row(2, 'C', 58.4), row(3, 'B', 57.3), row(4, 'E', 55), row(5, 'F', 49)])
+
+  it('tells by how much the score and by how many places the rank moved', () => {
+    expect(changeIn(today, 'C')).toEqual({ kind: 'moved', scoreBy: expect.closeTo(1.2), placesUp: 1 })
+    expect(changeIn(today, 'B')).toEqual({ kind: 'moved', scoreBy: 0, placesUp: -1 })
+  })
+
+  it('says nothing where nothing moved, and nothing without an earlier board', () => {
+    expect(changeIn(today, 'A')).toBeUndefined()
+    expect(boardChange({ ...today, previous: undefined }, row(2, 'C', 58.4))).toBeUndefined()
+  })
+
+  it('calls new only what the earlier board would have listed', () => {
+    expect(changeIn(today, 'E')).toEqual({ kind: 'new' })
+    expect(changeIn(today, 'F')).toBeUndefined()
+  })
+
+  it('knows a row from a day when no source had its model yet', () => {
+    const before = [...yesterday.slice(0, 3), { ...row(4, 'E', 54), modelId: undefined, unresolved: 'No source lists it.' }]
+    expect(changeIn(board(today.rows, before), 'E')).toMatchObject({ kind: 'moved', scoreBy: 1 })
+  })
+
+  it('compares a model at one effort only with itself at that effort', () => {
+    const high = { modelId: 'lab/c', variant: 'high' }
+    const rows = [row(1, 'A', 60), row(2, 'C (high)', 58, high), row(3, 'B', 57.3)]
+    expect(changeIn(board(rows), 'C (high)')).toBeUndefined()
+    const before = [row(1, 'A', 60), row(2, 'B', 57.3), row(3, 'c-high', 57, high)]
+    expect(changeIn(board(rows, before), 'C (high)')).toMatchObject({ scoreBy: 1, placesUp: 1 })
+  })
+
+  it('tells no change across two versions of a board, not even what is new, but why', () => {
+    const other = board(today.rows, yesterday, ['v4.0', 'v4.1'])
+    expect(['A', 'C', 'E'].map((name) => changeIn(other, name))).toEqual(Array(3).fill({ kind: 'silent', reason: 'stated' }))
+    const rescored = board(yesterday.map((standing) => ({ ...standing, score: standing.score - 5 })))
+    expect(changeIn(rescored, 'A')).toEqual({ kind: 'silent', reason: 'moved-together' })
+  })
+
+  it('compares nothing when the two days share no row', () => {
+    expect(changeIn(board([row(1, 'X', 60)]), 'X')).toBeUndefined()
+  })
+})
