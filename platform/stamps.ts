@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
 /** IndexedDB tells nobody that it changed. Each write there leaves a small stamp here, which pages watch to read again. */
-export type StampName = 'edition' | 'catalogue' | 'sources'
+export type StampName = 'edition' | 'catalogue' | 'passages' | 'sources'
 
 export async function stamp(name: StampName): Promise<void> {
   await browser.storage.local.set({ [stampKey(name)]: Date.now() })

@@ -1,6 +1,7 @@
 import { delMany, get, getMany, keys, set, setMany } from 'idb-keyval'
 import * as v from 'valibot'
 import { EditionSchema } from '../core/edition/edition.ts'
+import { PassagesSchema } from '../core/edition/passage.ts'
 import { CatalogueSchema } from '../core/model/model.ts'
 import { SourceCopySchema, type SourceCopy } from '../core/source/source-copy.ts'
 import { SourceHealthSchema, type SourceHealth } from '../core/source/source-health.ts'
@@ -11,7 +12,7 @@ const SHAPE_VERSION = 1
 const COPY = 'copy:'
 const HEALTH = 'health:'
 
-const composedSchemas = { edition: EditionSchema, catalogue: CatalogueSchema } as const
+const composedSchemas = { edition: EditionSchema, catalogue: CatalogueSchema, passages: PassagesSchema } as const
 /** What the background composes from all sources; one record each. */
 export type ComposedName = keyof typeof composedSchemas
 export type Composed<Name extends ComposedName> = v.InferOutput<(typeof composedSchemas)[Name]>
@@ -53,7 +54,7 @@ export async function writeSource(health: SourceHealth, copy?: SourceCopy): Prom
 /** Forgets every stored record: the way out of a damaged store. Settings live elsewhere and stay. */
 export async function deleteEverythingStored(): Promise<void> {
   await delMany(await keys())
-  await Promise.all([stamp('edition'), stamp('catalogue'), stamp('sources')])
+  await Promise.all([stamp('edition'), stamp('catalogue'), stamp('passages'), stamp('sources')])
 }
 
 function wrap(value: unknown): v.InferOutput<typeof EnvelopeSchema> {

@@ -5,14 +5,16 @@ import { lexicon } from '../../catalog/lexicon.ts'
 import { sources } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { composeEdition } from '../../core/edition/compose-edition.ts'
+import { findPassages } from '../../core/edition/find-passages.ts'
 import { buildMentionIndex } from '../../core/mention/build-index.ts'
+import { keepPrevious } from '../../core/model/keep-previous.ts'
 import { mergeModels } from '../../core/model/merge-models.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
 import { writeMentionIndex } from '../../platform/mention-index.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
-import { readCopy, writeComposed } from '../../platform/store.ts'
+import { readComposed, readCopy, writeComposed } from '../../platform/store.ts'
 
 type Copies = ReadonlyMap<string, SourceCopy>
 
@@ -23,8 +25,9 @@ export async function composeIfStale(): Promise<void> {
 }
 
 /**
- * Makes edition, catalogue and the pages' name index out of the last good copy of every source. Where a source has none yet, the
- * copy that ships with the extension stands in. Depends on nothing but what is stored, so it may be run again at any time.
+ * Makes edition, catalogue, the pages' name index and the passages that name a model out of the last good copy of every source. Where
+ * a source has none yet, the copy that ships with the extension stands in; the catalogue so far says which boards today's follow.
+ * Depends on nothing but what is stored, so it may be run again at any time.
  */
 export async function compose(known?: Copies): Promise<void> {
   const copies = known ?? (await readCopies())
@@ -35,15 +38,18 @@ export async function compose(known?: Copies): Promise<void> {
   const feeds = goodCopies(copies, 'stories').map(({ source, data }) => ({ section: source.section, stories: data }))
   const edition = composeEdition(report, feeds, { ms: nowMs, day: dayOf(nowMs) })
 
-  const models = goodCopies(copies, 'models')
-  const live = new Set(models.map(({ source }) => source.id))
-  const facts = [...models.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => !live.has(sourceId))]
+  const lists = goodCopies(copies, 'models')
+  const live = new Set(lists.map(({ source }) => source.id))
+  const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => !live.has(sourceId))]
   const boards = snapshot.boards.map((shipped) => report?.boards.find(({ id }) => id === shipped.id) ?? shipped)
-  const catalogue = mergeModels(facts, boards, nowMs)
+  const { models, leaderboards } = mergeModels(facts, boards, nowMs)
+  const catalogue = { models, leaderboards: keepPrevious(leaderboards, (await readComposed('catalogue'))?.leaderboards ?? []) }
+  const index = buildMentionIndex(catalogue, quotedBoards, { families, lexicon })
 
   if (edition) await writeComposed('edition', edition)
   await writeComposed('catalogue', catalogue)
-  await writeMentionIndex(buildMentionIndex(catalogue, quotedBoards, { families, lexicon }))
+  await writeMentionIndex(index)
+  if (edition) await writeComposed('passages', findPassages(edition, index))
   await writeComposedFrom(namesOf(copies))
 }
 

@@ -6,6 +6,7 @@ import { addDays, dayOf } from '../../core/day/day.ts'
 import { readComposed, readCopy, readHealths } from '../../platform/store.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
+import { compose } from './compose.ts'
 import { refresh } from './refresh.ts'
 
 const today = dayOf(Date.now())
@@ -93,6 +94,25 @@ describe('refresh', () => {
     asked.length = 0
     await refresh(everySource)
     expect(askedOf('inference.report').map(({ url }) => url)).toEqual([archive(today)])
+  })
+
+  it('keeps the boards of the day before, for telling what changed, and composes again without losing them', async () => {
+    const yesterday = addDays(today, -1)
+    web.delete(archive(today))
+    serve(archive(yesterday), await readFixture('report/semantic.html', Date.now() - 86_400_000))
+    await refresh(everySource)
+    serve(archive(today), (await readFixture('report/semantic.html', Date.now())).replace('<td>60.9</td>', '<td>61.4</td>'))
+    await refresh(everySource)
+    await compose()
+    const [board] = (await readComposed('catalogue'))?.leaderboards ?? []
+    expect(board).toMatchObject({ asOf: today, rows: [{ score: 61.4 }, {}, {}, {}, {}], previous: { asOf: yesterday } })
+    expect(board?.previous?.rows[0]).toMatchObject({ name: 'GPT-5.5', score: 60.9 })
+  })
+
+  it('notes where the edition names each model', async () => {
+    await refresh(everySource)
+    const passages = await readComposed('passages')
+    expect(passages?.['moonshotai/kimi-k2.6']?.map(({ kind, day }) => [kind, day])).toEqual([['editorial', today], ['story', today]])
   })
 
   it('joins calls made while it runs into one round', async () => {
