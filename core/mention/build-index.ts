@@ -1,16 +1,11 @@
-import type { BoardDefinition } from '../board/board.ts'
-import { formatBlend, formatInAndOut, formatScore } from '../figure/format-figure.ts'
 import { creatorName } from '../model/creators.ts'
 import type { Catalogue, Model } from '../model/model.ts'
 import { tokensOf } from '../model/name-tokens.ts'
-import { standingOf } from '../model/standing.ts'
+import { figuresOf, type QuotedBoard } from '../model/quote.ts'
 import { claimNames } from './claim-names.ts'
 import type { Family } from './family.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MentionIndex } from './mention.ts'
-
-/** What the index must know of a board to quote it. */
-export type QuotedBoard = Pick<BoardDefinition, 'id' | 'shortTitle' | 'unit'>
 
 /** Packs the names of all models for pages, with the figures shown beside each; `boards` in the order in which they are quoted. */
 export function buildMentionIndex(
@@ -39,20 +34,4 @@ function kinOfCreator(folder: string, models: readonly Model[]): string[] {
   const heads = new Set(models.filter((model) => folderOf(model) === folder).map(({ id }) => tokensOf(id.slice(folder.length + 1))[0]))
   const names = [creatorName(folder).toLowerCase(), folder, ...folder.split(/[-_]/)]
   return [...new Set(names)].filter((name) => name.length > 2 && !UNTELLING.test(name) && !heads.has(name))
-}
-
-function figuresOf(model: Model, leaderboards: Catalogue['leaderboards'], boards: readonly QuotedBoard[]): string {
-  const quotes = boards.flatMap(({ id, unit, shortTitle }) => {
-    const board = leaderboards.find((candidate) => candidate.id === id)
-    const standing = board && standingOf(board, model.id)
-    const score = standing && formatScore(standing.row.score, unit)
-    // The first board is the one everybody quotes; a figure of another one says where it is from.
-    return standing ? [{ score: id === boards[0]?.id ? score : `${score} ${shortTitle}`, row: standing.row }] : []
-  })
-  const [quote] = quotes
-  const price =
-    quote?.row.blendUsdPerMillion !== undefined
-      ? formatBlend(quote.row.blendUsdPerMillion)
-      : formatInAndOut(model.firstPartyPrice ?? model.cheapestPrice)
-  return quote ? `${quote.score} · ${price}` : price
 }

@@ -1,0 +1,60 @@
+import type { BoardDefinition } from '../board/board.ts'
+import { formatBlend, formatInAndOut, formatScore } from '../figure/format-figure.ts'
+import type { Price } from '../price/price.ts'
+import type { Leaderboard, Model } from './model.ts'
+import { standingOf, type PlacedStanding } from './standing.ts'
+
+/** What must be known of a board to quote it. */
+export type QuotedBoard = Pick<BoardDefinition, 'id' | 'shortTitle' | 'unit'>
+
+/** Where a model stands on one board. */
+export interface Place<Definition extends QuotedBoard = QuotedBoard> {
+  definition: Definition
+  board: Leaderboard
+  standing: PlacedStanding
+}
+
+/** Every board that lists the model, in the order of the definitions. */
+export function placesOf<Definition extends QuotedBoard>(
+  modelId: string,
+  leaderboards: readonly Leaderboard[],
+  definitions: readonly Definition[],
+  variant?: string,
+): Place<Definition>[] {
+  return definitions.flatMap((definition) => {
+    const board = leaderboards.find(({ id }) => id === definition.id)
+    const standing = board && standingOf(board, modelId, variant)
+    return standing ? [{ definition, board, standing }] : []
+  })
+}
+
+/** The one place by which a model is quoted: the first that has the effort or date the text says, else the first. */
+export function quotedPlace<Definition extends QuotedBoard>(places: readonly Place<Definition>[]): Place<Definition> | undefined {
+  return places.find(({ standing }) => standing.isExact) ?? places[0]
+}
+
+/** The one price by which a model is quoted, with its basis: that of the quoted table, else the creator's own, else the cheapest host's. */
+export type QuotedPrice = { basis: 'table'; blendUsdPerMillion: number } | { basis: 'first-party' | 'cheapest'; price: Price }
+
+export function quotedPrice({ firstPartyPrice, cheapestPrice }: Model, place: Place | undefined): QuotedPrice | undefined {
+  const blendUsdPerMillion = place?.standing.row.blendUsdPerMillion
+  if (blendUsdPerMillion !== undefined) return { basis: 'table', blendUsdPerMillion }
+  if (firstPartyPrice) return { basis: 'first-party', price: firstPartyPrice }
+  return cheapestPrice && { basis: 'cheapest', price: cheapestPrice }
+}
+
+/** `$11.25 blend`, `$5 in · $30 out` */
+export function formatQuotedPrice(quoted: QuotedPrice | undefined): string {
+  return quoted?.basis === 'table' ? formatBlend(quoted.blendUsdPerMillion) : formatInAndOut(quoted?.price)
+}
+
+/** `60.2 · $11.25 blend`: the best score and the price, or what is known of them. */
+export function figuresOf(model: Model, leaderboards: readonly Leaderboard[], definitions: readonly QuotedBoard[]): string {
+  const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
+  const price = formatQuotedPrice(quotedPrice(model, place))
+  if (!place) return price
+  const { definition, standing } = place
+  const score = formatScore(standing.row.score, definition.unit)
+  // The first board is the one everybody quotes; a figure of another one says where it is from.
+  return `${definition === definitions[0] ? score : `${score} ${definition.shortTitle}`} · ${price}`
+}
