@@ -11,6 +11,7 @@ export const boards: readonly BoardDefinition[] = [
     better: 'higher',
     columns: ['speed', 'price'],
     credit: 'Artificial Analysis, as printed by The Inference Report',
+    publisher: 'Inference Report',
     homepage: 'https://artificialanalysis.ai/',
   },
   {
@@ -22,6 +23,7 @@ export const boards: readonly BoardDefinition[] = [
     better: 'higher',
     columns: [],
     credit: 'SWE-rebench, as printed by The Inference Report',
+    publisher: 'Inference Report',
     homepage: 'https://swe-rebench.com/',
   },
 ]

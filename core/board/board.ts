@@ -41,5 +41,7 @@ export interface BoardDefinition {
   columns: readonly ('speed' | 'price')[]
   /** Who measured, as shown beside every figure. */
   credit: string
+  /** Who printed it, for a line to paste. */
+  publisher: string
   homepage: string
 }

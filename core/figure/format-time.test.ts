@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAge, formatDay, formatDayAge, formatDue, formatWeekday, isStale, isStaleDay } from './format-time.ts'
+import { formatAge, formatDated, formatDay, formatDayAge, formatDue, formatWeekday, isStale, isStaleDay } from './format-time.ts'
 
 const HOUR_MS = 3_600_000
 const nowMs = Date.parse('2026-04-25T10:00:00Z')
@@ -24,6 +24,10 @@ describe('ages', () => {
 
   it('of days are told in days', () => {
     expect(['2026-04-25', '2026-04-24', '2026-04-20'].map((day) => formatDayAge(day, nowMs))).toEqual(['today', 'yesterday', '5 days old'])
+  })
+
+  it('stand beside a figure’s day only when it is old', () => {
+    expect([30, 40, 60].map((hours) => formatDated(nowMs - hours * HOUR_MS, nowMs))).toEqual(['24 Apr 2026', '23 Apr 2026, 2 days old', '22 Apr 2026, 3 days old'])
   })
 
   it('of what is to come say when', () => {

@@ -47,6 +47,12 @@ export function isStaleDay(day: Day, nowMs: number): boolean {
   return isStale(startOfDayMs(day), nowMs)
 }
 
+/** The day of a figure, and how old it is once that is worth a word: `24 Apr 2026`, `24 Apr 2026, 5 days old`. */
+export function formatDated(atMs: number, nowMs: number): string {
+  const day = dayOf(atMs)
+  return isStale(atMs, nowMs) ? `${formatDay(day)}, ${formatDayAge(day, nowMs)}` : formatDay(day)
+}
+
 function formatSpan(ms: number): string {
   if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`
   if (ms < 2 * DAY_MS) return `${Math.floor(ms / HOUR_MS)} h`

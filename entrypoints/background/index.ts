@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
-import { describeModel } from '../../catalog/describe-model.ts'
-import { describeUnknown } from '../../catalog/describe-unknown.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
-import { readComposed } from '../../platform/store.ts'
 import { refresh } from './refresh.ts'
 import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
+import { describeHandlers } from './describe.ts'
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start())
@@ -20,11 +18,7 @@ export default defineBackground(() => {
       await refresh({ everySource })
       return null
     },
-    describeModel: async ({ modelId, variant }) => {
-      const catalogue = await readComposed('catalogue')
-      return catalogue && describeModel(catalogue, modelId, variant)
-    },
-    describeUnknown: async ({ written }) => describeUnknown(written),
+    ...describeHandlers,
     openDigest: async ({ modelId }) => {
       await openDigest(modelId)
       return null

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Card } from '../core/card/card.ts'
+import type { Catalogue } from '../core/model/model.ts'
+import { labelledCatalogue } from '../tests/fixtures/mentions/catalogue.ts'
+import { describeUnknown } from './describe-unknown.ts'
+
+let catalogue: Catalogue
+beforeAll(async () => {
+  catalogue = await labelledCatalogue()
+})
+
+const cardOf = (written: string, familyId: string): Card =>
+  describeUnknown({ catalogue, nowMs: Date.parse('2026-09-23T12:00:00Z') }, { written, familyId })
+
+describe('the card of a version that no catalogue has', () => {
+  it('says so under the name that the page gave it', () => {
+    const card = cardOf('GPT-5.97', 'gpt')
+    expect(card).toMatchObject({ title: 'GPT-5.97', rows: [{ value: 'Not in today’s tables', detail: 'Its nearest known relatives:' }, {}, {}, {}] })
+    expect(card).not.toHaveProperty('modelId')
+    expect(card).not.toHaveProperty('copyText')
+  })
+
+  it('names its three nearest relatives with their figures, each with its basis, its source and its age', () => {
+    const [, first, second, third, ...more] = cardOf('GPT-5.97', 'gpt').rows
+    expect(first).toMatchObject({ label: 'GPT-5.5', value: '60.2 · $11.25 blend', url: 'https://inference.report/archive/2026-04-24' })
+    expect(first?.detail).toBe('AA Index, 24 Apr 2026, 152 days old · per 1M tokens')
+    expect([second?.label, third?.label]).toEqual(['GPT-5.4', 'GPT-5.2'])
+    expect(third?.value).toMatch(/^64\.4% SWE-rebench · \$.+ in · \$.+ out$/)
+    expect(third?.detail).toMatch(/^only as gpt-5\.2-2025-12-11-medium · SWE-rebench, .* · first-party price, genai-prices, 23 Sept 2026 · per 1M tokens$/)
+    expect(more).toEqual([])
+  })
+
+  it('names none without figures', () => {
+    const values = cardOf('GPT-6 Codex Max', 'gpt').rows.map(({ value }) => value)
+    expect(values.filter((value) => value.includes('not priced'))).toEqual([])
+  })
+
+  it('reads a name in any typography', () => {
+    expect(cardOf('ＧＰＴ－５．９７', 'gpt').rows.slice(1)).toEqual(cardOf('GPT-5.97', 'gpt').rows.slice(1))
+  })
+
+  it('stands alone where no relative is known', () => {
+    expect(cardOf('Thing 9', 'no-such-family').rows).toMatchObject([{ value: 'Not in today’s tables', detail: undefined }])
+  })
+})
