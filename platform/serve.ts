@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 export type Handlers = {
-  [Name in MessageName]: (args: Messages[Name]['args'], frame: Frame | undefined) => Promise<Messages[Name]['result']>
+  [Name in MessageName]: (args: Messages[Name]['args'], frame?: Frame) => Promise<Messages[Name]['result']>
 }
 
 /** Call once, synchronously, while the background starts. Messages of other extensions or of another shape are ignored. */
