@@ -1,160 +1,27 @@
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
-import { boards as definitions } from '../catalog/boards.ts'
-import { families } from '../catalog/families.ts'
-import { lexicon } from '../catalog/lexicon.ts'
-import { snapshotBoards } from '../catalog/snapshot/boards.ts'
-import { buildMentionIndex } from '../core/mention/build-index.ts'
-import { findMentions } from '../core/mention/find-mentions.ts'
-import type { MentionIndex } from '../core/mention/mention.ts'
-import { mergeModels } from '../core/model/merge-models.ts'
-import { adversarialInputs } from '../tests/bench/adversarial-inputs.ts'
-import { startCanary, type Canary } from '../tests/bench/canary.ts'
-import { contendersFor, type Contender } from '../tests/bench/contenders.ts'
-import { denseText, type Planted } from '../tests/bench/dense-text.ts'
-import { median, medianTimesMs } from '../tests/bench/measure.ts'
-import { plainText } from '../tests/bench/plain-text.ts'
-import { labelledIndex } from '../tests/fixtures/mentions/catalogue.ts'
-import { readRecorded } from './read-recorded.ts'
+import { benchMatcher } from './bench-matcher.ts'
+import { benchPages } from './bench-pages.ts'
 import { runScript, StepError } from './step.ts'
 
-const MB = 1_000_000
-const KB = 1000
-const ROUNDS = 7
-const MOST_DRIFT = 0.2
-const LEAST_FOUND = 0.95
-const REMEDY = 'Leave out --catalogue to use our own fixtures.'
-const bars = { plainMbPerSecond: 50, denseMbPerSecond: 20, timesMedian: 10, indexBytes: 60 * KB }
+const parts = ['matcher', 'pages']
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** matcher: a recorded folder whose names are used. */
+    catalogue: { type: 'string' },
+    /** pages: how often each contender opens each page. */
+    rounds: { type: 'string', default: '7' },
+    /** pages: only those whose name begins so. */
+    page: { type: 'string' },
+    /** pages: only these contenders, with commas between them. */
+    only: { type: 'string' },
+  },
+})
 
-interface Verdict {
-  bar: string
-  measured: string
-  isHeld: boolean
-}
-type Row = readonly string[]
-
-async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { catalogue: { type: 'string' } } })
-  const index = values.catalogue === undefined ? await labelledIndex() : await recordedIndex(values.catalogue)
-  const canary = startCanary()
-  const verdicts = [...compareSpeeds(index, canary), tellLinearity(index, canary), weigh(index)]
-  canary.look()
-  console.log('Bars')
-  printTable(verdicts.map(({ bar, measured, isHeld }) => [isHeld ? '✓' : '✗', bar, measured]))
-  const drift = canary.drift()
-  console.log(`The machine’s own speed drifted by ${percent(drift)} during this run.`)
-  if (drift > MOST_DRIFT) console.log(`⚠ This run is unreliable: that is more than ${percent(MOST_DRIFT)}. Repeat it on a quiet machine.`)
-}
-
-async function recordedIndex(folder: string): Promise<MentionIndex> {
-  const { facts, boards, skipped } = await readRecorded(folder).catch((error: unknown) => {
-    throw new StepError(`${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`, REMEDY)
-  })
-  for (const line of skipped) console.error(`Skipped ${line}`)
-  if (facts.length === 0) throw new StepError(`${folder} holds no recorded answer of a source we know.`, REMEDY)
-  return buildMentionIndex(mergeModels(facts, boards.length > 0 ? boards : snapshotBoards, Date.now()), definitions, { families, lexicon })
-}
-
-function compareSpeeds(index: MentionIndex, canary: Canary): Verdict[] {
-  const contenders = contendersFor(index)
-  const plain = plainText(8 * MB, 1)
-  const dense = denseText(index, 4 * MB, 2)
-  const onPlain = speedsMbPerSecond(contenders, plain, canary)
-  const onDense = speedsMbPerSecond(contenders, dense.text, canary)
-  const shares = contenders.map(({ find }) => sharesFound(find(dense.text), dense.planted))
-  console.log(`Speed in MB/s, medians of ${ROUNDS} rounds in turns; share of the planted names found`)
-  printTable([
-    ['', `no names, ${megabytes(plain)}`, `dense, ${megabytes(dense.text)}`, 'plain writing', 'other writings', 'found where none is'],
-    ...contenders.map(({ title, find }, at) => [
-      title,
-      fixed(onPlain[at]),
-      fixed(onDense[at]),
-      percent(shares[at]?.plain),
-      percent(shares[at]?.other),
-      String(find(plain).length),
-    ]),
-  ])
-  const every = Math.round(dense.text.length / dense.planted.length)
-  console.log(`The dense text has ${dense.planted.length} names, one in ${every} characters.\n`)
-  const [ours = { plain: NaN, other: NaN }] = shares
-  return [
-    atLeast('without names', onPlain[0], bars.plainMbPerSecond),
-    atLeast('dense', onDense[0], bars.denseMbPerSecond),
-    ...contenders.slice(1).flatMap(({ title }, rival) => [
-      fasterThan(`${title}, without names`, onPlain[0], onPlain[rival + 1]),
-      fasterThan(`${title}, dense`, onDense[0], onDense[rival + 1]),
-    ]),
-    {
-      bar: `everyone finds ≥ ${percent(LEAST_FOUND)} of the names in plain writing`,
-      measured: `ours ${percent(ours.plain)}`,
-      isHeld: shares.every(({ plain: share }) => share >= LEAST_FOUND),
-    },
-  ]
-}
-
-function speedsMbPerSecond(contenders: readonly Contender[], text: string, canary: Canary): number[] {
-  const bytes = Buffer.byteLength(text)
-  return medianTimesMs(contenders.map(({ find }) => () => find(text)), ROUNDS, canary.look).map((ms) => bytes / MB / (ms / 1000))
-}
-
-function sharesFound(found: readonly { start: number; end: number }[], planted: readonly Planted[]): { plain: number; other: number } {
-  const spans = new Set(found.map(({ start, end }) => `${start} ${end}`))
-  const shareOf = (some: readonly Planted[]) => some.filter(({ start, end }) => spans.has(`${start} ${end}`)).length / some.length
-  return { plain: shareOf(planted.filter(({ isPlain }) => isPlain)), other: shareOf(planted.filter(({ isPlain }) => !isPlain)) }
-}
-
-/** A quarter of each input besides: where time grows faster than the text, the whole costs more per byte. */
-function tellLinearity(index: MentionIndex, canary: Canary): Verdict {
-  const quarters = Object.values(adversarialInputs(index, MB / 4))
-  const measured = Object.entries(adversarialInputs(index, MB)).map(([title, text], at) => {
-    const inputs = [text, quarters[at] ?? '']
-    const times = medianTimesMs(inputs.map((input) => () => findMentions(input, index)), 5, () => undefined)
-    const [ofWhole = NaN, ofQuarter = NaN] = times.map((ms, which) => (ms * 1e6) / Buffer.byteLength(inputs[which] ?? ''))
-    if (at % 7 === 0) canary.look()
-    return { title, nsPerByte: ofWhole, growth: ofWhole / ofQuarter }
-  })
-  const middle = median(measured.map(({ nsPerByte }) => nsPerByte))
-  const slowestFirst = measured.sort((a, b) => b.nsPerByte - a.nsPerByte)
-  console.log('Linearity on 1 MB of')
-  printTable([
-    ['', 'ns/byte', '× median', '× a quarter of it'],
-    ...slowestFirst.map(({ title, nsPerByte, growth }) => [title, fixed(nsPerByte), fixed(nsPerByte / middle), fixed(growth)]),
-  ])
-  const [worst] = slowestFirst
-  const ratio = (worst?.nsPerByte ?? NaN) / middle
-  return { bar: `no input above ${bars.timesMedian} × the median`, measured: `${fixed(ratio)} × (${worst?.title ?? ''})`, isHeld: ratio <= bars.timesMedian }
-}
-
-function weigh(index: MentionIndex): Verdict {
-  const bytes = gzipSync(JSON.stringify(index), { level: 9 }).length
-  const models = `${Object.keys(index.models).length} models, ${Object.keys(index.names).length} names`
-  return { bar: `index ≤ ${bars.indexBytes / KB} kB gzipped`, measured: `${fixed(bytes / KB)} kB (${models})`, isHeld: bytes <= bars.indexBytes }
-}
-
-function atLeast(text: string, speed = NaN, bar: number): Verdict {
-  return { bar: `${text} ≥ ${bar} MB/s`, measured: `${fixed(speed)} MB/s`, isHeld: speed >= bar }
-}
-
-function fasterThan(rival: string, ours = NaN, theirs = NaN): Verdict {
-  return { bar: `faster than ${rival}`, measured: `${fixed(ours / theirs)} ×`, isHeld: ours > theirs }
-}
-
-function fixed(figure = NaN): string {
-  return figure.toFixed(1)
-}
-
-function percent(share = NaN): string {
-  return `${(share * 100).toFixed(1)}%`
-}
-
-function megabytes(text: string): string {
-  return `${fixed(Buffer.byteLength(text) / MB)} MB`
-}
-
-function printTable(rows: readonly Row[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  for (const row of rows) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`)
-  console.log()
-}
-
-await runScript(bench, 'This is a fault of the benchmark itself.')
+await runScript(async () => {
+  const unknown = positionals.find((part) => !parts.includes(part))
+  if (unknown !== undefined) throw new StepError(`There is no part “${unknown}”.`, `Name one of: ${parts.join(', ')}`)
+  const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
+  if (isWanted('matcher')) await benchMatcher(values.catalogue)
+  if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
+}, 'This is a fault of the benchmark itself.')

@@ -1,4 +1,5 @@
 import type { MentionIndex } from '../../core/mention/mention.ts'
+import { believedNames } from './plain-writings.ts'
 import { seededRandom, type SeededRandom } from './seeded-random.ts'
 
 /** A name put into the text, offsets in UTF-16. */
@@ -59,11 +60,6 @@ export function denseText(index: MentionIndex, leastBytes: number, seed: number)
     if (random.isLikely(0.2)) add('\n\n')
   }
   return { text: pieces.join(''), planted }
-}
-
-/** Names that need no path and no kin near by; of a single token none, because a text must give more reason to believe those. */
-function believedNames({ names }: MentionIndex): string[] {
-  return Object.entries(names).flatMap(([name, [, , need]]) => (need === 'nothing' || need === 'ai') && name.includes(' ') ? [name] : [])
 }
 
 /** `o3` is written small by everyone. */

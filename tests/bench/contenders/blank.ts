@@ -1,0 +1,2 @@
+/** The baseline of all others: what a content script costs that does nothing. */
+export {}
