@@ -1,0 +1,34 @@
+import { pageSettingsOf } from './page-settings.ts'
+import { readSettings, writeSetting, type Settings } from './settings.ts'
+
+export type SiteListName = 'offSites' | 'onSites' | 'noteOffSites' | 'badgeSites'
+
+export async function setListed(name: SiteListName, host: string, isListed: boolean): Promise<void> {
+  const others = (await readSettings())[name].filter((site) => site !== host)
+  await writeSetting(name, isListed ? [...others, host].sort() : others)
+}
+
+/** Marks on or off on one site, by the list that the scope goes by. */
+export async function setMarked(host: string, isMarked: boolean): Promise<void> {
+  const { siteScope } = await readSettings()
+  await (siteScope === 'everywhere' ? setListed('offSites', host, !isMarked) : setListed('onSites', host, isMarked))
+}
+
+export async function toggleMarked(host: string): Promise<void> {
+  const settings = await readSettings()
+  // With marks off everywhere nothing would be seen to happen, and the site would be found off later.
+  if (settings.areMarksOn) await setMarked(host, !pageSettingsOf(settings, host).isOn)
+}
+
+/** Where score and price stand on one site, if marks are on there. */
+export type FiguresPlace = 'margin' | 'text' | 'nowhere'
+
+export function figuresPlaceOf({ areNotesOn, noteOffSites, badgeSites }: Settings, host: string): FiguresPlace {
+  if (badgeSites.includes(host)) return 'text'
+  return areNotesOn && !noteOffSites.includes(host) ? 'margin' : 'nowhere'
+}
+
+export async function setFiguresPlace(host: string, place: FiguresPlace): Promise<void> {
+  await setListed('badgeSites', host, place === 'text')
+  if (place !== 'text') await setListed('noteOffSites', host, place === 'nowhere')
+}
