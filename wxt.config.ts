@@ -9,6 +9,18 @@ const lightContentScript = {
   'wxt/utils/content-script-context': fileURLToPath(import.meta.resolve('./scripts/no-content-script-context.ts')),
 }
 
+/**
+ * Alt+Shift with letters that are free in every browser: Chrome has A, B, C, I, P, T, W, X and Z there, ChromeOS also L, M, N, S and V.
+ * On a Mac these would type a character, so Control takes the place of Alt.
+ */
+const keysWith = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` })
+const commands = {
+  'next-mention': { suggested_key: keysWith('J'), description: '__MSG_commandNextMention__' },
+  'previous-mention': { suggested_key: keysWith('K'), description: '__MSG_commandPreviousMention__' },
+  'open-card': { suggested_key: keysWith('O'), description: '__MSG_commandOpenCard__' },
+  'toggle-site': { suggested_key: keysWith('U'), description: '__MSG_commandToggleSite__' },
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -23,6 +35,7 @@ export default defineConfig({
     // Firefox ends content scripts without telling them: their styles are given by `scripting`, which takes them back.
     permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['scripting'] : []), 'storage', 'unlimitedStorage'],
     host_permissions: sourceOrigins(),
+    commands,
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

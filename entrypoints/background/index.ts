@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
+import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { setFollowed } from '../../platform/settings.ts'
@@ -13,6 +14,7 @@ import { describeHandlers } from './describe.ts'
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start())
   onAlarm(() => refresh({ everySource: false }))
+  serveCommands()
   serve({
     refresh: async ({ everySource }) => {
       await refresh({ everySource })
