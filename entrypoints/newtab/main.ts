@@ -6,11 +6,15 @@ import { readSettings } from '../../platform/settings.ts'
 import App from './App.vue'
 import BlankPage from './BlankPage.vue'
 
-/** `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab. */
-const isAskedFor = new URLSearchParams(location.search).has('digest')
+/**
+ * `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab.
+ * `newtab.html?digest&model=ID` opens at that model's card.
+ */
+const search = new URLSearchParams(location.search)
+const isAskedFor = search.has('digest')
 
 if (isAskedFor || (await readSettings()).isNewTabOn) {
-  createApp(App).use(createPinia()).mount('#app')
+  createApp(App, { modelId: search.get('model') }).use(createPinia()).mount('#app')
 } else if (!(await openBrowsersNewTab())) {
   createApp(BlankPage).mount('#app')
 }

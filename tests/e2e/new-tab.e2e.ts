@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clickOn, waitForText } from './pages/accessible.ts'
+import { clickOn, find, findAll, waitForText } from './pages/accessible.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -25,5 +25,13 @@ it('gives the new tab back when told to, and still shows the digest to who asks 
 
   const digest = await visit.browser.open('newtab.html?digest')
   await waitForText(digest, 'Artificial Analysis Intelligence Index')
+  await digest.close()
+})
+
+it('opens the digest at the card of a model', async () => {
+  const digest = await visit.browser.open('newtab.html?digest&model=openai%2Fgpt-5.5')
+  await find(digest, { role: 'dialog', name: 'GPT-5.5' })
+  await digest.press('Escape')
+  await waitUntil('the card to close', async () => (await findAll(digest, { role: 'dialog', name: '' })).length === 0)
   await digest.close()
 })
