@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readSettings, writeSetting, type Settings } from '../../platform/settings.ts'
+import { fakePort, type FakePort } from '../../tests/fake-port.ts'
+import ThisPage from './ThisPage.vue'
+
+let port: FakePort
+beforeEach(() => {
+  vi.useFakeTimers()
+  fakeBrowser.reset()
+  vi.spyOn(fakeBrowser.tabs, 'connect').mockImplementation(() => (port = fakePort()) as never)
+})
+afterEach(() => vi.useRealTimers())
+
+/** The section over a page, with some settings. */
+async function over(url: string, changed: Partial<Settings> = {}) {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url }] as never)
+  for (const [name, value] of Object.entries(changed)) await writeSetting(name as keyof Settings, value)
+  const section = mount(ThisPage, { props: { settings: await readSettings() }, global: { plugins: [createPinia()] } })
+  await flushPromises()
+  return {
+    section,
+    words: () => section.get('[role=status]').text(),
+    names: () => section.findAll('li').map((item) => item.text()),
+    /** The radio buttons, by their words. */
+    choices: () => section.findAll('label:has([type=radio])').map((choice) => choice.text()),
+    async answer(...names: string[]) {
+      port.say({ frame: 'top', isTop: true, mentions: names.map((name) => ({ key: name, name, figures: '60.2', count: 1 })) })
+      await flushPromises()
+    },
+    async press(selector: string) {
+      const input = section.get<HTMLInputElement>(selector)
+      input.element.checked = !input.element.checked
+      await input.trigger('change')
+      await flushPromises()
+      return readSettings()
+    },
+    async reread() {
+      await section.setProps({ settings: await readSettings() })
+    },
+  }
+}
+const NEWS = 'https://news.example/article'
+
+describe('on this page', () => {
+  it('lists the models that the page names, and closes the popup over the one that is chosen', async () => {
+    const close = vi.spyOn(window, 'close').mockReturnValue(undefined)
+    const { answer, names, words, section } = await over(NEWS)
+    await answer('GPT-5.5', 'GLM-5')
+    expect(names()).toEqual(['GPT-5.560.2', 'GLM-560.2'])
+    expect(words()).toBe('')
+    await section.findAll('li button')[1]?.trigger('click')
+    expect(port.postMessage).toHaveBeenCalledExactlyOnceWith({ show: { frame: 'top', key: 'GLM-5' } })
+    expect(close).toHaveBeenCalledOnce()
+  })
+
+  it('says in one line that there are none', async () => {
+    const { answer, words } = await over(NEWS)
+    expect(words()).toBe('')
+    await answer()
+    expect(words()).toBe('No model names found.')
+  })
+
+  it('says when extensions may not look, and has no switch there', async () => {
+    const { words, section } = await over('chrome://settings/')
+    expect(words()).toBe('The browser keeps extensions off this page.')
+    expect(section.find('[role=switch]').exists()).toBe(false)
+  })
+
+  it('is absent over the extension’s own pages', async () => {
+    const { section } = await over(fakeBrowser.runtime.getURL('/newtab.html'))
+    expect(section.find('section').exists()).toBe(false)
+  })
+
+  it('says that marks are off here, with the switch that brings them back at once', async () => {
+    const { words, press, answer, names, reread } = await over(NEWS, { offSites: ['news.example'] })
+    await answer()
+    expect(words()).toBe('Marks are off on this site.')
+    expect((await press('[role=switch]')).offSites).toEqual([])
+    await reread()
+    // The page has not answered anew yet: nothing is known, nothing is said.
+    expect(words()).toBe('')
+    await answer('GPT-5.5')
+    expect(names()).toHaveLength(1)
+  })
+
+  it('has one switch for the site in either scope', async () => {
+    const { words, press, reread } = await over(NEWS)
+    expect((await press('[value=listed]')).siteScope).toBe('listed')
+    await reread()
+    expect(words()).toBe('Marks are off on this site.')
+    expect((await press('[role=switch]')).onSites).toEqual(['news.example'])
+  })
+
+  it('says when marks are off everywhere, and offers nothing for the site then', async () => {
+    const { words, section } = await over(NEWS, { areMarksOn: false })
+    expect(words()).toBe('Marks are off on every site.')
+    expect(section.find('[role=switch]').exists()).toBe(false)
+  })
+
+  it('puts score and price where the reader wants them on this site, and says which way changes the page', async () => {
+    const { press, choices } = await over(NEWS)
+    expect(choices().find((choice) => choice.startsWith('In the text'))).toContain('changes the page')
+    expect(await press('[value=text]')).toMatchObject({ badgeSites: ['news.example'], noteOffSites: [] })
+    expect(await press('[value=nowhere]')).toMatchObject({ badgeSites: [], noteOffSites: ['news.example'] })
+  })
+
+  it('does not offer a margin that is off for all sites', async () => {
+    const { choices } = await over(NEWS, { areNotesOn: false })
+    expect(choices()).not.toContain('In the margin')
+  })
+})

@@ -1,0 +1,51 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, shallowRef } from 'vue'
+import type { FrameMentions, PageMention } from '../core/mention/page-mention.ts'
+import { readActiveTab, type ActiveTab } from '../platform/active-tab.ts'
+import { logFailure } from '../platform/log-failure.ts'
+import { connectToPage, type PageConnection } from '../platform/page-mentions.ts'
+
+/** A model that the page names, and the frame that can show it. */
+export interface ShownMention extends PageMention {
+  frame: string
+}
+
+/** The tab in front and the models it names. */
+export const usePageMentions = defineStore('page-mentions', () => {
+  /** Undefined until read. */
+  const tab = shallowRef<ActiveTab>()
+  const frames = shallowRef<readonly FrameMentions[]>()
+  /** In reading order; undefined until the page has answered. */
+  const mentions = computed(() => frames.value && listMentions(frames.value))
+  let page: PageConnection | undefined
+
+  async function read(): Promise<void> {
+    try {
+      tab.value = await readActiveTab()
+    } catch (error) {
+      logFailure(error)
+    }
+    if (tab.value && tab.value.kind !== 'own') page = connectToPage(tab.value.id, (now) => (frames.value = now))
+  }
+
+  function show({ frame, key }: ShownMention): void {
+    page?.show({ frame, key })
+  }
+
+  const firstRead = read()
+  onScopeDispose(() => page?.close())
+  return { tab, mentions, firstRead, show, askAgain: () => page?.askAgain() }
+})
+
+/** The page itself first, then its frames; a model that several name is listed once, where it comes first. */
+function listMentions(frames: readonly FrameMentions[]): ShownMention[] {
+  const listed = new Map<string, ShownMention>()
+  for (const { frame, mentions } of [...frames].sort((a, b) => Number(b.isTop) - Number(a.isTop))) {
+    for (const mention of mentions) {
+      const id = mention.modelId ?? mention.name
+      const first = listed.get(id)
+      listed.set(id, first ? { ...first, count: first.count + mention.count } : { ...mention, frame })
+    }
+  }
+  return [...listed.values()]
+}
