@@ -20,14 +20,14 @@ describe('useSettings', () => {
     expect(store.settings?.theme).toBe('dark')
   })
 
-  it('switches one site off and on and leaves the others', async () => {
+  it('puts one site on a list and takes it off, and leaves the others', async () => {
     const store = useSettings()
     await store.firstRead
-    await store.setSiteOff('b.example', true)
-    await store.setSiteOff('a.example', true)
-    await store.setSiteOff('a.example', true)
+    await store.setListed('offSites', 'b.example', true)
+    await store.setListed('offSites', 'a.example', true)
+    await store.setListed('offSites', 'a.example', true)
     expect(store.settings?.offSites).toEqual(['a.example', 'b.example'])
-    await store.setSiteOff('a.example', false)
+    await store.setListed('offSites', 'a.example', false)
     expect(store.settings?.offSites).toEqual(['b.example'])
   })
 

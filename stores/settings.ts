@@ -33,7 +33,6 @@ export const useSettings = defineStore('settings', () => {
     error,
     firstRead,
     change: keeping(writeSetting),
-    setSiteOff: keeping((host: string, isOff: boolean) => siteLists.setListed('offSites', host, isOff)),
     setListed: keeping(siteLists.setListed),
     setMarked: keeping(siteLists.setMarked),
     setFiguresPlace: keeping(siteLists.setFiguresPlace),
