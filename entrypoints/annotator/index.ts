@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
     signal,
     findMentions,
     watchOrders: (onOrders) => void followOrders(location.hostname, signal, onOrders),
-    ...(import.meta.env.FIREFOX && { dress }),
+    ...(import.meta.env.BROWSER === 'firefox' && { dress }),
     describe: ({ modelId, familyId, variant, matched, written }) =>
       modelId === undefined
         ? send('describeUnknown', { written, familyId: familyId ?? '' })
