@@ -2,7 +2,7 @@ export type Tone = 'light' | 'dark'
 
 /** Whether the page is light or dark around an element: by the first background that covers, else by the colour of the text. */
 export function toneAround(element: Element): Tone {
-  for (let around: Element | null = element; around; around = around.parentElement) {
+  for (let around: Element | undefined = element; around; around = parentOf(around)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(around)
     if (backgroundImage !== 'none') break
     const lightness = lightnessOf(backgroundColor)
@@ -11,13 +11,20 @@ export function toneAround(element: Element): Tone {
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > 0.6 ? 'dark' : 'light'
 }
 
+function parentOf(element: Element): Element | undefined {
+  const root = element.getRootNode()
+  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined)
+}
+
 /** From 0, black, to 1, white, as the eye sees it; undefined for a colour that lets more than half through, or one we cannot read. */
 export function lightnessOf(computedColor: string): number | undefined {
   const [form = '', ...parts] = computedColor.split(/[(),/\s]+/).filter((part) => part !== '')
   const numbers = parts.filter((part) => /^[\d.+-]/.test(part)).map((part) => parseFloat(part) / (part.endsWith('%') ? 100 : 1))
   const [first = NaN, second = NaN, third = NaN, alpha = 1] = numbers
   if (alpha < 0.5 || Number.isNaN(first)) return undefined
-  if (form.startsWith('rgb')) return (0.299 * first + 0.587 * second + 0.114 * third) / 255
   if (form.startsWith('ok')) return first
-  return undefined
+  if (form.startsWith('l')) return first / 100
+  const light = 0.299 * first + 0.587 * second + 0.114 * third
+  if (form.startsWith('rgb')) return light / 255
+  return form === 'color' && /^(srgb|display-p3)$/.test(parts[0] ?? '') ? light : undefined
 }
