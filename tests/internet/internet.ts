@@ -21,7 +21,7 @@ export interface Internet {
   port: number
   /** The same by way of CONNECT. */
   proxyPort: number
-  /** Plain http, for the article pages alone, on `http://localhost:PORT/`. */
+  /** Plain http, for the article pages alone, on `http://localhost:PORT/` or, in a browser, on any host. */
   pagesPort: number
   /** Every request for a host of the catalogue, in order of arrival. */
   requests: LoggedRequest[]
@@ -62,13 +62,15 @@ export async function startInternet(nowMs: number = Date.now()): Promise<Interne
     play(fault, answer, request, response)
   }
   function respondWithPage(request: IncomingMessage, response: ServerResponse): void {
-    const page = site.get(PAGES_HOST + (request.url ?? '/'))
+    // A proxy is asked for the whole address.
+    const { pathname, search } = new URL(request.url ?? '/', `http://${PAGES_HOST}`)
+    const page = site.get(PAGES_HOST + pathname + search)
     play(undefined, answerTo(page, nowMs, request.headers), request, response)
   }
 
   const server = createServer(await makeCertificate(), respond)
   const port = await listen(server)
-  const proxy = createProxy(port)
+  const proxy = createProxy(port, respondWithPage)
   const pages = createHttpServer(respondWithPage)
   const closers = [server, proxy, pages].map(trackSockets)
   return {

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
 
-/** A proxy for browsers that cannot map hosts: whatever host is asked for, the tunnel ends at our own server. */
-export function createProxy(internetPort: number): Server {
-  const proxy = createServer((_request, response) => response.writeHead(501).end())
+/** A proxy for browsers that cannot map hosts: whatever host is asked for, the tunnel ends at our own server; plain http is answered here. */
+export function createProxy(internetPort: number, respondPlainly: RequestListener): Server {
+  const proxy = createServer(respondPlainly)
   proxy.on('connect', (_request, client, head) => {
     const upstream = connect(internetPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n')

@@ -60,6 +60,8 @@ function userPrefs({ internet }: LaunchOptions, { id, uuid }: { id: string; uuid
     'app.update.disabledForTesting': true,
     ...(internet && {
       'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': internet.proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': internet.proxyPort,
       'network.captive-portal-service.enabled': false,
