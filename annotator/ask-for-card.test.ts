@@ -9,12 +9,12 @@ describe('askForCard', () => {
 
   it('asks again when the first question is lost with the background', async () => {
     const describe = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(card)
-    await expect(askForCard(describe, card.modelId)).resolves.toBe(card)
+    await expect(askForCard(describe)).resolves.toBe(card)
   })
 
   it('gives up after two questions without an answer, six seconds in all', async () => {
     const describe = vi.fn(() => new Promise<never>(() => undefined))
-    const outcome = expect(askForCard(describe, card.modelId)).rejects.toThrow('No answer')
+    const outcome = expect(askForCard(describe)).rejects.toThrow('No answer')
     await vi.advanceTimersByTimeAsync(6_000)
     await outcome
     expect(describe).toHaveBeenCalledTimes(2)

@@ -1,5 +1,10 @@
 import type { CardRow } from '../core/card/card.ts'
 
+/** Beyond this a value finds no place beside its label. */
+const LONGEST_FIGURE = 44
+const SEPARATOR = ' · '
+const SENTENCE = /^(?=.{25}).*[a-z]{2} [a-z]{2}/
+
 /** Everything is written as text, so that nothing stored or sent can become markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -13,19 +18,28 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** Sentences that follow each other under one label share it. */
 export function rowsOf(document: Document, rows: readonly CardRow[]): HTMLElement {
   const list = element(document, 'dl', '')
-  for (const row of rows) {
-    const url = row.url !== undefined && /^https?:\/\//i.test(row.url) ? row.url : undefined
-    list.append(element(document, 'dt', '', row.label))
-    list.append(element(document, 'dd', '', row.detail === undefined ? linked(document, row.value, url) : row.value))
-    if (row.detail !== undefined) list.append(element(document, 'dd', 'detail', linked(document, row.detail, url)))
-  }
+  rows.forEach(({ id, label, value, detail, url }, at) => {
+    const before = rows[at - 1]
+    const isProse = value.length > LONGEST_FIGURE || SENTENCE.test(value)
+    const isSame = isProse && before?.id === id && before.label === label
+    const group = (isSame && list.lastElementChild) || element(document, 'div', '', element(document, 'dt', '', label))
+    group.append(element(document, 'dd', isProse ? 'prose' : '', detail === undefined ? linked(document, value, url) : value))
+    if (detail !== undefined) {
+      // Of several parts the last one is the source, and that is where the link leads.
+      const parts = detail.split(SEPARATOR)
+      const source = linked(document, parts.pop() ?? '', url)
+      group.append(element(document, 'dd', 'detail', ...parts.map((part) => part + SEPARATOR), source))
+    }
+    list.append(group)
+  })
   return list
 }
 
 function linked(document: Document, text: string, url: string | undefined): Node | string {
-  if (url === undefined) return text
+  if (url === undefined || !/^https?:\/\//i.test(url)) return text
   const link = element(document, 'a', '', text)
   link.href = url
   link.target = '_blank'

@@ -1,27 +1,44 @@
 /**
- * The look of an index card: a title in the system's serif, quiet labels, figures of one width.
- * Written tightly, because every web page loads it.
+ * The look of an index card: a title in the system's serif, quiet labels, figures of one width, hairlines between the rows.
+ * In `em` of the reader's own letter size. Written tightly, because it is loaded wherever there is a name.
  */
 export const cardCss = `
-:host{all:initial!important;position:fixed!important;width:0!important;height:0!important}
-section{--ink:light-dark(#1f1c18,#f0ebe1);--soft:light-dark(#6b6459,#a99f90);--line:light-dark(#e0d7c6,#453f37);
-all:initial;color-scheme:light;box-sizing:border-box;position:fixed;width:27em;overflow:hidden auto;overscroll-behavior:contain;
-padding:14px 16px;border:1px solid var(--line);border-radius:7px;background:light-dark(#fffdf9,#24211d);color:var(--ink);
-font:13px/1.4 system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;
-box-shadow:0 8px 28px #1e140040;animation:show .12s}
-.dark{color-scheme:dark}
-@keyframes show{from{opacity:0}}
-@media(prefers-reduced-motion:reduce){section{animation:none}}
+section{--paper:light-dark(#fffdf8,#24211d);--ink:light-dark(#1f1c18,#ece7dd);--soft:light-dark(#665f54,#aca395);
+--line:light-dark(#e6dfd1,#3f3932);--accent:light-dark(#9a2b1d,#f0967f);--serif:ui-serif,'Iowan Old Style',Charter,Cambria,Georgia,serif;
+all:initial;position:fixed;box-sizing:border-box;width:27.5em;overflow:hidden auto;overscroll-behavior:contain;scrollbar-width:thin;
+padding:1.1em 1.25em 0;border:1px solid light-dark(#d8cfbd,#4b443b);border-radius:6px;background:var(--paper);color:var(--ink);
+color-scheme:light;font:.8125em/1.45 system-ui,sans-serif;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:anywhere;
+box-shadow:0 1px 3px #1e140024,0 10px 32px #1e140038;animation:show .12s}
 section:not(:popover-open){display:none}
-h2{margin:0;font:600 18px/1.25 ui-serif,Charter,Cambria,Georgia,serif}
-p{margin:3px 0 0;font-size:14px;color:var(--soft)}
-dl,.note{margin:11px 0 0;padding:11px 0 0;border-top:1px solid var(--line);font-size:13px}
-dl{display:grid;grid-template-columns:max-content 1fr;column-gap:16px}
-dt,dd{margin:7px 0 0}
-dt:first-child,dt:first-child+dd{margin:0}
+section.dark{color-scheme:dark}
+section{
+h2{margin:0;font:600 1.5em/1.2 var(--serif);text-wrap:balance}
+h2+p{margin:.2em 0 0;font-size:1.08em;color:var(--soft)}
+dl,.note{margin:.85em 0 0;padding:0 0 .5em;border-top:1px solid var(--ink)}
+.note{padding:.7em 0 .9em;color:var(--soft)}
+.waiting{animation:show .2s .3s both}
+dl>div{display:flex;flex-wrap:wrap;column-gap:1.25em;padding:.45em 0}
+dl>div+div{border-top:1px solid var(--line)}
 dt{color:var(--soft)}
-dd{text-align:end;font-weight:600}
-.detail{grid-column:1/-1;margin:1px 0 0;text-align:start;font-weight:400;font-size:11.5px;color:var(--soft)}
-a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.18em}
-a:hover{color:var(--ink)}
+dd{margin:0 0 0 auto;font-weight:600;text-align:end}
+.prose{flex:1 0 100%;margin:.15em 0 0;font:400 1.08em/1.5 var(--serif);text-align:start;text-wrap:pretty}
+.detail{flex:1 0 100%;margin:.1em 0 0;font-size:.885em;font-weight:400;text-align:start;text-wrap:pretty;color:var(--soft)}
+.detail+.prose{margin-top:.6em}
+a{color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
+a:hover{color:var(--accent)}
+footer{position:sticky;bottom:-1px;display:flex;flex-wrap:wrap;column-gap:1.5em;margin:0 -1.25em;padding:.35em 1.25em calc(.4em + 1px);
+border-top:1px solid var(--line);background:var(--paper)}
+&.low footer{position:static}
+button{all:unset;box-sizing:border-box;min-height:2em;display:flex;align-items:center;font-weight:600;color:var(--accent);cursor:pointer}
+button:hover{text-decoration:underline 1px;text-underline-offset:.25em}
+a:focus-visible,button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:2px}
+.told{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
+}
+section:focus{outline:0}
+section:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+@keyframes show{from{opacity:0}}
+@media(pointer:coarse){section button{min-height:3em}}
+@media(prefers-reduced-motion:reduce){section,section .waiting{animation-duration:0s}}
+@media(forced-colors:active){section,section footer{border-color:CanvasText}}
+@media print{section{display:none}}
 `

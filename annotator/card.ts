@@ -1,10 +1,11 @@
-import type { Card } from '../core/card/card.ts'
-import type { MentionedModel } from '../core/mention/mention.ts'
+import type { CardRow } from '../core/card/card.ts'
+import { createActionBar, type Action, type ActionBar } from './card-actions.ts'
 import { element, rowsOf } from './card-content.ts'
+import { focusedIn, keepTabInside } from './card-focus.ts'
 import { cardCss } from './card-style.ts'
+import type { Host } from './host.ts'
 import type { Tone } from './page-tone.ts'
-import { placeCard, type Box } from './place-card.ts'
-import { randomName } from './random-name.ts'
+import { EDGE_PX, placeCard, type Box } from './place-card.ts'
 
 export interface CardPlace {
   anchor: Box
@@ -14,83 +15,138 @@ export interface CardPlace {
 
 /** The one card of a page. Its element is made when it is first shown. */
 export interface CardView {
-  show: (model: MentionedModel, place: CardPlace) => void
-  fill: (card: Card) => void
+  /** Shows what the page holds, and that more is on its way. */
+  show: (name: string, subtitle: string, where: CardPlace) => void
+  fill: (rows: readonly CardRow[], actions: readonly Action[]) => void
   /** Says in place of the rows why there are none. */
-  excuse: (sentence: string) => void
+  excuse: (sentence: string, actions: readonly Action[]) => void
+  /** Stands at the name, wherever it and the viewport have gone. @returns whether the card moved */
+  follow: (anchor: Box) => boolean
+  focus: () => void
+  /** Gives the focus back to where it was, if it is in the card. */
   hide: () => void
+  /** Where the card stands, without asking for layout; undefined while it is closed. */
   box: () => Box | undefined
-  isOurs: (node: EventTarget | null) => boolean
+  /** The link or button of the card under a point, or else with the focus. */
+  controlAt: (point: { clientX: number; clientY: number } | undefined) => Element | undefined
+  press: (control: Element) => void
+  keepTabInside: (tab: KeyboardEvent) => void
   remove: () => void
 }
 
-/** Between a page's events and ours: a click in the card is none of the page's business. */
-const KEPT_EVENTS = ['click', 'pointerdown', 'mousedown', 'wheel', 'keydown']
+/** A filled card's, so that it need not change sides when it is filled. */
+const LIKELY_HEIGHT_PX = 340
+/** Below this the buttons would leave the rows no room, and scroll with them. */
+const LOW_PX = 260
 
-export function createCardView(document: Document): CardView {
-  let host: HTMLElement | undefined
+export function createCardView(document: Document, host: Host): CardView {
   let card: HTMLElement | undefined
+  let head: HTMLElement[] = []
+  let subtitleShown = ''
+  let bar: ActionBar | undefined
   let place: CardPlace | undefined
+  let box: Box | undefined
+  let focusedBefore: Element | null = null
 
-  function build(): HTMLElement {
-    host = document.createElement(`${randomName()}-${randomName()}`)
-    const root = host.attachShadow({ mode: 'closed' })
+  const rootOf = () => card?.getRootNode() as ShadowRoot | undefined
+  const hasFocus = () => card?.contains(rootOf()?.activeElement ?? null) === true
+
+  function build(root: ShadowRoot): HTMLElement {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(cardCss)
-    root.adoptedStyleSheets = [sheet]
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     const made = element(document, 'section', '')
     made.popover = 'manual'
     made.role = 'dialog'
     made.lang = 'en'
     made.dir = 'ltr'
+    made.tabIndex = -1
     root.append(made)
-    for (const type of KEPT_EVENTS) host.addEventListener(type, (event) => event.stopPropagation())
     return made
   }
 
-  function settle(): void {
-    if (!card || !place) return
-    card.style.cssText = ''
-    const { width, height } = card.getBoundingClientRect()
-    // The border box rounded up, or the last line would ask for a scroll bar.
-    const box = placeCard(place.anchor, { width, height: Math.ceil(height) }, visibleBox(), place.isRightToLeft)
-    card.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;max-height:${box.height}px`
-  }
-
-  function finish(content: Node): void {
-    if (!card?.matches(':popover-open')) return
-    card.querySelector('dl, .note')?.remove()
-    card.append(content)
+  function finish(content: HTMLElement, actions: readonly Action[]): void {
+    if (!card || !box) return
+    const hadFocus = hasFocus()
+    bar = createActionBar(document, actions)
+    card.replaceChildren(...head, content, ...(actions.length > 0 ? [bar.element] : []))
+    card.ariaBusy = 'false'
+    if (hadFocus && !hasFocus()) card.focus({ preventScroll: true })
     settle()
   }
 
+  function settle(): boolean {
+    if (!card || !place) return false
+    const viewport = visibleBox()
+    card.style.maxWidth = `${viewport.width - 2 * EDGE_PX}px`
+    const size = {
+      width: card.offsetWidth,
+      // The content's height is told rounded, and a hair too little would ask for a scroll bar.
+      height: card.scrollHeight + card.offsetHeight - card.clientHeight + 1,
+      likelyHeight: LIKELY_HEIGHT_PX,
+    }
+    const next = placeCard(place.anchor, size, viewport, place.isRightToLeft)
+    const hasMoved = next.left !== box?.left || next.top !== box.top
+    card.style.left = `${next.left}px`
+    card.style.top = `${next.top}px`
+    card.style.maxHeight = `${next.height}px`
+    card.classList.toggle('low', next.height < LOW_PX)
+    box = next
+    return hasMoved
+  }
+
   return {
-    show: (model, where) => {
-      card ??= build()
+    show: (name, subtitle, where) => {
+      const root = host.root()
+      card ??= build(root)
+      if (!card.isConnected) return
       place = where
-      card.ariaLabel = `${model.name}: scores and prices`
+      focusedBefore = focusedIn(document)
+      subtitleShown = subtitle
+      head = [element(document, 'h2', '', name), ...(subtitle ? [element(document, 'p', '', subtitle)] : [])]
+      card.replaceChildren(...head, element(document, 'p', 'note waiting', 'Reading the tables…'))
+      card.ariaLabel = `${name}: scores and prices`
+      card.ariaBusy = 'true'
       card.classList.toggle('dark', where.tone === 'dark')
-      card.replaceChildren(element(document, 'h2', '', model.name), element(document, 'p', '', model.figures))
-      if (host?.isConnected === false) document.documentElement.append(host)
-      if (card.matches(':popover-open')) card.hidePopover()
       card.showPopover()
+      card.scrollTop = 0
       settle()
     },
-    fill: (answer) => finish(rowsOf(document, answer.rows)),
-    excuse: (sentence) => finish(element(document, 'p', 'note', sentence)),
-    hide: () => {
-      if (card?.matches(':popover-open')) card.hidePopover()
+    fill: (rows, actions) => finish(rowsOf(document, rows.filter(({ value }) => value !== subtitleShown)), actions),
+    excuse: (sentence, actions) => {
+      const note = element(document, 'p', 'note', sentence)
+      note.role = 'status'
+      finish(note, actions)
     },
-    box: () => (card?.matches(':popover-open') ? card.getBoundingClientRect() : undefined),
-    isOurs: (node) => host !== undefined && node === host,
+    follow: (anchor) => {
+      if (place) place = { ...place, anchor }
+      return settle()
+    },
+    focus: () => card?.focus({ preventScroll: true }),
+    hide: () => {
+      const isFocusToReturn = hasFocus()
+      card?.hidePopover()
+      box = undefined
+      if (isFocusToReturn && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+    },
+    box: () => (card?.isConnected ? box : undefined),
+    controlAt: (point) => {
+      const root = rootOf()
+      const found = point ? root?.elementFromPoint(point.clientX, point.clientY) : root?.activeElement
+      return (card?.contains(found ?? null) && found?.closest('a,button')) || undefined
+    },
+    press: (control) => bar?.press(control),
+    keepTabInside: (tab) => {
+      if (card) keepTabInside(tab, card, rootOf()?.activeElement ?? null)
+    },
     remove: () => {
-      host?.remove()
-      host = card = place = undefined
+      card?.remove()
+      card = place = box = undefined
     },
   }
 }
 
 function visibleBox(): Box {
-  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {}
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {}
   return { left: offsetLeft, top: offsetTop, width, height }
 }

@@ -1,4 +1,4 @@
-import type { Box } from './place-card.ts'
+import { isInside, type Box } from './place-card.ts'
 
 /** What browsers offer today beyond the type library. */
 interface HighlightsFromPoint {
@@ -17,16 +17,21 @@ export function rangeAt(
   const near = registry.highlightsFromPoint
     ? registry.highlightsFromPoint(x, y, { shadowRoots }).find((hit) => hit.highlight === highlight)?.ranges
     : [...ranges]
-  return near?.find((range) => boxAt(range, x, y) && isSeen(range, x, y))
+  return near?.find((range) => partAt(range, x, y) >= 0 && isSeen(range, x, y))
 }
 
-/** The part of a range under a point: a name broken over two lines has two. */
-export function boxAt(range: AbstractRange, x: number, y: number): Box | undefined {
-  if (!isSound(range)) return undefined
+/** The parts of a range: a name broken over two lines has two. None if its text is gone. */
+export function boxesOf(range: AbstractRange): Box[] {
+  if (!isSound(range)) return []
   const live = new Range()
   live.setStart(range.startContainer, range.startOffset)
   live.setEnd(range.endContainer, range.endOffset)
-  return [...live.getClientRects()].find(({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1)
+  return [...live.getClientRects()]
+}
+
+/** Which part of a range is under a point; -1 if none. */
+export function partAt(range: AbstractRange, x: number, y: number): number {
+  return boxesOf(range).findIndex((box) => isInside(box, x, y, 1))
 }
 
 /** The page may have shortened the text since. */

@@ -1,108 +1,158 @@
-import type { MentionedModel } from '../core/mention/mention.ts'
 import type { Card } from '../core/card/card.ts'
-import type { Host } from './host.ts'
+import { actionsOf } from './actions-of.ts'
 import { askForCard } from './ask-for-card.ts'
+import { createCardEvents } from './card-events.ts'
 import { createCardView } from './card.ts'
 import type { Mark } from './find-in-page.ts'
-import { boxAt } from './hit-test.ts'
-import { toneAround } from './page-tone.ts'
+import { boxesOf, partAt } from './hit-test.ts'
+import type { Host } from './host.ts'
+import { isPlainlySeen } from './is-plainly-seen.ts'
+import { elementAround, toneAround } from './page-tone.ts'
 import { GAP_PX, isInside, type Box } from './place-card.ts'
-import { watchPointerRest } from './pointer-rest.ts'
+import { watchPointerRest, type RestSettings } from './pointer-rest.ts'
+import { isForThePage, isTap } from './tap.ts'
 
 /** How long a pointer may be away from name and card on its way from one to the other. */
 const LEAVE_MS = 220
-/** What may close the card. */
-const ENDINGS = ['pointermove', 'pointerleave', 'pointerdown', 'keydown', 'scroll', 'visibilitychange']
-const EXCUSE = 'The tables could not be read just now. Point at the name again to retry.'
+const NOT_LISTED = 'Not in today’s tables'
+const GONE = 'This model has left the tables since the page was read.'
+const UNREADABLE = 'The tables could not be read just now.'
 
 export interface HoverCardParts {
   document: Document
   host: Host
   describe: (mark: Mark) => Promise<Card | undefined>
-  follow: unknown
-  openDigest: unknown
   markAt: (x: number, y: number) => Mark | undefined
-  heldFor: (mark: Mark) => MentionedModel
+  /** What the page already holds, shown at once. */
+  heldFor: (mark: Mark) => { name: string; figures: string }
+  follow: (modelId: string, isFollowed: boolean) => Promise<void>
+  openDigest: (modelId: string) => Promise<void>
 }
 
 export interface HoverCard {
-  /** From now on a pointer at rest opens the card. May be called again at any time. */
+  /** From now on a pointer at rest or a tap opens the card. May be called again at any time. */
   listen: () => void
-  configure: (s: unknown) => void
-  openAt: (mark: Mark, o: unknown) => void
+  configure: (settings: RestSettings) => void
+  /** By keyboard the focus goes into the card, and back when it closes. Scrolls nothing. */
+  openAt: (mark: Mark, options: { isByKeyboard: boolean }) => void
   /** Closes the card if what it speaks of is gone. */
   closeUnless: (isStillThere: (mark: Mark) => boolean) => void
   isOurs: (node: EventTarget | null) => boolean
   remove: () => void
 }
 
-/** closed → (pointer rests on a mark) → open → (pointer leaves mark and card, Escape, scroll, press elsewhere) → closed */
-export function createHoverCard({ document, describe, markAt, heldFor }: HoverCardParts): HoverCard {
-  const view = createCardView(document)
-  let open: { mark: Mark; anchor: Box } | undefined
+interface Opened {
+  mark: Mark
+  /** Of a name broken over two lines, the one at which the card stands. */
+  part: number
+  anchor: Box
+  /** A card opened by rest goes when the pointer goes; any other stays until it is sent away. */
+  by: 'rest' | 'tap' | 'keyboard' | 'call'
+  wasInView: boolean
+}
+
+/** closed → (rest, tap, key, call) → open, waiting → filled or excused → (pointer left, Escape, press elsewhere, veiled, name gone) → closed */
+export function createHoverCard(parts: HoverCardParts): HoverCard {
+  const { document, host, describe, markAt, heldFor } = parts
+  const view = createCardView(document, host)
+  const events = createCardEvents({ document, host, view, onPointer, onMoving: follow, onLook: look, onEnd: close })
+  const rest = watchPointerRest(document, onRest)
+  let open: Opened | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
+  /** Where the pointer was last seen: a page that scrolls takes the name away from under it, and no event tells. */
+  let pointer = { x: 0, y: 0 }
 
-  const rest = watchPointerRest(document, (x, y) => {
-    if (isOn(x, y)) return
+  function onRest(x: number, y: number): void {
+    pointer = { x, y }
+    if (open?.by === 'keyboard' || isOn(x, y)) return
     const mark = markAt(x, y)
-    const anchor = mark && boxAt(mark.range, x, y)
-    if (mark && anchor) show(mark, anchor)
-  })
+    if (mark) show(mark, partAt(mark.range, x, y), 'rest')
+  }
 
-  function show(mark: Mark, anchor: Box): void {
-    const model = heldFor(mark)
-    const around = mark.range.startContainer.parentElement
-    if (!model || !around) return
-    const shown = { mark, anchor }
+  function onTap(event: Event): void {
+    if (!isTap(event) || events.holds(event)) return
     close()
-    open = shown
-    view.show(model, { anchor, tone: toneAround(around), isRightToLeft: around.matches(':dir(rtl)') })
-    for (const type of ENDINGS) document.addEventListener(type, onEvent, true)
-    askForCard(() => describe(mark), '').then(
+    const mark = isForThePage(event) ? undefined : markAt(event.clientX, event.clientY)
+    if (mark) show(mark, partAt(mark.range, event.clientX, event.clientY), 'tap')
+  }
+
+  function show(mark: Mark, part: number, by: Opened['by']): void {
+    close()
+    const anchor = boxesOf(mark.range)[part]
+    const around = elementAround(mark.range.startContainer)
+    if (!anchor || !around) return
+    const { name, figures } = heldFor(mark)
+    const subtitle = mark.modelId === undefined ? NOT_LISTED : figures
+    view.show(name, subtitle, { anchor, tone: toneAround(around), isRightToLeft: around.matches(':dir(rtl)') })
+    open = { mark, part, anchor, by, wasInView: false }
+    events.start({ hasTrap: by === 'keyboard' })
+    events.onChanged()
+    look()
+    if (open) ask(open)
+  }
+
+  function ask(shown: Opened): void {
+    const excuse = (sentence: string) => {
+      if (open !== shown) return
+      view.excuse(sentence, [{ label: 'Try again', failure: 'Try again', press: () => askAgain(shown) }])
+      events.onChanged()
+    }
+    askForCard(() => describe(shown.mark)).then(
       (card) => {
+        if (!card || card.modelId !== shown.mark.modelId) return excuse(GONE)
         if (open !== shown) return
-        if (card && card.modelId === mark.modelId) view.fill(card)
-        else view.excuse(EXCUSE)
+        view.fill(card.rows, actionsOf(card, parts))
+        events.onChanged()
       },
-      () => {
-        if (open === shown) view.excuse(EXCUSE)
-      },
+      () => excuse(UNREADABLE),
     )
   }
 
+  function askAgain(shown: Opened): Promise<string> {
+    ask(shown)
+    return Promise.resolve('Asking…')
+  }
+
   function close(): void {
-    clearTimeout(leaving)
-    leaving = undefined
+    stay()
     open = undefined
+    events.stop()
     view.hide()
-    for (const type of ENDINGS) document.removeEventListener(type, onEvent, true)
   }
 
-  function onEvent(event: Event): void {
-    if (!event.isTrusted) return
-    if (event.type === 'pointermove') follow(event as PointerEvent)
-    else if (event.type === 'keydown') escape(event as KeyboardEvent)
-    else if (event.type === 'pointerleave') {
-      if (event.target === document.documentElement) leave()
-    } else if (!view.isOurs(event.target)) close()
+  /** Where the name goes, the card goes too. */
+  function follow(): void {
+    if (!open) return
+    const boxes = boxesOf(open.mark.range)
+    const anchor = boxes[open.part] ?? boxes[0]
+    const isInView = anchor !== undefined && isInside({ left: 0, top: 0, width: innerWidth, height: innerHeight }, anchor.left, anchor.top)
+    if (!anchor || (open.wasInView && !isInView)) return close()
+    open.anchor = anchor
+    open.wasInView = isInView
+    if (!view.follow(anchor)) return
+    events.onChanged()
+    if (open.by === 'rest' && !isOn(pointer.x, pointer.y)) leave()
   }
 
-  function follow(event: PointerEvent): void {
-    if (view.isOurs(event.target) || isOn(event.clientX, event.clientY)) {
-      clearTimeout(leaving)
-      leaving = undefined
-    } else leave()
+  function look(): void {
+    follow()
+    const box = view.box()
+    if (!box || !isPlainlySeen(document, host.isOurs, box)) close()
+  }
+
+  function onPointer(at: PointerEvent | undefined): void {
+    if (at) pointer = { x: at.clientX, y: at.clientY }
+    if (at && isOn(pointer.x, pointer.y)) stay()
+    else if (open?.by === 'rest') leave()
   }
 
   function leave(): void {
     leaving ??= setTimeout(close, LEAVE_MS)
   }
 
-  function escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    close()
+  function stay(): void {
+    clearTimeout(leaving)
+    leaving = undefined
   }
 
   function isOn(x: number, y: number): boolean {
@@ -111,15 +161,22 @@ export function createHoverCard({ document, describe, markAt, heldFor }: HoverCa
   }
 
   return {
-    listen: rest.listen,
-    configure: () => undefined,
-    openAt: () => undefined,
+    listen: () => {
+      rest.listen()
+      document.defaultView?.addEventListener('click', onTap, { capture: true, passive: true })
+    },
+    configure: rest.configure,
+    openAt: (mark, { isByKeyboard }) => {
+      show(mark, 0, isByKeyboard ? 'keyboard' : 'call')
+      if (isByKeyboard) view.focus()
+    },
     closeUnless: (isStillThere) => {
       if (open && !isStillThere(open.mark)) close()
     },
-    isOurs: view.isOurs,
+    isOurs: host.isOurs,
     remove: () => {
       rest.stop()
+      document.defaultView?.removeEventListener('click', onTap, { capture: true })
       close()
       view.remove()
     },

@@ -2,7 +2,7 @@ export type Tone = 'light' | 'dark'
 
 /** Whether the page is light or dark around an element: by the first background that covers, else by the colour of the text. */
 export function toneAround(element: Element): Tone {
-  for (let around: Element | undefined = element; around; around = parentOf(around)) {
+  for (let around: Element | undefined = element; around; around = elementAround(around)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(around)
     if (backgroundImage !== 'none') break
     const lightness = lightnessOf(backgroundColor)
@@ -11,9 +11,10 @@ export function toneAround(element: Element): Tone {
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > 0.6 ? 'dark' : 'light'
 }
 
-function parentOf(element: Element): Element | undefined {
-  const root = element.getRootNode()
-  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined)
+/** Also out of a shadow root. */
+export function elementAround(node: Node): Element | undefined {
+  const root = node.getRootNode()
+  return node.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined)
 }
 
 /** From 0, black, to 1, white, as the eye sees it; undefined for a colour that lets more than half through, or one we cannot read. */
