@@ -24,8 +24,13 @@ export interface Tab {
   inject(source: string): Promise<void>
   moveMouse(at: Point): Promise<void>
   click(at: Point): Promise<void>
+  /** With a finger. */
+  tap(at: Point): Promise<void>
   /** A key by its name as in `KeyboardEvent.key`: `Escape`, `Enter`, `ArrowDown`. */
   press(key: string): Promise<void>
+  /** Presses a key down, to be held until `release`. */
+  hold(key: string): Promise<void>
+  release(key: string): Promise<void>
   type(text: string): Promise<void>
   setViewport(size: Size): Promise<void>
   setColorScheme(scheme: ColorScheme): Promise<void>
@@ -33,6 +38,8 @@ export interface Tab {
   screenshot(options?: { isWholePage?: boolean }): Promise<Buffer>
   /** What is to be seen in closed shadow roots beside `body`, where the card lives and where no page can look. */
   readClosedRoots(): Promise<string[]>
+  /** Where a button, link or title in one of them is, by its words. */
+  findInClosedRoots(words: string): Promise<Point | undefined>
   close(): Promise<void>
 }
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json }
@@ -52,7 +59,7 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   extensionPath: string
   /** The internet that the browser shall have instead of the real one. */
-  internet?: { port: number; proxyPort: number }
+  internet?: { port: number; proxyPort: number; pagesPort: number }
   /** Opens a window on the screen. */
   isVisible?: boolean
 }

@@ -1,6 +1,6 @@
 import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import type { Browser, ColorScheme, Json, LaunchOptions, Point, Size, Tab } from './browser.ts'
-import { closedRootIds, readVisibleText } from './closed-roots.ts'
+import { closedRootIds, findControl, readVisibleText } from './closed-roots.ts'
 
 const quietFlags = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -18,7 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ...(options.isVisible ? [] : ['--headless=new']),
       '--enable-unsafe-extension-debugging',
       ...(internet
-        ? ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE localhost`]
+        ? ['--ignore-certificate-errors', `--host-resolver-rules=MAP *:80 127.0.0.1:${internet.pagesPort}, MAP * 127.0.0.1:${internet.port}, EXCLUDE localhost`]
         : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(options.isVisible ? ['--enable-automation'] : [])],
@@ -95,8 +95,21 @@ class ChromiumTab implements Tab {
     await this.#page.mouse.click(at.x, at.y)
   }
 
+  async tap({ x, y }: Point): Promise<void> {
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key)
+  }
+
+  async hold(key: string): Promise<void> {
+    await this.#page.keyboard.down(key)
+  }
+
+  async release(key: string): Promise<void> {
+    await this.#page.keyboard.up(key)
   }
 
   async type(text: string): Promise<void> {
@@ -116,13 +129,21 @@ class ChromiumTab implements Tab {
   }
 
   async readClosedRoots(): Promise<string[]> {
+    return (await this.#callOnClosedRoots(readVisibleText)).map(String)
+  }
+
+  async findInClosedRoots(words: string): Promise<Point | undefined> {
+    const places = await this.#callOnClosedRoots(findControl, words)
+    return (places as (Point | null)[]).find((place) => place !== null) ?? undefined
+  }
+
+  async #callOnClosedRoots(functionDeclaration: string, ...args: Json[]): Promise<unknown[]> {
     const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true })
     return Promise.all(
       closedRootIds(root).map(async (backendNodeId) => {
         const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId })
-        const call = { objectId: object.objectId, functionDeclaration: readVisibleText, returnByValue: true }
-        const { result } = await this.#session.send('Runtime.callFunctionOn', call)
-        return String(result.value)
+        const call = { objectId: object.objectId, functionDeclaration, arguments: args.map((value) => ({ value })), returnByValue: true }
+        return (await this.#session.send('Runtime.callFunctionOn', call)).result.value as unknown
       }),
     )
   }

@@ -1,5 +1,5 @@
 import type { ColorScheme, Json, Point, Size, Tab } from './browser.ts'
-import { readVisibleText } from './closed-roots.ts'
+import { findControl, readVisibleText } from './closed-roots.ts'
 import type { MarionetteSession } from './marionette-session.ts'
 import { waitUntil } from '../wait-until.ts'
 
@@ -8,6 +8,9 @@ const specialKeys: Record<string, string> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
   Escape: '\uE00C',
   End: '\uE010',
   Home: '\uE011',
@@ -55,10 +58,23 @@ export class FirefoxTab implements Tab {
     await this.#actWithMouse(moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })
   }
 
+  async tap(at: Point): Promise<void> {
+    const actions = [moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
+    await this.#send('PerformActions', {
+      actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+    })
+  }
+
   async press(key: string): Promise<void> {
-    const value = specialKeys[key] ?? key
-    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }))
-    await this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+    await this.#actWithKey(key, 'keyDown', 'keyUp')
+  }
+
+  async hold(key: string): Promise<void> {
+    await this.#actWithKey(key, 'keyDown')
+  }
+
+  async release(key: string): Promise<void> {
+    await this.#actWithKey(key, 'keyUp')
   }
 
   async type(text: string): Promise<void> {
@@ -90,12 +106,21 @@ export class FirefoxTab implements Tab {
   }
 
   async readClosedRoots(): Promise<string[]> {
-    // Only the browser's own rights see into a closed root.
+    return (await this.#callOnClosedRoots(readVisibleText)) as string[]
+  }
+
+  async findInClosedRoots(words: string): Promise<Point | undefined> {
+    const places = (await this.#callOnClosedRoots(findControl, words)) as (Point | null)[]
+    return places.find((place) => place !== null) ?? undefined
+  }
+
+  /** Only the browser's own rights see into a closed root. */
+  async #callOnClosedRoots(functionSource: string, ...args: Json[]): Promise<unknown[]> {
     const script = `return [...document.documentElement.children]
       .map((element) => element.openOrClosedShadowRoot)
       .filter((root) => root?.mode === 'closed')
-      .map((root) => (${readVisibleText}).call(root))`
-    return (await this.#send('ExecuteScript', { script, args: [], sandbox: 'system' })) as string[]
+      .map((root) => (${functionSource}).apply(root, arguments))`
+    return (await this.#send('ExecuteScript', { script, args, sandbox: 'system' })) as unknown[]
   }
 
   async close(): Promise<void> {
@@ -104,6 +129,11 @@ export class FirefoxTab implements Tab {
 
   #run(script: string, args: Json[] = []): Promise<unknown> {
     return this.#send('ExecuteScript', { script, args })
+  }
+
+  #actWithKey(key: string, ...types: string[]): Promise<unknown> {
+    const actions = types.map((type) => ({ type, value: specialKeys[key] ?? key }))
+    return this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
 
   #actWithMouse(...actions: object[]): Promise<unknown> {

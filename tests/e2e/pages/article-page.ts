@@ -55,7 +55,8 @@ export function readDocument(tab: Tab): Promise<{ html: string; besideBody: numb
   }))
 }
 
-async function placeOfMark(tab: Tab, name: string): Promise<Point> {
+/** Where the first mark that reads `name` is, once it is scrolled into view. */
+export async function placeOfMark(tab: Tab, name: string): Promise<Point> {
   const place = await tab.evaluate((name: string) => {
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
