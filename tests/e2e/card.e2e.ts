@@ -1,0 +1,118 @@
+import { beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
+import type { Tab } from './browsers/browser.ts'
+import { hoverMark, placeOfMark, readCard, waitForMarks } from './pages/article-page.ts'
+import { CARD_URL, enterCard, placeInCard, PLAIN_CARD_URL, pressInCard, waitForNoCard, watchCards } from './pages/card-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
+import { startVisit } from './visit.ts'
+import { waitUntil } from './wait-until.ts'
+
+const visit = startVisit()
+let page: Tab
+beforeAll(async () => {
+  const popup = await openPopup(visit.browser)
+  await refresh(popup)
+  await popup.close()
+})
+beforeEach(async () => {
+  page = await visit.browser.open(CARD_URL)
+  await waitForMarks(page)
+})
+afterEach(() => page.close())
+
+/** From now on the page counts the events it hears of, as early as it can. */
+function countEvents(...types: string[]): Promise<void> {
+  return page.evaluate((types: string[]) => {
+    const counted = Object.assign(window, { heard: [] as string[] })
+    for (const type of types) document.addEventListener(type, () => counted.heard.push(type), true)
+  }, types)
+}
+const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+
+it('opens where the pointer rests, stays while the pointer goes into it, and closes when it leaves', async () => {
+  await enterCard(page, 'Claude Opus 4.7', 'Follow')
+  expect(await readCard(page)).toContain('Claude Opus 4.7')
+  await page.moveMouse({ x: 2, y: 2 })
+  await waitForNoCard(page)
+})
+
+it('takes Escape from the page only while it is open', async () => {
+  await countEvents('keydown', 'keyup')
+  await hoverMark(page, 'Claude Opus 4.7', '$')
+  await page.press('Escape')
+  await waitForNoCard(page)
+  expect(await heard()).toEqual([])
+  await page.press('Escape')
+  expect(await heard()).toEqual(['keydown', 'keyup'])
+})
+
+it('is not opened by events that the page makes up', async () => {
+  await page.evaluate((at) => {
+    const types = ['pointerover', 'pointermove', 'mouseover', 'mousemove', 'pointerdown', 'pointerup', 'click', 'keydown']
+    for (const type of types) {
+      const event = new PointerEvent(type, { bubbles: true, composed: true, clientX: at.x, clientY: at.y, pointerType: 'touch' })
+      document.elementFromPoint(at.x, at.y)?.dispatchEvent(event)
+    }
+  }, { ...(await placeOfMark(page, 'Claude Opus 4.7')) })
+  expect([...(await watchCards(page, 'Kimi K2.6', '$'))]).toEqual(['Kimi K2.6'])
+})
+
+it('keeps to itself what happens in it', async () => {
+  await enterCard(page, 'Claude Opus 4.7', 'Follow')
+  await countEvents('pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown', 'keyup')
+  await pressInCard(page, 'Follow', 'Following')
+  await page.click(await placeInCard(page, 'Claude Opus 4.7'))
+  await page.press('ArrowDown')
+  expect(await heard()).toEqual([])
+})
+
+it('gives the focus back when it closes', async () => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('#letter')?.focus())
+  await enterCard(page, 'Claude Opus 4.7', 'Follow')
+  await page.click(await placeInCard(page, 'Claude Opus 4.7'))
+  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('letter')
+  await page.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('letter')
+})
+
+it.each([CARD_URL, PLAIN_CARD_URL])('copies a line for elsewhere and leaves the selection alone, on %s', async (address) => {
+  await page.goto(address)
+  expect(await page.evaluate(() => isSecureContext)).toBe(address === CARD_URL)
+  await waitForMarks(page)
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Node))
+  await enterCard(page, 'Kimi K2.6', 'Copy')
+  await pressInCard(page, 'Copy', 'Copied')
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('your tide tables')
+  await page.press('Escape')
+  await page.evaluate(() => document.querySelector<HTMLElement>('#letter')?.focus())
+  await page.hold('Control')
+  await page.press('v')
+  await page.release('Control')
+  expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#letter')?.value)).toContain('Kimi K2.6')
+})
+
+it('goes when the page is made transparent, or covers it', async () => {
+  await hoverMark(page, 'Claude Opus 4.7', '$')
+  await page.evaluate(() => void (document.documentElement.style.opacity = '0.01'))
+  await waitForNoCard(page)
+  await page.evaluate(() => void (document.documentElement.style.opacity = ''))
+  await hoverMark(page, 'Claude Opus 4.7', '$')
+  await page.evaluate(() => document.querySelector<HTMLElement>('#veil')?.showPopover())
+  await waitForNoCard(page)
+})
+
+it('stands inside a narrow window', async () => {
+  await page.setViewport({ width: 500, height: 720 })
+  await hoverMark(page, 'GLM-5.1', 'Follow')
+  const button = await page.findInClosedRoots('Open in digest')
+  expect(button?.x).toBeLessThan(500)
+  expect(button?.y).toBeLessThan(720)
+})
+
+it('opens under a finger, goes with the next tap elsewhere, and leaves links to the page', async () => {
+  await page.tap(await placeOfMark(page, 'Claude Opus 4.7'))
+  await waitUntil('the card', async () => (await readCard(page)).includes('$'))
+  await page.tap({ x: 5, y: 5 })
+  await waitForNoCard(page)
+  await page.tap(await placeOfMark(page, 'GPT-5.4'))
+  await waitUntil('the link to be followed', () => page.evaluate(() => location.pathname === '/quiet.html'))
+})

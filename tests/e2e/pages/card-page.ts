@@ -1,0 +1,43 @@
+import type { Point, Tab } from '../browsers/browser.ts'
+import { waitUntil } from '../wait-until.ts'
+import { hoverMark, placeOfMark, readCard } from './article-page.ts'
+
+export const CARD_URL = 'https://news.example/card.html'
+/** The same page where browsers offer less: no clipboard but the old command. */
+export const PLAIN_CARD_URL = 'http://news.example/card.html'
+
+/** Opens the card by hand and goes from the name into it, as somebody does who wants to press something there. */
+export async function enterCard(tab: Tab, name: string, button: string): Promise<void> {
+  await hoverMark(tab, name, button)
+  await tab.moveMouse(await placeInCard(tab, button))
+}
+
+/** Presses until the press is taken: a card that has just come under the pointer takes none. */
+export async function pressInCard(tab: Tab, button: string, outcome: string): Promise<void> {
+  await waitUntil(`${button} to become ${outcome}`, async () => {
+    const place = await tab.findInClosedRoots(button)
+    if (place) await tab.click(place)
+    return (await readCard(tab)).includes(outcome)
+  })
+}
+
+/** Rests the pointer on a name and tells every card that is seen until one says `part`. */
+export async function watchCards(tab: Tab, name: string, part: string): Promise<Set<string>> {
+  const seen = new Set<string>()
+  await tab.moveMouse(await placeOfMark(tab, name))
+  await waitUntil(`a card that says “${part}”`, async () => {
+    const card = await readCard(tab)
+    if (card !== '') seen.add(card.split('\n')[0] ?? '')
+    return card.includes(part)
+  })
+  return seen
+}
+
+export async function waitForNoCard(tab: Tab): Promise<void> {
+  await waitUntil('the card to go', async () => (await readCard(tab)) === '')
+}
+
+/** Where a button, link or title of the card is. */
+export function placeInCard(tab: Tab, words: string): Promise<Point> {
+  return waitUntil(`“${words}” in the card`, () => tab.findInClosedRoots(words))
+}
