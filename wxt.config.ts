@@ -55,6 +55,8 @@ export default defineConfig({
       // addresses are different in every profile.
       { resources: ['annotator.js'], matches: ['http://*/*', 'https://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
     ],
+    // From here on the styles of highlights are inherited.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '134' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -21,17 +21,17 @@ interface Layer {
   shown: Set<AbstractRange>
 }
 
-export function createDrawing(dress?: Dress): Drawing {
+export function createDrawing(document: Document, dress?: Dress): Drawing {
   const known = createLayer((mark) => mark.modelId !== undefined)
   const unknown = createLayer((mark) => mark.modelId === undefined)
   const layers = [known, unknown]
   const pointed = { name: randomName(), highlight: new Highlight() }
-  const style = createMarkStyle({ known: known.name, unknown: unknown.name, pointed: pointed.name }, dress)
+  const style = createMarkStyle(document, { known: known.name, unknown: unknown.name, pointed: pointed.name }, dress)
   let roots = new Set<Document | ShadowRoot>()
   return {
     update: (wanted, owners) => {
       roots = new Set(Array.from(owners, (owner) => owner.getRootNode() as Document | ShadowRoot))
-      for (const root of roots) style.ensure(root)
+      style.ensure()
       for (const layer of layers) updateLayer(layer, wanted)
     },
     point: (range) => {

@@ -8,6 +8,9 @@ import { watchPage } from './watch-page.ts'
 /** A frame smaller than this shows nothing to read. */
 const LEAST_SIDE_PX = 50
 
+/** What is near may wait so long for the rest: shown together they cost one repaint, not two. */
+const MOST_WAIT_MS = 30
+
 export interface PageReader {
   /** Reads a stretch of the page, a millisecond's work at each step. Tells how many characters it had. */
   read: (stretch: Stretch) => Generator<unknown, number>
@@ -51,12 +54,16 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     }
   }
 
-  function* readRest(): Generator<unknown> {
+  function* readRest(untilMs = Infinity): Generator<unknown> {
     for (const stretch of unread.take()) {
       if (stretch) idleChars += yield* readOne(stretch)
       yield
-      if (idleChars > reader.mostIdleChars()) return
+      if (!isRestWanted() || performance.now() > untilMs) return
     }
+  }
+
+  function isRestWanted(): boolean {
+    return !unread.isEmpty() && idleChars <= reader.mostIdleChars()
   }
 
   function* readOne(stretch: Stretch): Generator<unknown, number> {
@@ -77,9 +84,11 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     while (isAsked && !signal.aborted) {
       isAsked = false
       area.listen()
+      const startMs = performance.now()
       await runInSlices(readNear(), 'soon', signal)
+      if (isRestWanted()) await runInSlices(readRest(startMs + MOST_WAIT_MS), 'soon', signal)
       pause()
-      if (unread.isEmpty() || idleChars > reader.mostIdleChars()) continue
+      if (!isRestWanted()) continue
       await untilIdle()
       await runInSlices(readRest(), 'idle', signal)
       pause()

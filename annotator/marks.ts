@@ -89,7 +89,7 @@ export function createMarks(document: Document, dress?: Dress): Marks {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)
       if (!isChanged) return false
       isChanged = false
-      drawing ??= createDrawing(dress)
+      drawing ??= createDrawing(document, dress)
       drawing.update(markOfRange, marksOfText.keys())
       return true
     },

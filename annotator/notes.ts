@@ -2,7 +2,7 @@ import type { MentionedModel } from '../core/mention/mention.ts'
 import type { Mark } from './find-in-page.ts'
 import type { Host } from './host.ts'
 import { lineOf, type Line, type Place } from './line-of.ts'
-import { measureNote, noteCss } from './note-style.ts'
+import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { watchLayout } from './watch-layout.ts'
@@ -74,7 +74,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       if (isUnfinished) break
       const isAlone = lineKeys.filter((key) => key === keyOfLine(line)).length === 1
       const text = isAlone ? note.figures : `${note.name} ${note.figures}`
-      const place = placesFor(line, measureNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
+      const place = placesFor(line, widthOfNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
       if (!place) continue
       taken.push(place)
       found.push({ note, text, line, place })

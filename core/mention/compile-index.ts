@@ -12,7 +12,7 @@ export interface NameEnd {
 }
 
 export interface TokenNode {
-  next: Map<string, TokenNode>
+  next: ReadonlyMap<string, TokenNode>
   end?: NameEnd
 }
 
@@ -50,7 +50,7 @@ export function compileIndex(index: MentionIndex): CompiledIndex {
   const groups = index.groups.map(groupOf)
   const heads = new Map(groups.flatMap((group) => group.family.heads.map((head) => [head, group] as const)))
   const modelIds = Object.keys(index.models)
-  const root: TokenNode = { next: new Map() }
+  const root: TokenNode = { next: NOTHING }
   for (const [key, [model, at, need, isShort = false]] of Object.entries(index.names)) {
     const modelId = modelIds[model]
     const group = groups[at]
@@ -61,11 +61,18 @@ export function compileIndex(index: MentionIndex): CompiledIndex {
   return { root, heads, firstWords, words: compileWords(index) }
 }
 
+/** Most names go no further than others, and share one map of nothing. */
+const NOTHING: ReadonlyMap<string, TokenNode> = new Map()
+
 function nodeFor(root: TokenNode, tokens: readonly string[]): TokenNode {
   let node = root
   for (const token of tokens) {
-    const child = node.next.get(token) ?? { next: new Map() }
-    node.next.set(token, child)
+    let child = node.next.get(token)
+    if (!child) {
+      child = { next: NOTHING }
+      if (node.next === NOTHING) node.next = new Map([[token, child]])
+      else (node.next as Map<string, TokenNode>).set(token, child)
+    }
     node = child
   }
   return node
