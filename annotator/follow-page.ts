@@ -8,6 +8,8 @@ import { watchPage } from './watch-page.ts'
 /** A frame smaller than this shows nothing to read. */
 const LEAST_SIDE_PX = 50
 
+/** A page of fewer elements is read as it stands: asking where its parts lie would cost more than reading those that are far. */
+const SHORT_ELEMENTS = 8_000
 /** What is near may wait so long for the rest: shown together they cost one repaint, not two. */
 const MOST_WAIT_MS = 30
 
@@ -48,7 +50,8 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   })
 
   function* readNear(): Generator<unknown> {
-    for (const stretch of unread.take(readingArea())) {
+    const isShort = document.getElementsByTagName('*').length < SHORT_ELEMENTS
+    for (const stretch of unread.take(isShort ? undefined : readingArea())) {
       if (stretch) yield* readOne(stretch)
       else yield
     }

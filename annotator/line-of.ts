@@ -16,15 +16,21 @@ export interface Line {
   isRightToLeft: boolean
 }
 
-/** @returns undefined where nothing can stand beside it: the text is gone or hidden, written vertically, or moves by itself */
-export function lineOf({ startContainer, startOffset, endOffset, endContainer }: AbstractRange): Line | undefined {
-  if (!startContainer.isConnected || startOffset >= (startContainer.nodeValue?.length ?? 0)) return undefined
+/** Where the first line of a name is; undefined where its text is gone or hidden. */
+export function boxOf({ startContainer, startOffset, endOffset, endContainer }: AbstractRange): Place | undefined {
+  const length = startContainer.nodeValue?.length ?? 0
+  if (!startContainer.isConnected || startOffset >= length) return undefined
   const range = new Range()
   range.setStart(startContainer, startOffset)
-  range.setEnd(startContainer, startContainer === endContainer ? Math.min(endOffset, startContainer.nodeValue?.length ?? 0) : startOffset + 1)
+  range.setEnd(startContainer, startContainer === endContainer ? Math.min(endOffset, length) : startOffset + 1)
   const [box] = range.getClientRects()
-  const block = box && box.height > 0 ? blockOf(startContainer) : undefined
-  if (!box || !block || !stays(block)) return undefined
+  return box && box.height > 0 ? box : undefined
+}
+
+/** @returns undefined where nothing can stand beside a name: its text is written vertically, or moves by itself */
+export function lineOf({ startContainer }: AbstractRange, box: Place): Line | undefined {
+  const block = blockOf(startContainer)
+  if (!block || !stays(block)) return undefined
   const style = getComputedStyle(block)
   if (style.writingMode !== 'horizontal-tb') return undefined
   const { left, top, width, height } = block.getBoundingClientRect()

@@ -1,7 +1,7 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
 import type { Mark } from './find-in-page.ts'
 import type { Host } from './host.ts'
-import { lineOf, type Line, type Place } from './line-of.ts'
+import { boxOf, lineOf, type Line, type Place } from './line-of.ts'
 import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
@@ -24,28 +24,35 @@ interface Note {
   figures: string
   /** Undefined while it has no place. */
   shown?: Shown
+  /** In which layout of the page a place was looked for. */
+  triedIn?: number
 }
 
 interface Shown {
   element: HTMLElement
-  /** From the host's origin: notes scroll with the page by themselves. */
+  /** From the host's origin, as its line: notes scroll with the page by themselves. */
   place: Place
-  /** The line as it was then, in a viewport where the host's origin was there. */
   line: Line
-  origin: Place
 }
 
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
  *
- * marks, scroll, layout → (next frame) → read: where are the lines, what has moved, where is room → write: take away, put up
+ * marks, scroll, layout → (next frame) → read: which lines are in view, what has moved, where is room → write: take away, put up
  */
 export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => MentionedModel }): Notes {
   let areOn = false
   let layer: HTMLElement | undefined
   let notes: Note[] = []
   let frame: number | undefined
-  const layout = watchLayout(document, { onMove: hide, onChange: schedule })
+  /** Counts the layouts of the page that we know of. */
+  let layoutCount = 0
+  const layout = watchLayout(document, { onMove: hide, onChange: lookAnew })
+
+  function lookAnew(): void {
+    layoutCount++
+    schedule()
+  }
 
   function schedule(): void {
     if (areOn && notes.length > 0) frame ??= requestAnimationFrame(placeAll)
@@ -58,22 +65,25 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 
   function placeAll(): void {
     frame = undefined
-    const endMs = performance.now() + WORK_MS
     const origin = originOf(host)
-    const lines = new Map(notes.map((note) => [note, lineOf(note.mark.range)]))
-    const [held, gone] = [new Set<Note>(), new Set<Note>()]
-    for (const note of notes) if (note.shown) (stillStands(note.shown, lines.get(note), origin) ? held : gone).add(note)
-    const taken = [...held].flatMap(({ shown }) => (shown ? [moveBy(shown.place, origin, 1)] : []))
-    const lineKeys = Array.from(lines.values(), keyOfLine)
+    const boxes = new Map(notes.map((note) => [note, boxOf(note.mark.range)]))
+    const endMs = performance.now() + WORK_MS
+    const lines = new Map<Note, Line>()
+    for (const [note, box] of boxes) {
+      const line = isInView(box) ? lineOf(note.mark.range, box) : undefined
+      if (line) lines.set(note, line)
+    }
+    const gone = notes.filter((note) => note.shown && !stillStands(note.shown, boxes.get(note), lines.get(note), origin))
+    const taken = notes.flatMap((note) => (note.shown && !gone.includes(note) ? [moveBy(note.shown.place, origin, 1)] : []))
     const found: { note: Note; text: string; line: Line; place: Place }[] = []
-    let isUnfinished = false
-    for (const note of notes) {
-      const line = lines.get(note)
-      if (!line || !isInView(line) || held.has(note)) continue
-      isUnfinished = performance.now() > endMs
-      if (isUnfinished) break
-      const isAlone = lineKeys.filter((key) => key === keyOfLine(line)).length === 1
-      const text = isAlone ? note.figures : `${note.name} ${note.figures}`
+    for (const [note, line] of lines) {
+      if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
+      if (found.length > 0 && performance.now() > endMs) {
+        schedule()
+        break
+      }
+      note.triedIn = layoutCount
+      const text = [...lines.values()].some((other) => other !== line && isSameLine(other, line)) ? `${note.name} ${note.figures}` : note.figures
       const place = placesFor(line, widthOfNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
       if (!place) continue
       taken.push(place)
@@ -81,10 +91,12 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     }
     gone.forEach(takeDown)
     for (const { note, text, line, place } of found) {
-      note.shown = { element: putUp(text, moveBy(place, origin, -1), toneAround(line.block)), place: moveBy(place, origin, -1), line, origin }
+      const fromOrigin = moveBy(place, origin, -1)
+      const box = moveBy(line.box, origin, -1)
+      const blockBox = moveBy(line.blockBox, origin, -1)
+      note.shown = { element: putUp(text, fromOrigin, toneAround(line.block)), place: fromOrigin, line: { ...line, box, blockBox } }
     }
     layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
-    if (isUnfinished) schedule()
   }
 
   function putUp(text: string, { left, top, width, height }: Place, tone: Tone): HTMLElement {
@@ -106,13 +118,13 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       })
       const wanted = new Set(notes)
       for (const note of before.values()) if (!wanted.has(note)) takeDown(note)
-      schedule()
+      lookAnew()
     },
     switch: (next) => {
       areOn = next
       if (areOn) {
         layout.start()
-        schedule()
+        lookAnew()
       } else {
         layout.stop()
         hide()
@@ -129,27 +141,19 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   }
 }
 
-/** The line is where it was when the note was put beside it, and nothing has come between. */
-function stillStands({ place, line: then, origin: thenOrigin }: Shown, now: Line | undefined, origin: Place): boolean {
-  if (!now || now.block !== then.block) return false
-  const [movedLeft, movedTop] = [origin.left - thenOrigin.left, origin.top - thenOrigin.top]
-  const shifts = [
-    now.box.top - then.box.top - movedTop,
-    now.blockBox.left - then.blockBox.left - movedLeft,
-    now.blockBox.width - then.blockBox.width,
-  ]
-  return shifts.every((shift) => Math.abs(shift) < 1) && (!isInView(now) || isFree(moveBy(place, origin, 1), now))
+/** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */
+function stillStands({ place, line: then }: Shown, box: Place | undefined, now: Line | undefined, origin: Place): boolean {
+  if (!box || !isAt(moveBy(then.box, origin, 1), box)) return false
+  if (!now) return !isInView(box)
+  return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && isFree(moveBy(place, origin, 1), now)
 }
 
-const blockIds = new WeakMap<Element, number>()
-let lastBlockId = 0
+function isAt(then: Place, now: Place): boolean {
+  return Math.abs(then.left - now.left) < 1 && Math.abs(then.top - now.top) < 1 && Math.abs(then.width - now.width) < 1
+}
 
-/** The same for two names on one line. */
-function keyOfLine(line: Line | undefined): string {
-  if (!line) return ''
-  const id = blockIds.get(line.block) ?? ++lastBlockId
-  blockIds.set(line.block, id)
-  return `${id} ${Math.round(line.box.top + line.box.height)}`
+function isSameLine(a: Line, b: Line): boolean {
+  return a.block === b.block && Math.abs(a.box.top + a.box.height - b.box.top - b.box.height) < 2
 }
 
 function takeDown(note: Note): void {
@@ -181,6 +185,6 @@ function moveBy({ left, top, width, height }: Place, origin: Place, sign: 1 | -1
   return { left: left + sign * origin.left, top: top + sign * origin.top, width, height }
 }
 
-function isInView({ box }: Line): boolean {
-  return box.top >= 0 && box.top + box.height <= innerHeight
+function isInView(box: Place | undefined): box is Place {
+  return box !== undefined && box.top >= 0 && box.top + box.height <= innerHeight
 }

@@ -25,28 +25,28 @@ export interface Section {
 }
 
 /** Reads a stretch of the page section by section. The page may change between two of them. */
-export function* sectionsOf({ first, last }: Stretch): Generator<Section> {
+export function* sectionsOf(stretch: Stretch): Generator<Section> {
   let own: Text[] = []
   let chars = 0
-  for (let top: ChildNode | null = first; top; top = top === last ? null : top.nextSibling) {
-    for (const text of textsIn(top)) {
-      if (isTooLong(text) || !isProse(text)) continue
-      own.push(text)
-      chars += text.length
-      if (chars < SECTION_CHARS) continue
-      yield sectionOf(own)
-      own = []
-      chars = 0
-    }
+  for (const text of textsOf(stretch)) {
+    if (isTooLong(text) || !isProse(text)) continue
+    own.push(text)
+    chars += text.length
+    if (chars < SECTION_CHARS) continue
+    yield sectionOf(own)
+    own = []
+    chars = 0
   }
   if (own.length > 0) yield sectionOf(own)
 }
 
-function* textsIn(top: ChildNode): Generator<Text> {
-  if (isText(top)) yield top
-  if (!isElement(top)) return
-  const walker = top.ownerDocument.createTreeWalker(top, SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
+export function* textsOf({ first, last }: Stretch): Generator<Text> {
+  for (let top: ChildNode | null = first; top; top = top === last ? null : top.nextSibling) {
+    if (isText(top)) yield top
+    if (!isElement(top)) continue
+    const walker = top.ownerDocument.createTreeWalker(top, SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
+  }
 }
 
 function sectionOf(own: readonly Text[]): Section {

@@ -1,7 +1,7 @@
 import { candidateAt } from '../core/mention/candidate.ts'
 import { followPage } from './follow-page.ts'
-import { sectionsOf } from './page-text.ts'
-import { isReadable } from './readable.ts'
+import { sectionsOf, textsOf } from './page-text.ts'
+import { isProse, isReadable } from './readable.ts'
 import { whenShown } from './when-shown.ts'
 import type { Stretch } from './unread.ts'
 
@@ -42,21 +42,29 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     return text.length
   }
 
-  /** Node by node: what was joined may be apart, hidden, or no prose. */
+  /** Node by node: what was joined may be apart, hidden, or no prose. Most names lie in one text; others are cut by the page. */
   function* readClosely(stretch: Stretch): Generator<unknown> {
+    for (const text of textsOf(stretch)) {
+      if (isProse(text) && candidateAt(text.data) >= 0 && isFound(text)) return
+      yield
+    }
     for (const { text, placeOf, isOwn } of sectionsOf(stretch)) {
       for (let at = candidateAt(text); at >= 0; at = candidateAt(text, at + 1)) {
         const { node } = placeOf(at)
-        const parent = node.parentElement
-        if (!isOwn(node) || !isReadable(parent, document)) continue
-        if (!parent || parent.checkVisibility()) {
-          found()
-          return
-        }
-        shown.watch(parent, found)
+        if (isOwn(node) && isFound(node)) return
       }
       yield
     }
+  }
+
+  /** Hidden text is waited for. */
+  function isFound(text: Text): boolean {
+    const parent = text.parentElement
+    if (!isReadable(parent, document)) return false
+    const isVisible = !parent || parent.checkVisibility()
+    if (isVisible) found()
+    else shown.watch(parent, found)
+    return isVisible
   }
 
   followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, isOurs: () => false })
