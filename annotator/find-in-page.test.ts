@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { claimNames } from '../core/mention/claim-names.ts'
+import { packNames } from '../core/mention/packed-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
 import { lexicon } from '../catalog/lexicon.ts'
@@ -16,7 +17,7 @@ const groups = [
 ]
 const index: MentionIndex = {
   models: Object.fromEntries(names.map((name) => [name, { name, figures: '' }])),
-  names: claimNames(names.map((name) => ({ names: [name], creator: 0 })), groups),
+  names: packNames(claimNames(names.map((name) => ({ names: [name], creator: 0 })), groups)),
   groups,
   lexicon,
 }

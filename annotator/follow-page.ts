@@ -20,6 +20,8 @@ export interface PageReader {
   onPause: (isEditingChanged: boolean) => void
   /** How many characters are read, beyond what is near the reader, in idle time. */
   mostIdleChars: () => number
+  /** What has more elements is to be taken apart before it is read. */
+  mostElements: number
   isOurs: (node: Node) => boolean
 }
 
@@ -33,7 +35,7 @@ export interface PageFollower {
  * changes, and what comes near. Shadow roots that are open are parts of the page.
  */
 export function followPage(document: Document, signal: AbortSignal, reader: PageReader): PageFollower {
-  const unread = createUnread()
+  const unread = createUnread(reader.mostElements)
   const known = new WeakSet<ShadowRoot>()
   let idleChars = 0
   let isRunning = false

@@ -66,6 +66,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   function placeAll(): void {
     frame = undefined
     const origin = originOf(host)
+    const viewHeight = innerHeight
+    const isInView = (box: Place | undefined): box is Place => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
     const boxes = new Map(notes.map((note) => [note, boxOf(note.mark.range)]))
     const endMs = performance.now() + WORK_MS
     const lines = new Map<Note, Line>()
@@ -73,7 +75,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       const line = isInView(box) ? lineOf(note.mark.range, box) : undefined
       if (line) lines.set(note, line)
     }
-    const gone = notes.filter((note) => note.shown && !stillStands(note.shown, boxes.get(note), lines.get(note), origin))
+    const gone = notes.filter((note) => note.shown && !stillStands(note.shown, boxes.get(note), lines.get(note), origin, isInView(boxes.get(note))))
     const taken = notes.flatMap((note) => (note.shown && !gone.includes(note) ? [moveBy(note.shown.place, origin, 1)] : []))
     const found: { note: Note; text: string; line: Line; place: Place }[] = []
     for (const [note, line] of lines) {
@@ -142,9 +144,9 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 }
 
 /** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */
-function stillStands({ place, line: then }: Shown, box: Place | undefined, now: Line | undefined, origin: Place): boolean {
+function stillStands({ place, line: then }: Shown, box: Place | undefined, now: Line | undefined, origin: Place, isInView: boolean): boolean {
   if (!box || !isAt(moveBy(then.box, origin, 1), box)) return false
-  if (!now) return !isInView(box)
+  if (!now) return !isInView
   return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && isFree(moveBy(place, origin, 1), now)
 }
 
@@ -183,8 +185,4 @@ function originOf(host: Host): Place {
 /** Between places in the viewport (+1) and places from the host's origin (-1). */
 function moveBy({ left, top, width, height }: Place, origin: Place, sign: 1 | -1): Place {
   return { left: left + sign * origin.left, top: top + sign * origin.top, width, height }
-}
-
-function isInView(box: Place | undefined): box is Place {
-  return box !== undefined && box.top >= 0 && box.top + box.height <= innerHeight
 }

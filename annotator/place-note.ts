@@ -4,7 +4,7 @@ const GAP_PX = 14
 /** A note farther away does not read as one of its line. */
 const MOST_DISTANCE_PX = 240
 const EDGE_PX = 4
-const BETWEEN_SAMPLES_PX = 40
+const BETWEEN_SAMPLES_PX = 60
 /** An element with more children is not looked through: what lies there is not known, so nothing is placed. */
 const MOST_CHILDREN = 100
 

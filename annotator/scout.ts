@@ -7,6 +7,8 @@ import type { Stretch } from './unread.ts'
 
 /** An ordinary page is read to its end; a very long one as far as its reader goes. */
 const MOST_IDLE_CHARS = 512_000
+/** So much is joined at once: joining all of a page takes longer than a slice may. */
+const MOST_ELEMENTS = 400
 const SLICE_CHARS = 32_000
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800
@@ -67,5 +69,5 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     return isVisible
   }
 
-  followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, isOurs: () => false })
+  followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, mostElements: MOST_ELEMENTS, isOurs: () => false })
 }

@@ -16,8 +16,6 @@ export interface Area {
 /** So many neighbours are taken together, and judged by the places of the first and the last. */
 const GROUP_NODES = 32
 const GROUPS_PER_SPLIT = 32
-/** What has more elements is taken apart before it is read: reading it whole would take too long. */
-const MOST_ELEMENTS = 400
 /** More pieces than this are one again: the page is too scattered to be followed in detail. */
 const MOST_PIECES = 2_000
 
@@ -30,7 +28,8 @@ export interface Unread {
   clear: () => void
 }
 
-export function createUnread(): Unread {
+/** @param mostElements what has more is taken apart before it is read */
+export function createUnread(mostElements: number): Unread {
   let pieces: Stretch[] = []
 
   return {
@@ -49,7 +48,7 @@ export function createUnread(): Unread {
           const place = piece && area && placeOf(piece)
           if (!piece) continue
           if (area && (place ? place.bottom < area.top || place.top > area.bottom : !hasBoxesInside(piece))) pieces.push(piece)
-          else if ((area && !place) || isTall(place, area) || isLarge(piece)) {
+          else if ((area && !place) || isTall(place, area) || isLarge(piece, mostElements)) {
             const parts = partsOf(piece)
             if (parts.length === 1 && parts[0]?.first === piece.first) yield piece
             else waiting.push(...parts.reverse())
@@ -86,12 +85,13 @@ function isTall(place: Area | undefined, area: Area | undefined): boolean {
   return place !== undefined && area !== undefined && place.bottom - place.top > area.bottom - area.top
 }
 
-function isLarge({ first, last }: Stretch): boolean {
+function isLarge({ first, last }: Stretch, mostElements: number): boolean {
+  if (mostElements === Infinity) return false
   let elements = 0
-  for (let node: ChildNode | null = first; node && elements <= MOST_ELEMENTS; node = node === last ? null : node.nextSibling) {
+  for (let node: ChildNode | null = first; node && elements <= mostElements; node = node === last ? null : node.nextSibling) {
     elements += isElement(node) ? 1 + node.getElementsByTagName('*').length : 1
   }
-  return elements > MOST_ELEMENTS
+  return elements > mostElements
 }
 
 /** The children of one element, or the neighbours themselves, in groups; without scripts and styles. */

@@ -6,7 +6,7 @@ import { readMentionIndex, watchMentionIndex, writeMentionIndex } from './mentio
 
 const index: MentionIndex = {
   models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } },
-  names: { 'gpt 5.5': [0, 0, 'nothing'] },
+  names: { gpt: '5.5\t0\t0\tnothing\t0' },
   groups: [{ id: 'gpt', heads: ['gpt'], kin: ['openai'] }],
   lexicon,
 }

@@ -24,7 +24,7 @@ export function watchMentionIndex(onChange: (index: MentionIndex | undefined) =>
 
 /** By hand, because the schema library would be a third of what every web page loads. */
 function believe(stored: unknown): MentionIndex | undefined {
-  return isObject(stored) && isEach(stored['models'], isMentionedModel) && isEach(stored['names'], Array.isArray) && Array.isArray(stored['groups'])
+  return isObject(stored) && isEach(stored['models'], isMentionedModel) && isEach(stored['names'], isString) && Array.isArray(stored['groups'])
     ? (stored as unknown as MentionIndex)
     : undefined
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Model } from '../model/model.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { figuresOf, type QuotedBoard } from '../model/quote.ts'
 import { claimNames } from './claim-names.ts'
+import { packNames } from './packed-names.ts'
 import type { Family } from './family.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MentionIndex } from './mention.ts'
@@ -20,7 +21,7 @@ export function buildMentionIndex(
     creator: families.length + folders.indexOf(folderOf(model)),
   }))
   const mentioned = models.map((model) => [model.id, { name: model.name, figures: figuresOf(model, leaderboards, boards) }] as const)
-  return { models: Object.fromEntries(mentioned), names: claimNames(named, groups), groups, lexicon }
+  return { models: Object.fromEntries(mentioned), names: packNames(claimNames(named, groups)), groups, lexicon }
 }
 
 function folderOf({ id }: Model): string {

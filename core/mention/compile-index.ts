@@ -1,5 +1,6 @@
 import type { Family } from './family.ts'
 import type { MentionIndex, Need } from './mention.ts'
+import { namesOfHead } from './packed-names.ts'
 import { hashOf, HASH_COUNT } from './word-hash.ts'
 
 /** A name that ends at a node of the tree of tokens. */
@@ -49,42 +50,30 @@ export interface CompiledWords {
 export function compileIndex(index: MentionIndex): CompiledIndex {
   const groups = index.groups.map(groupOf)
   const heads = new Map(groups.flatMap((group) => group.family.heads.map((head) => [head, group] as const)))
-  const keysOfHead = groupByHead(Object.keys(index.names))
+  const words = Object.keys(index.names)
   const firstWords = new Uint8Array(HASH_COUNT)
-  for (const word of [...keysOfHead.keys(), ...heads.keys()]) firstWords[hashOf(word)] = 1
-  return { root: { next: growingTree(keysOfHead, index, groups) }, heads, firstWords, words: compileWords(index) }
-}
-
-function groupByHead(keys: readonly string[]): Map<string, string[]> {
-  const keysOfHead = new Map<string, string[]>()
-  for (const key of keys) {
-    const space = key.indexOf(' ')
-    const head = space < 0 ? key : key.slice(0, space)
-    const others = keysOfHead.get(head)
-    if (others) others.push(key)
-    else keysOfHead.set(head, [key])
-  }
-  return keysOfHead
+  for (const word of [...words, ...heads.keys()]) firstWords[hashOf(word)] = 1
+  return { root: { next: growingTree(new Set(words), index, groups) }, heads, firstWords, words: compileWords(index) }
 }
 
 /** A page names models of a few families: the names that begin with one word become a branch when that word is first met. */
-function growingTree(keysOfHead: ReadonlyMap<string, readonly string[]>, { models, names }: MentionIndex, groups: readonly Group[]): TokenNode['next'] {
+function growingTree(words: ReadonlySet<string>, { models, names }: MentionIndex, groups: readonly Group[]): TokenNode['next'] {
   const modelIds = Object.keys(models)
   const root: TokenNode = { next: NOTHING }
   const grown = new Set<string>()
 
   function grow(head: string): void {
     grown.add(head)
-    for (const key of keysOfHead.get(head) ?? []) {
-      const name = names[key]
-      const [modelId, group] = name ? [modelIds[name[0]], groups[name[1]]] : []
-      if (name && modelId !== undefined && group) nodeFor(root, key.split(' ')).end = { modelId, need: name[2], isShort: name[3] ?? false, group }
+    for (const [key, [model, at, need, isShort = false]] of namesOfHead(names, head)) {
+      const modelId = modelIds[model]
+      const group = groups[at]
+      if (modelId !== undefined && group) nodeFor(root, key.split(' ')).end = { modelId, need, isShort, group }
     }
   }
 
   return {
-    size: keysOfHead.size,
-    has: (head) => keysOfHead.has(head),
+    size: words.size,
+    has: (head) => words.has(head),
     get: (head) => {
       if (!grown.has(head)) grow(head)
       return root.next.get(head)

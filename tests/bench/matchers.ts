@@ -1,3 +1,4 @@
+import { unpackNames } from '../../core/mention/packed-names.ts'
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
 import { findMentions } from '../../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../../core/mention/mention.ts'
@@ -13,7 +14,7 @@ export interface Matcher {
 
 /** Ours first; then what one would write in an afternoon, with the same names. */
 export function matchersFor(index: MentionIndex): readonly Matcher[] {
-  const aliases = Object.keys(index.names)
+  const aliases = Object.keys(unpackNames(index.names))
   const alternation = alternationOf(aliases)
   const automaton = new AhoCorasick(plainWritings(aliases))
   return [

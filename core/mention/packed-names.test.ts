@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import type { IndexedNames } from './mention.ts'
+import { namesOfHead, packNames, unpackNames } from './packed-names.ts'
+
+const names: IndexedNames = {
+  'gpt 5.5': [0, 0, 'nothing'],
+  'gpt 5.5 pro': [1, 0, 'nothing'],
+  'opus 4.7': [2, 1, 'kin', true],
+  sonar: [3, 2, 'path'],
+}
+
+describe('packNames', () => {
+  it('loses nothing', () => {
+    expect(unpackNames(packNames(names))).toEqual(names)
+  })
+
+  it('gives the names of one first word, and none for a word that has none', () => {
+    const packed = packNames(names)
+    expect(namesOfHead(packed, 'gpt').map(([key]) => key)).toEqual(['gpt 5.5', 'gpt 5.5 pro'])
+    expect(namesOfHead(packed, 'constructor')).toEqual([])
+  })
+})

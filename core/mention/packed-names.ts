@@ -1,0 +1,33 @@
+import type { IndexedNames, Need } from './mention.ts'
+
+/**
+ * Names by their first word, each as a line of its other words, model, group, need, and whether its head is left out. A page takes apart
+ * only the lines of words that it has, and thousands of small objects need not be handed over.
+ */
+export type PackedNames = Readonly<Record<string, string>>
+
+type NameLine = readonly [key: string, name: IndexedNames[string]]
+
+export function packNames(names: IndexedNames): PackedNames {
+  const lines = new Map<string, string[]>()
+  for (const [key, [model, group, need, isShort]] of Object.entries(names)) {
+    const [head = '', ...rest] = key.split(' ')
+    const line = [rest.join(' '), model, group, need, isShort ? 1 : 0].join('\t')
+    lines.set(head, [...(lines.get(head) ?? []), line])
+  }
+  return Object.fromEntries([...lines].map(([head, ofHead]) => [head, ofHead.join('\n')]))
+}
+
+/** The names that begin with one word. */
+export function namesOfHead(packed: PackedNames, head: string): NameLine[] {
+  const lines = Object.hasOwn(packed, head) ? packed[head]?.split('\n') : undefined
+  return (lines ?? []).map((line) => {
+    const [rest = '', model, group, need, isShort] = line.split('\t')
+    const place = [Number(model), Number(group), need as Need] as const
+    return [rest === '' ? head : `${head} ${rest}`, isShort === '1' ? [...place, true] : place]
+  })
+}
+
+export function unpackNames(packed: PackedNames): IndexedNames {
+  return Object.fromEntries(Object.keys(packed).flatMap((head) => namesOfHead(packed, head)))
+}
