@@ -44,6 +44,12 @@ describe('the small internet', () => {
     expect(await ask(internet.port, url, etag)).toMatchObject({ status: 200, body: 'another text' })
   })
 
+  it('answers what is published, with its headers, whatever the query', async () => {
+    internet.publish('https://pages.example/strict.html', { contentType: 'text/html', body: '<p>', headers: { 'content-security-policy': "default-src 'none'" } })
+    const reply = await ask(internet.port, 'https://pages.example/strict.html?nodes=3')
+    expect(reply).toMatchObject({ status: 200, body: '<p>', headers: { 'content-security-policy': "default-src 'none'" } })
+  })
+
   it('writes down who asked for what, and under which condition', async () => {
     await ask(internet.port, ARTICLE, { 'if-none-match': '"old"' })
     expect(internet.requests).toEqual([{ host: 'news.example', path: '/article.html', ifNoneMatch: '"old"', status: 200 }])

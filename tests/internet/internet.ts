@@ -4,7 +4,7 @@ import type { Server as NetServer, Socket } from 'node:net'
 import { makeCertificate } from './certificate.ts'
 import { play, type Answer, type Fault } from './fault.ts'
 import { createProxy } from './proxy.ts'
-import { answerTo, buildSite, keyOf, PAGES_HOST } from './site.ts'
+import { answerTo, buildSite, keyOf, PAGES_HOST, type Resource } from './site.ts'
 
 /** One request as it arrived, and what the right answer to it was. */
 export interface LoggedRequest {
@@ -31,6 +31,8 @@ export interface Internet {
   heal: () => void
   /** From now on the source answers `body`. */
   setBody: (sourceId: string, body: string) => void
+  /** From now on `url` answers this, whatever its query. */
+  publish: (url: string, page: Resource) => void
   close: () => Promise<void>
 }
 
@@ -48,7 +50,7 @@ export async function startInternet(nowMs: number = Date.now()): Promise<Interne
   function respond(request: IncomingMessage, response: ServerResponse): void {
     const url = `https://${request.headers.host ?? 'nowhere.invalid'}${request.url ?? '/'}`
     const { host, pathname, search } = new URL(url)
-    const resource = site.get(keyOf(url))
+    const resource = site.get(keyOf(url)) ?? site.get(host + pathname)
     const answer = answerTo(resource, nowMs, request.headers)
     const sourceId = resource?.sourceId
     const fault = faults.get('*') ?? faults.get(host) ?? faults.get(sourceId ?? '')
@@ -85,6 +87,7 @@ export async function startInternet(nowMs: number = Date.now()): Promise<Interne
       if (!entry) throw new Error(`No source ${sourceId} answers here`)
       site.set(entry[0], { ...entry[1], body })
     },
+    publish: (url, page) => void site.set(keyOf(url), page),
     close: async () => void (await Promise.all(closers.map((close) => close()))),
   }
 }

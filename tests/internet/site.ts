@@ -12,7 +12,10 @@ export const PAGES_HOST = 'news.example'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 }
 const notFound: Answer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Nothing here.' }
@@ -20,6 +23,7 @@ const notFound: Answer = { status: 404, headers: { 'content-type': 'text/plain' 
 export interface Resource {
   contentType: string
   body: string
+  headers?: Record<string, string>
   /** Only resources of the catalogue have one. */
   sourceId?: string
 }
@@ -53,7 +57,7 @@ export function answerTo(resource: Resource | undefined, sinceMs: number, header
   const isKnown =
     asksForEtag === undefined ? headers['if-modified-since'] === validators['last-modified'] : asksForEtag === validators.etag
   if (isKnown) return { status: 304, headers: validators, body: '' }
-  return { status: 200, headers: { ...validators, 'content-type': resource.contentType }, body: resource.body }
+  return { status: 200, headers: { ...validators, 'content-type': resource.contentType, ...resource.headers }, body: resource.body }
 }
 
 export function keyOf(url: string): string {
@@ -61,6 +65,10 @@ export function keyOf(url: string): string {
   return `${host}${pathname}${search}`
 }
 
+export function contentTypeOf(path: string): string {
+  return contentTypes[extname(path)] ?? 'text/plain; charset=utf-8'
+}
+
 async function readResource(path: string, nowMs: number): Promise<Resource> {
-  return { body: await readFixture(path, nowMs), contentType: contentTypes[extname(path)] ?? 'text/plain; charset=utf-8' }
+  return { body: await readFixture(path, nowMs), contentType: contentTypeOf(path) }
 }
