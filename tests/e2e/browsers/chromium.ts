@@ -74,13 +74,21 @@ class ChromiumTab implements Tab {
   async evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
     const source = `(${run.toString()})(...${JSON.stringify(args)})`
     try {
-      return await this.#page.evaluate<Awaited<Result>>(source)
+      return (await this.#evaluate(source)) as Awaited<Result>
     } catch (error) {
       // The page went elsewhere in the middle of it: what was asked is asked of the page that came.
-      if (!String(error).includes('Execution context was destroyed')) throw error
+      if (!/Execution context was destroyed|Inspected target navigated/.test(String(error))) throw error
       await this.#page.waitForLoadState('domcontentloaded')
-      return this.#page.evaluate<Awaited<Result>>(source)
+      return (await this.#evaluate(source)) as Awaited<Result>
     }
+  }
+
+  /** By the protocol, because Playwright's way uses built-ins of the page, and a page may count who does. */
+  async #evaluate(expression: string): Promise<unknown> {
+    const how = { awaitPromise: true, returnByValue: true, userGesture: true }
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', { expression, ...how })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
   }
 
   async inject(source: string): Promise<void> {
@@ -128,6 +136,7 @@ class ChromiumTab implements Tab {
     return this.#page.screenshot({ fullPage: isWholePage })
   }
 
+  /** In a world of its own, so that the page does not see it being read. */
   async readClosedRoots(): Promise<string[]> {
     return (await this.#callOnClosedRoots(readVisibleText)).map(String)
   }
@@ -138,10 +147,15 @@ class ChromiumTab implements Tab {
   }
 
   async #callOnClosedRoots(functionDeclaration: string, ...args: Json[]): Promise<unknown[]> {
-    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const [{ root }, { frameTree }] = await Promise.all([
+      this.#session.send('DOM.getDocument', { depth: -1, pierce: true }),
+      this.#session.send('Page.getFrameTree'),
+    ])
+    const world = { frameId: frameTree.frame.id, worldName: 'reading closed roots' }
+    const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', world)
     return Promise.all(
       closedRootIds(root).map(async (backendNodeId) => {
-        const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId })
+        const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId })
         const call = { objectId: object.objectId, functionDeclaration, arguments: args.map((value) => ({ value })), returnByValue: true }
         return (await this.#session.send('Runtime.callFunctionOn', call)).result.value as unknown
       }),

@@ -1,6 +1,8 @@
+const ELEMENT = 1
+
 /** As much of CDP's DOM.Node as is read here. */
 interface DomNode {
-  nodeName: string
+  nodeType: number
   backendNodeId: number
   shadowRootType?: string
   children?: DomNode[]
@@ -9,9 +11,9 @@ interface DomNode {
 
 /** The closed shadow roots of the elements beside `body`, by their ids in the debugging protocol. */
 export function closedRootIds(document: DomNode): number[] {
-  const html = document.children?.find(({ nodeName }) => nodeName === 'HTML')
-  const roots = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []) ?? []
-  return roots.filter(({ shadowRootType }) => shadowRootType === 'closed').map(({ backendNodeId }) => backendNodeId)
+  const root = document.children?.find(({ nodeType }) => nodeType === ELEMENT)
+  const shadowRoots = root?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? []) ?? []
+  return shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed').map(({ backendNodeId }) => backendNodeId)
 }
 
 /** What a person sees of a shadow root. As source text: it runs in the page, with `this` as the root. */

@@ -8,7 +8,11 @@ export function buildPath(name: BrowserName): string {
   return new URL(`../../../.output/${folder}`, import.meta.url).pathname
 }
 
-export function launch(name: BrowserName, options: Omit<LaunchOptions, 'extensionPath'>): Promise<Browser> {
+/** An extension that does nothing, to compare with. */
+export const blankPath = new URL('../../fixtures/blank-extension', import.meta.url).pathname
+
+/** Starts a browser with our release build, or with another extension in its place. */
+export function launch(name: BrowserName, options: Omit<LaunchOptions, 'extensionPath'> & { extensionPath?: string }): Promise<Browser> {
   const start = name === 'chromium' ? launchChromium : launchFirefox
-  return start({ ...options, extensionPath: buildPath(name) })
+  return start({ ...options, extensionPath: options.extensionPath ?? buildPath(name) })
 }
