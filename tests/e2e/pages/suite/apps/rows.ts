@@ -1,0 +1,8 @@
+export const ROWS = 1000
+export const ROUNDS = 25
+
+const names = ['GPT-5.5', 'Claude Opus 4.7', 'GLM-5.1', 'Kimi K2.6', 'Gemini 3.1 Pro Preview']
+
+export function rowAt(row: number, round: number): { name: string; score: number; isShort: boolean } {
+  return { name: names[(row + round) % names.length] ?? '', score: 40 + ((row * 3 + round) % 20), isShort: (row + round) % 3 === 0 }
+}

@@ -1,0 +1,2 @@
+window.suite.keepStill()
+window.suite.whenMarked(window.suite.finish)
