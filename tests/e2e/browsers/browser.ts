@@ -26,7 +26,7 @@ export interface Tab {
   click(at: Point): Promise<void>
   /** With a finger. */
   tap(at: Point): Promise<void>
-  /** A key by its name as in `KeyboardEvent.key`: `Escape`, `Enter`, `ArrowDown`. */
+  /** A key by its name as in `KeyboardEvent.key`, or several held together: `Escape`, `ArrowDown`, `Control+c`. */
   press(key: string): Promise<void>
   /** Presses a key down, to be held until `release`. */
   hold(key: string): Promise<void>
@@ -40,6 +40,10 @@ export interface Tab {
   readClosedRoots(): Promise<string[]>
   /** Where a button, link or title in one of them is, by its words. */
   findInClosedRoots(words: string): Promise<Point | undefined>
+  /** What a screen reader is given: role and name of each node. */
+  readAccessibilityTree(): Promise<string[]>
+  /** The page on paper, as PDF. */
+  print(): Promise<Buffer>
   close(): Promise<void>
 }
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json }

@@ -162,6 +162,15 @@ class ChromiumTab implements Tab {
     )
   }
 
+  async readAccessibilityTree(): Promise<string[]> {
+    const { nodes } = await this.#session.send('Accessibility.getFullAXTree')
+    return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${String(role?.value)}: ${String(name?.value)}`)
+  }
+
+  async print(): Promise<Buffer> {
+    return Buffer.from((await this.#session.send('Page.printToPDF')).data, 'base64')
+  }
+
   async close(): Promise<void> {
     await this.#page.close()
   }

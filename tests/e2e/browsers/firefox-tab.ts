@@ -66,7 +66,9 @@ export class FirefoxTab implements Tab {
   }
 
   async press(key: string): Promise<void> {
-    await this.#actWithKey(key, 'keyDown', 'keyUp')
+    const keys = key.split('+')
+    for (const one of keys) await this.hold(one)
+    for (const one of keys.reverse()) await this.release(one)
   }
 
   async hold(key: string): Promise<void> {
@@ -123,6 +125,27 @@ export class FirefoxTab implements Tab {
     return (await this.#send('ExecuteScript', { script, args, sandbox: 'system' })) as unknown[]
   }
 
+  async readAccessibilityTree(): Promise<string[]> {
+    const script = `const service = Components.classes['@mozilla.org/accessibilityService;1'].getService(Components.interfaces.nsIAccessibilityService)
+      const lines = []
+      const read = (node) => {
+        lines.push(service.getStringRole(node.role) + ': ' + node.name)
+        for (let child = node.firstChild; child; child = child.nextSibling) read(child)
+      }
+      const root = service.getAccessibleFor(document)
+      if (root) read(root)
+      return lines`
+    // The first question has the tree made, which then stands empty for a moment.
+    return waitUntil('the accessibility tree', async () => {
+      const lines = (await this.#runAsBrowser(script)) as string[]
+      return lines.length > 1 && lines
+    })
+  }
+
+  async print(): Promise<Buffer> {
+    return Buffer.from((await this.#send('Print')) as string, 'base64')
+  }
+
   async close(): Promise<void> {
     await this.#session.closeWindow(this.#handle)
   }
@@ -134,6 +157,10 @@ export class FirefoxTab implements Tab {
   #actWithKey(key: string, ...types: string[]): Promise<unknown> {
     const actions = types.map((type) => ({ type, value: specialKeys[key] ?? key }))
     return this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+  }
+
+  #runAsBrowser(script: string): Promise<unknown> {
+    return this.#send('ExecuteScript', { script, args: [], sandbox: 'system' })
   }
 
   #actWithMouse(...actions: object[]): Promise<unknown> {

@@ -31,13 +31,17 @@ export function openSuitePage(browser: Browser, { file, query }: SuitePage): Pro
 /** Waits for the page to have done what it does and for the names to be marked that shall be; then asks it. */
 export async function settle(tab: Tab, { marked, card }: SuitePage): Promise<Said> {
   // One call each and no more, because a page may count whoever uses its built-ins.
-  await waitUntil('the page to come to its end', () => tab.evaluate(() => (window as unknown as PageWorld).suite.isDone()), ENDS_WITHIN_MS)
+  await waitForEnd(tab)
   await waitUntil('its marks', async () => {
     const texts = await tab.evaluate(() => (window as unknown as PageWorld).suite.marked())
     return marked.every((name) => texts.includes(name))
   }).catch(() => undefined) // Which of them are missing is told with all else that the page says.
   if (card !== undefined) await restOn(tab, card)
   return tab.evaluate(() => (window as unknown as PageWorld).__check())
+}
+
+export async function waitForEnd(tab: Tab): Promise<void> {
+  await waitUntil('the page to come to its end', () => tab.evaluate(() => (window as unknown as PageWorld).suite.isDone()), ENDS_WITHIN_MS)
 }
 
 /** Rests the pointer on a mark and waits for its card. */

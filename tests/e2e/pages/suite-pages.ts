@@ -13,7 +13,7 @@ export interface SuitePage {
   card?: string
 }
 
-const allNothing = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+const allNothing = "default-src 'none'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 const defaultPolicyOnly = "require-trusted-types-for 'script'; trusted-types default"
 
 export const suitePages: readonly SuitePage[] = [
@@ -54,7 +54,7 @@ export const suitePages: readonly SuitePage[] = [
   { file: 'synthetic-events.html', title: 'events that nobody made', marked: ['GPT-5.5'] },
   { file: 'document-open.html', title: 'document.open and a stream', marked: [] },
   { file: 'spa.html', title: 'routes and body swaps', marked: ['Kimi K2.6'] },
-  { file: 'infinite-scroll.html', title: 'infinite scroll', marked: ['Qwen3 Max', 'GPT-5.4'] },
+  { file: 'infinite-scroll.html', title: 'infinite scroll', marked: ['DeepSeek V3.2', 'GPT-5.4'] },
   { file: 'print-and-find.html', title: 'print and find', marked: ['GPT-5.5', 'Claude Opus 4.7'] },
   { file: 'storm.html', title: '5,000 changes a second', marked: ['GPT-5.5'] },
   { file: 'hidden.html', title: 'text that is shown later', marked: ['GPT-5.5', 'Claude Opus 4.7'] },

@@ -1,7 +1,7 @@
 import { createElement, Fragment, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
-import { ROUNDS, ROWS, rowAt } from './rows.ts'
+import { keyOf, ROUNDS, ROWS, rowAt } from './rows.ts'
 import { suite } from './suite.ts'
 
 let drawn = 0
@@ -18,7 +18,7 @@ function Table() {
     if (round === ROUNDS) suite.finish()
     else setTimeout(() => flushSync(() => setRound(++drawn)), 100)
   }, [round])
-  const rows = Array.from({ length: ROWS }, (_, row) => createElement(Row, { key: (row * 7 + round * 13) % ROWS, row }))
+  const rows = Array.from({ length: ROWS }, (_, row) => createElement(Row, { key: keyOf(row, round), row }))
   return createElement('table', null, createElement('tbody', null, createElement(Fragment, null, rows)))
 }
 

@@ -1,5 +1,5 @@
 import { createApp, defineComponent, Fragment, h, nextTick, ref } from 'vue'
-import { ROUNDS, ROWS, rowAt } from './rows.ts'
+import { keyOf, ROUNDS, ROWS, rowAt } from './rows.ts'
 import { suite } from './suite.ts'
 
 const round = ref(0)
@@ -8,7 +8,7 @@ const Table = defineComponent(() => () => {
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const { name, score, isShort } = rowAt(row, round.value)
     // A fragment brings empty texts of Vue's own, which it needs to find its place again.
-    return h('tr', { key: (row * 7 + round.value * 13) % ROWS }, [h('td', [h(Fragment, [`${name} `, String(score)])]), isShort ? null : h('td', ['and ', h('b', name)])])
+    return h('tr', { key: keyOf(row, round.value) }, [h('td', [h(Fragment, [`${name} `, String(score)])]), isShort ? null : h('td', ['and ', h('b', name)])])
   })
   return h('table', [h('tbody', rows)])
 })
