@@ -39,3 +39,15 @@ export function readProgress(tab: Tab): Promise<{ isRunning: boolean; updatedAtM
     return stored['refresh-progress'] as { isRunning: boolean; updatedAtMs: number } | undefined
   })
 }
+
+/** Puts a record into `storage.local`, in place of what the extension wrote there. */
+export function writeLocal(tab: Tab, key: string, value: Json): Promise<void> {
+  return tab.evaluate(
+    async (key: string, value: Json) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+      await (browser ?? chrome).storage.local.set({ [key]: value })
+    },
+    key,
+    value,
+  )
+}
