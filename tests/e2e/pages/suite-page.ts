@@ -24,12 +24,12 @@ export interface Said {
   marks: string[]
 }
 
-export function openSuitePage(browser: Browser, { file, query }: SuitePage): Promise<Tab> {
+export function openSuitePage(browser: Browser, { file, query }: Pick<SuitePage, 'file' | 'query'>): Promise<Tab> {
   return browser.open(SUITE_URL + file + (query?.[browser.name] ?? ''))
 }
 
 /** Waits for the page to have done what it does and for the names to be marked that shall be; then asks it. */
-export async function settle(tab: Tab, { marked, card }: SuitePage): Promise<Said> {
+export async function settle(tab: Tab, { marked, card }: Pick<SuitePage, 'marked' | 'card'>): Promise<Said> {
   // One call each and no more, because a page may count whoever uses its built-ins.
   await waitForEnd(tab)
   await waitUntil('its marks', async () => {

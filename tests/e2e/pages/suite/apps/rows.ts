@@ -1,5 +1,5 @@
 export const ROWS = 1000
-export const ROUNDS = 25
+export const ROUNDS = 15
 
 const names = ['GPT-5.5', 'Claude Opus 4.7', 'GLM-5.1', 'Kimi K2.6', 'Gemini 3.1 Pro Preview']
 
