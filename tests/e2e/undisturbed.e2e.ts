@@ -4,6 +4,9 @@ import { openSuitePage, settle, type Said } from './pages/suite-page.ts'
 import { suitePages } from './pages/suite-pages.ts'
 import { startVisit } from './visit.ts'
 
+/** A million nodes take a slow machine more than a minute. */
+const PATIENCE_MS = 120_000
+
 const visit = startVisit()
 beforeAll(() => publishSuite(visit.internet))
 
@@ -14,7 +17,7 @@ describe('a page is not disturbed', () => {
     const unmarked = page.marked.filter((name) => !marks.includes(name))
     expect({ fail, errors, unmarked }).toEqual({ fail: [], errors: [], unmarked: [] })
     await tab.close()
-  })
+  }, PATIENCE_MS)
 })
 
 it('a page says so when it is disturbed', async () => {

@@ -8,7 +8,10 @@ export const QUIET_URL = 'https://news.example/quiet.html'
 export function readMarks(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
-    const places = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    // A range whose text has left the page or was shortened since shows nothing.
+    const isShown = ({ startContainer, endContainer, endOffset }: AbstractRange) =>
+      startContainer.isConnected && endContainer.isConnected && endOffset <= (endContainer.nodeValue?.length ?? 0)
+    const places = ranges.filter(isShown).map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange()
       range.setStart(startContainer, startOffset)
       range.setEnd(endContainer, endOffset)
