@@ -1,14 +1,16 @@
 import { access, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCanary, type Canary } from '../tests/bench/canary.ts'
+import { startCanary } from '../tests/bench/canary.ts'
 import { buildContender, contenders, type Contender } from '../tests/bench/pages/contenders.ts'
+import { judgePages } from '../tests/bench/pages/judge-pages.ts'
 import { launchWith, type BenchBrowser } from '../tests/bench/pages/launch.ts'
-import type { BenchPage } from '../tests/bench/pages/page.ts'
-import { judgePages, printPage, type PageResult, type Runs } from '../tests/bench/pages/page-report.ts'
+import { measureCost } from '../tests/bench/pages/measure-cost.ts'
+import { measurePage, type Entry } from '../tests/bench/pages/measure-page.ts'
+import type { PageResult } from '../tests/bench/pages/page-result.ts'
 import { benchPages as allPages } from '../tests/bench/pages/pages.ts'
+import { printLegend, printPage } from '../tests/bench/pages/print-page.ts'
 import { servePages, type PageServer } from '../tests/bench/pages/serve-pages.ts'
-import { measureCost, measureSight } from '../tests/bench/pages/visit.ts'
 import { believedNames } from '../tests/bench/plain-writings.ts'
 import { plantableNames } from '../tests/bench/plantable-names.ts'
 import { printDrift, printVerdicts } from '../tests/bench/report.ts'
@@ -18,26 +20,20 @@ import { findBrowser } from './find-browser.ts'
 import { StepError } from './step.ts'
 
 const RELEASE = join(import.meta.dirname, '../.output/chrome-mv3')
-const SIGHT_ROUNDS = 3
 
 export interface PageOptions {
   rounds: number
+  /** Pages whose name is this or begins with it and a hyphen. */
   page: string | undefined
-  only: string[] | undefined
-}
-interface Entry {
-  contender: Contender
-  browser: BenchBrowser
+  only: readonly string[] | undefined
 }
 
 /** What the release build costs on pages, in one run beside others that do the same and one that does nothing. */
 export async function benchPages({ rounds, page, only }: PageOptions): Promise<void> {
   const index = shippedIndex()
   const pages = [...allPages(plantableNames(index))].filter(([name]) => page === undefined || name === page || name.startsWith(`${page}-`))
-  const chosen = contenders.filter(({ id }) => only === undefined || only.includes(id))
-  if (pages.length === 0 || !chosen.some(({ role }) => role === 'baseline')) {
-    throw new StepError('There is nothing to measure, or nothing to measure it against.', `Contenders: ${contenders.map(({ id }) => id).join(', ')}; “blank” must be one.`)
-  }
+  if (pages.length === 0) throw new StepError(`There is no page “${page ?? ''}”.`, `There are: ${[...allPages([]).keys()].join(', ')}`)
+  const chosen = contenders.filter(({ id, role }) => only === undefined || role === 'baseline' || only.includes(id))
   await access(RELEASE).catch(() => {
     throw new StepError('There is no build to measure.', 'Run: npm run build:chrome')
   })
@@ -45,11 +41,15 @@ export async function benchPages({ rounds, page, only }: PageOptions): Promise<v
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const entries: Entry[] = []
   try {
-    for (const contender of chosen) entries.push({ contender, browser: await start(contender, believedNames(index), folder, server) })
+    await Promise.all(chosen.map(async (contender, at) => {
+      entries[at] = { contender, browser: await start(contender, believedNames(index), folder, server) }
+    }))
+    printLegend()
     const canary = startCanary()
     const results: PageResult[] = []
-    for (const [, make] of pages) {
-      const result = await measurePage(make(), entries, rounds, server, canary)
+    for (const [name, make] of pages) {
+      const made = make()
+      const result = await measurePage(made, server.put(name, made.html), entries, rounds, canary)
       printPage(result)
       results.push(result)
     }
@@ -62,47 +62,28 @@ export async function benchPages({ rounds, page, only }: PageOptions): Promise<v
   }
 }
 
+/** A browser with a contender that has seen a page before, as a first page is like no other. */
 async function start({ id, role }: Contender, names: readonly string[], folder: string, server: PageServer): Promise<BenchBrowser> {
   const found = findBrowser('chromium')
   if (!found) throw new StepError('There is no Chromium on this machine.', 'npm test would say what to do.')
-  const isOurs = role === 'ours'
-  const path = isOurs ? RELEASE : join(folder, id)
-  if (!isOurs) await buildContender(id, names, RELEASE, path)
+  const path = role === 'ours' ? RELEASE : join(folder, id)
+  if (role !== 'ours') await buildContender(id, names, RELEASE, path)
   const browser = await launchWith(path, found.path, server.port)
-  if (isOurs) await waitForNames(browser, server)
+  const first = allPages(['GPT-5.5']).get('ordinary-50-names')?.()
+  if (!first) throw new Error('There is no first page')
+  const url = server.put('first', first.html)
+  if (role === 'ours') await waitForNames(browser, url)
+  await measureCost(browser, first, url, false)
   return browser
 }
 
 /** Newly installed, the extension makes its index first. */
-async function waitForNames({ context }: BenchBrowser, server: PageServer): Promise<void> {
-  const url = server.put('first', '<!doctype html><p>Is Claude Opus 4.7 better than GPT-5.5?')
+async function waitForNames({ context }: BenchBrowser, url: string): Promise<void> {
   const tab = await context.newPage()
   await waitUntil('the first mark', async () => {
     await tab.goto(url)
     await tab.waitForTimeout(500)
     return tab.evaluate(() => CSS.highlights.size > 0)
-  })
+  }, 60_000)
   await tab.close()
-}
-
-/** Contenders take turns, and who begins changes. */
-async function measurePage(page: BenchPage, entries: readonly Entry[], rounds: number, server: PageServer, canary: Canary): Promise<PageResult> {
-  const url = server.put(page.name, page.html)
-  const runs: Runs[] = entries.map(({ contender }) => ({ contender, costs: [], sights: [] }))
-  for (let round = 0; round < rounds; round++) {
-    canary.look()
-    for (let turn = 0; turn < entries.length; turn++) {
-      const at = (round + turn) % entries.length
-      const entry = entries[at]
-      const run = runs[at]
-      if (!entry || !run) continue
-      // The first visit warms up.
-      if (round === 0) await measureCost(entry.browser, page, url)
-      run.costs.push(await measureCost(entry.browser, page, url))
-      if (page.names.length > 0 && round < SIGHT_ROUNDS && (entry.contender.role === 'ours' || entry.contender.role === 'rival')) {
-        run.sights.push(await measureSight(entry.browser, page, url))
-      }
-    }
-  }
-  return { page, runs }
 }

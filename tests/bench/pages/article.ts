@@ -1,12 +1,12 @@
 import { seededRandom, type SeededRandom } from '../seeded-random.ts'
-import type { BenchPage, PageKind } from './page.ts'
+import type { BenchPage } from './page.ts'
 import { createProse, type Prose } from './prose.ts'
 import { pageOf } from './shell.ts'
 
 const CHARS_PER_NAME = 2000
 
 /** An article of about so many bytes, with everything that stands around one on a real site. */
-export function article(name: string, kind: PageKind, bytes: number, names: readonly string[], seed: number): BenchPage {
+export function article(name: string, kind: BenchPage['kind'], bytes: number, names: readonly string[], seed: number): BenchPage {
   const random = seededRandom(seed)
   const prose = createProse(random, names, CHARS_PER_NAME)
   const blocks: string[] = []

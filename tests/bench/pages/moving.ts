@@ -1,5 +1,5 @@
 import { seededRandom, type SeededRandom } from '../seeded-random.ts'
-import { RUN, type BenchPage, type PlacedName } from './page.ts'
+import type { BenchPage, PlacedName } from './page.ts'
 import { createProse } from './prose.ts'
 import { pageOf } from './shell.ts'
 
@@ -10,7 +10,7 @@ export function chat(names: readonly string[]): BenchPage {
   const before = Array.from({ length: 30 }, (_, at) => `<p id="q${at}">${earlier.paragraph(`q${at}`)}</p>`).join('\n')
   const { sentences, placed } = proseWithNames(random, names, 40, 'answer')
   const script = `
-window.${RUN} = () => new Promise((resolve) => {
+window.runPage = () => new Promise((resolve) => {
   const tokens = ${JSON.stringify(sentences)}.match(/\\s?\\S{1,4}/g)
   const text = document.createTextNode('')
   document.getElementById('answer').append(text)
@@ -32,13 +32,14 @@ export function list(names: readonly string[]): BenchPage {
   const first = Array.from({ length: 50 }, (_, at) => item(at)).join('')
   const steps = Array.from({ length: 20 }, (_, step) => Array.from({ length: 50 }, (_, at) => item(50 + step * 50 + at)).join(''))
   const script = `
-window.${RUN} = async () => {
-  for (const html of ${JSON.stringify(steps).replaceAll('</', '<\\/')}) {
+window.runPage = () => new Promise((resolve) => {
+  const steps = ${JSON.stringify(steps).replaceAll('</', '<\\/')}
+  const timer = setInterval(() => {
     scrollTo(0, document.documentElement.scrollHeight)
-    document.getElementById('items').insertAdjacentHTML('beforeend', html)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-}`
+    document.getElementById('items').insertAdjacentHTML('beforeend', steps.shift())
+    if (steps.length === 0) { clearInterval(timer); resolve() }
+  }, 200)
+})`
   return { name: 'list', kind: 'list', html: pageOf(`<ul id="items">${first}</ul>`, random, script), names: prose.placed }
 }
 
@@ -53,7 +54,7 @@ const draw = (tick) => {
   document.querySelector('tbody').innerHTML = html.join('')
 }
 draw(0)
-window.${RUN} = () => new Promise((resolve) => {
+window.runPage = () => new Promise((resolve) => {
   let tick = 0
   const timer = setInterval(() => {
     draw(++tick)

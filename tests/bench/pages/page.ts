@@ -1,12 +1,11 @@
 /** A page to measure on, made of chance that is the same in every run. */
 export interface BenchPage {
   name: string
-  kind: PageKind
+  kind: 'ordinary' | 'long' | 'table' | 'chat' | 'list' | 'dynamic'
   html: string
   /** Every name it holds when it is done. */
   names: readonly PlacedName[]
 }
-export type PageKind = 'ordinary' | 'long' | 'table' | 'chat' | 'list' | 'dynamic'
 
 /** A name and the `id` of the block it stands in, where it stands once. */
 export interface PlacedName {
@@ -14,5 +13,13 @@ export interface PlacedName {
   text: string
 }
 
-/** Pages that move have a global function of this name; what it promises is kept when they are done. */
-export const RUN = 'runPage'
+/** Such a page has `runPage`, a global function; what it promises is kept when the page is done. */
+export function isMoving({ kind }: BenchPage): boolean {
+  return kind === 'chat' || kind === 'list' || kind === 'dynamic'
+}
+
+declare global {
+  interface Window {
+    runPage?: () => Promise<void>
+  }
+}

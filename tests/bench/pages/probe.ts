@@ -4,8 +4,6 @@ import type { PlacedName } from './page.ts'
 export interface Probe {
   /** How many of the names on the screen there are, and how many of them are marked. */
   look: () => { visible: number; marked: number }
-  /** How many of all names of the page are marked at this moment. */
-  count: () => number
 }
 declare global {
   interface Window {
@@ -13,8 +11,16 @@ declare global {
   }
 }
 
-/** Runs in the page, so it uses nothing of its surroundings. `isWatching`: puts down the moment when all visible names are marked. */
-export function installProbe({ names, isWatching }: { names: readonly PlacedName[]; isWatching: boolean }): void {
+export const MARKED = 'bench-marked'
+
+export interface ProbeOptions {
+  names: readonly PlacedName[]
+  /** The `performance.mark` to make when all names on the first screen are marked. */
+  watchedMark: string | undefined
+}
+
+/** Runs in the page, so it uses nothing of its surroundings. */
+export function installProbe({ names, watchedMark }: ProbeOptions): void {
   const keyOf = (node: Node, text: string) => {
     const element = node instanceof Element ? node : node.parentElement
     return `${element?.closest('[id]')?.id ?? ''} ${text.replace(/\s+/g, ' ')}`
@@ -37,21 +43,28 @@ export function installProbe({ names, isWatching }: { names: readonly PlacedName
 
   const isOnScreen = ({ top, bottom, width }: DOMRect) => bottom > 0 && top < innerHeight && width > 0
 
+  /** Where a text stands in a block, whatever elements a contender has put around its parts. */
+  function rangeOf(block: Element, text: string): Range | undefined {
+    const start = block.textContent.indexOf(text)
+    if (start < 0) return undefined
+    const range = document.createRange()
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let before = 0; walker.nextNode(); ) {
+      const node = walker.currentNode as Text
+      const end = start + text.length
+      if (before <= start && start < before + node.length) range.setStart(node, start - before)
+      if (before < end && end <= before + node.length) range.setEnd(node, end - before)
+      before += node.length
+    }
+    return range
+  }
+
   function visibleKeys(): string[] {
     return names.flatMap(({ id, text }) => {
       const block = document.getElementById(id)
       if (!block || !isOnScreen(block.getBoundingClientRect())) return []
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        const at = node.data.indexOf(text)
-        if (at < 0) continue
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + text.length)
-        if (isOnScreen(range.getBoundingClientRect())) return [keyOf(node, text)]
-      }
-      return []
+      const range = rangeOf(block, text)
+      return range && isOnScreen(range.getBoundingClientRect()) ? [`${id} ${text}`] : []
     })
   }
 
@@ -61,17 +74,13 @@ export function installProbe({ names, isWatching }: { names: readonly PlacedName
       const marked = markedKeys()
       return { visible: visible.length, marked: visible.filter((key) => marked.has(key)).length }
     },
-    count: () => {
-      const marked = markedKeys()
-      return names.filter(({ id, text }) => marked.has(`${id} ${text}`)).length
-    },
   }
-  if (!isWatching) return
+  if (watchedMark === undefined) return
   const watch = () => {
     const visible = visibleKeys()
     const look = () => {
       const marked = markedKeys()
-      if (visible.every((key) => marked.has(key))) performance.mark('bench-marked')
+      if (visible.every((key) => marked.has(key))) performance.mark(watchedMark)
       else requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
