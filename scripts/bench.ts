@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { benchMatcher } from './bench-matcher.ts'
+import { benchHighlights } from './bench-highlights.ts'
 import { benchPages } from './bench-pages.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'pages']
+const parts = ['matcher', 'pages', 'highlights']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -23,5 +24,6 @@ await runScript(async () => {
   if (unknown !== undefined) throw new StepError(`There is no part “${unknown}”.`, `Name one of: ${parts.join(', ')}`)
   const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
   if (isWanted('matcher')) await benchMatcher(values.catalogue)
+  if (positionals.includes('highlights')) await benchHighlights()
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')

@@ -53,7 +53,8 @@ function besideRivals({ result, addedMs }: Ours): Verdict[] {
   const best = bestRival(result)
   const least = leastRatio[result.page.kind]
   if (!best || least === undefined) return []
-  const ratio = addedMs / best.addedMs
+  // Where a rival seems to add nothing, the machine was too restless to tell.
+  const ratio = best.addedMs > 0 ? addedMs / best.addedMs : NaN
   const measured = `${ratio.toFixed(2)} × (${best.run.contender.title}, ${ms(best.addedMs)})`
   return [{ bar: `${result.page.name}: ≤ ${least} × the best rival`, measured, isHeld: ratio <= least }]
 }
@@ -61,7 +62,7 @@ function besideRivals({ result, addedMs }: Ours): Verdict[] {
 /** One line for many pages: it holds when it holds on the worst of them. */
 function worst(bar: string, pages: readonly Ours[], figureOf: (page: Ours) => number, most: number, print: (figure: number) => string): Verdict[] {
   const [page] = pages.map((one) => ({ name: one.result.page.name, figure: figureOf(one) })).sort((a, b) => b.figure - a.figure)
-  return page ? [{ bar, measured: `${print(page.figure)} (${page.name})`, isHeld: page.figure <= most }] : []
+  return page ? [{ bar, measured: Number.isNaN(page.figure) ? 'not measured' : `${print(page.figure)} (${page.name})`, isHeld: page.figure <= most }] : []
 }
 
 function ms(figure: number): string {

@@ -25,7 +25,7 @@ export interface Cost extends MainThread {
  */
 export async function measureCost(browser: BenchBrowser, page: BenchPage, url: string, isScrolled: boolean): Promise<Cost | undefined> {
   return inNewTab(browser, async (tab, session) => {
-    const endTrace = await startTrace(browser.control)
+    const endTrace = await startTrace(browser)
     const isAtRest = await within(LONGEST_VISIT_MS, async () => {
       await tab.goto(url, { timeout: 0 })
       await untilQuiet(session)

@@ -24,7 +24,7 @@ export interface Sight {
 /** Opens a page and reads through it, looking at it all the time: what that costs is not to be measured. */
 export async function measureSight(browser: BenchBrowser, page: BenchPage, url: string): Promise<Sight | undefined> {
   return inNewTab(browser, async (tab) => {
-    const endTrace = await startTrace(browser.control)
+    const endTrace = await startTrace(browser)
     await tab.addInitScript(installProbe, { names: [...page.names], watchedMark: isMoving(page) ? undefined : MARKED })
     const share = await within(LONGEST_VISIT_MS, async () => {
       await tab.goto(url, { timeout: 0 })

@@ -9,10 +9,14 @@ table{border-collapse:collapse;width:100%}
 td,th{border-bottom:1px solid #ccc;padding:.2em .5em;text-align:left}
 `
 
-/** A whole page around its content: navigation, header, footer, and the scripts and styles that every site has inside. */
+/**
+ * A whole page around its content: navigation, header, footer, and the scripts and styles that every site has inside. A page that
+ * grows has no footer, which would be pushed around.
+ */
 export function pageOf(content: string, random: SeededRandom, script = ''): string {
   const links = Array.from({ length: 12 }, (_, at) => `<li><a href="/section/${at}">Section ${at + 1}</a></li>`).join('')
   const state = { build: random.below(1e6), user: null, flags: Array.from({ length: 60 }, (_, at) => ({ id: `flag-${at}`, share: random.next() })) }
+  const footer = `<footer><ul>${links}</ul><p>© 2026 The Harbour Post, 12 Quay Street. Printed 52 times a year.</p></footer>`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +34,7 @@ export function pageOf(content: string, random: SeededRandom, script = ''): stri
 <main>
 ${content}
 </main>
-<footer><ul>${links}</ul><p>© 2026 The Harbour Post, 12 Quay Street. Printed 52 times a year.</p></footer>
+${script === '' ? footer : ''}
 <script type="application/json" id="state">${JSON.stringify(state)}</script>
 <script>${script}</script>
 </body>

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core'
+import type { BenchBrowser } from './launch.ts'
 
 /** An event as Chromium traces it; times in microseconds, `tdur` by the thread's own clock. */
 export interface TraceEvent {
@@ -15,7 +15,7 @@ export interface TraceEvent {
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing']
 
 /** @returns a function that ends the trace and gives what was seen */
-export async function startTrace(control: CDPSession): Promise<() => Promise<TraceEvent[]>> {
+export async function startTrace({ context, control }: BenchBrowser): Promise<() => Promise<TraceEvent[]>> {
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: object[] }) => {
     for (const event of value) events.push(event as TraceEvent)
@@ -26,7 +26,10 @@ export async function startTrace(control: CDPSession): Promise<() => Promise<Tra
     transferMode: 'ReportEvents',
   })
   return async () => {
-    const isComplete = new Promise<void>((resolve) => control.once('Tracing.tracingComplete', () => resolve()))
+    const isComplete = new Promise<void>((resolve, reject) => {
+      control.once('Tracing.tracingComplete', () => resolve())
+      context.once('close', () => reject(new Error('The browser ended in the middle of a visit')))
+    })
     await control.send('Tracing.end')
     await isComplete
     control.off('Tracing.dataCollected', collect)

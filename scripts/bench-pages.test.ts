@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../core/mention/find-mentions.ts'
+import { htmlToText } from '../core/text/html-to-text.ts'
+import { readMainThread, msFromScriptTo } from '../tests/bench/pages/main-thread.ts'
+import { benchPages } from '../tests/bench/pages/pages.ts'
+import type { TraceEvent } from '../tests/bench/pages/trace.ts'
+import { plantableNames } from '../tests/bench/plantable-names.ts'
+import { shippedIndex } from '../tests/bench/shipped-index.ts'
+
+const index = shippedIndex()
+const pages = benchPages(plantableNames(index))
+const make = (name: string) => pages.get(name)?.() ?? expect.fail(`There is no page ${name}`)
+
+describe('the pages to measure on', () => {
+  it('are the same in every run', () => {
+    expect(make('ordinary-50-names')).toEqual(make('ordinary-50-names'))
+  })
+
+  it('hold the names they say, in the block they say', () => {
+    const { html, names } = make('ordinary-200-names')
+    expect(names.length).toBeGreaterThan(80)
+    const lost = names.filter(({ id, text }) => !html.split(`id="${id}"`)[1]?.split(' id="')[0]?.includes(text))
+    expect(lost).toEqual([])
+  })
+
+  it('hold no name where they say so, for whoever has the whole list', () => {
+    const { html, names } = make('ordinary-50')
+    expect(names).toEqual([])
+    expect(findMentions(htmlToText(html), index)).toEqual([])
+  })
+})
+
+describe('what a trace tells of the main thread', () => {
+  const ours = { data: { url: 'chrome-extension://abc/content.js' } }
+  const event = (name: string, fromMs: number, ms = 0, more: Partial<TraceEvent> = {}): TraceEvent => {
+    return { name, pid: 1, tid: 1, ts: fromMs * 1000, dur: ms * 1000, ...more }
+  }
+  const task = 'ThreadControllerImpl::RunTask'
+  const trace = [
+    event(task, 0, 9),
+    event('commitNavigationEnd', 10),
+    event(task, 10, 30, { tdur: 20_000 }),
+    event('EvaluateScript', 12, 5, { args: ours }),
+    event('Layout', 13, 2),
+    event(task, 20, 300, { tid: 2 }),
+    event(task, 50, 8),
+    event('RunMicrotasks', 51, 6),
+    event('shown', 59),
+    event('end', 60),
+    event(task, 61, 50),
+  ]
+
+  it('counts the tasks of the page’s own thread, from its document to the end, by the thread’s own clock', () => {
+    expect(readMainThread(trace, 'end')).toMatchObject({ busyMs: 28, wallMs: 38, tasksMs: [20, 8] })
+  })
+
+  it('tells runs of the extension, and what was done in them', () => {
+    const { slicesMs, kindsMs } = readMainThread(trace, 'end')
+    expect(slicesMs).toEqual([5, 6])
+    expect(kindsMs).toMatchObject({ scripts: 9, layout: 2, paint: 0 })
+  })
+
+  it('measures from the start of the extension’s script', () => {
+    expect(msFromScriptTo(trace, 'shown', 'end')).toBe(47)
+    expect(msFromScriptTo(trace, 'never', 'end')).toBeUndefined()
+  })
+})
