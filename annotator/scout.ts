@@ -2,7 +2,7 @@ import { candidateAt } from '../core/mention/candidate.ts'
 import { followPage } from './follow-page.ts'
 import { sectionsOf, textsOf } from './page-text.ts'
 import { isProse, isReadable } from './readable.ts'
-import { whenShown } from './when-shown.ts'
+import { isShown, whenShown } from './when-shown.ts'
 import type { Stretch } from './unread.ts'
 
 /** An ordinary page is read to its end; a very long one as far as its reader goes. */
@@ -63,7 +63,7 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
   function isFound(text: Text): boolean {
     const parent = text.parentElement
     if (!isReadable(parent, document)) return false
-    const isVisible = !parent || parent.checkVisibility()
+    const isVisible = !parent || isShown(parent)
     if (isVisible) found()
     else shown.watch(parent, found)
     return isVisible

@@ -13,7 +13,7 @@ import { sectionsOf } from './page-text.ts'
 import { randomName } from './random-name.ts'
 import { isReadable } from './readable.ts'
 import type { Stretch } from './unread.ts'
-import { whenShown } from './when-shown.ts'
+import { isShown, whenShown } from './when-shown.ts'
 
 /** A page with names is read to its end in idle time, unless it is a book. */
 const MOST_IDLE_CHARS = 1_500_000
@@ -85,7 +85,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   function seen(owner: Text, found: readonly Mark[] = []): readonly Mark[] {
     const parent = owner.parentElement
     if (found.length === 0 || !isReadable(parent, document)) return []
-    if (!parent || parent.checkVisibility()) return found
+    if (!parent || isShown(parent)) return found
     hidden.watch(parent, () => page.readAgain(owner))
     return []
   }

@@ -1,28 +1,52 @@
 /** So many hidden places are waited for; a page with more hides names for no reader. */
 const MOST_WAITED = 200
+const LOOK_EVERY_MS = 500
 
 export interface WhenShown {
-  /** Calls back once, when a hidden element has got a box near the viewport. */
+  /** Calls back once, when a hidden element shows near the viewport. */
   watch: (element: Element, onShown: () => void) => void
 }
 
-/** Costs nothing while nothing shows: the browser tells by itself when an element is laid out in reach of the reader. */
+/** Neither without a box nor made invisible. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true })
+}
+
+/**
+ * The browser tells by itself when an element is laid out in reach of the reader, so waiting for that costs nothing. What has a place
+ * already and is only invisible nobody tells of: it is looked at now and then.
+ */
 export function whenShown(signal: AbortSignal): WhenShown {
   const waiting = new Map<Element, () => void>()
+  const invisible = new Set<Element>()
+  let timer: ReturnType<typeof setInterval> | undefined
+
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue
-        observer.unobserve(target)
-        waiting.get(target)?.()
-        waiting.delete(target)
+        if (!isIntersecting) invisible.delete(target)
+        else if (!tellIfShown(target)) invisible.add(target)
       }
+      clearInterval(timer)
+      timer = invisible.size > 0 ? setInterval(() => invisible.forEach(tellIfShown), LOOK_EVERY_MS) : undefined
     },
     { rootMargin: '100%' },
   )
+
+  function tellIfShown(element: Element): boolean {
+    if (!isShown(element)) return false
+    observer.unobserve(element)
+    invisible.delete(element)
+    waiting.get(element)?.()
+    waiting.delete(element)
+    return true
+  }
+
   signal.addEventListener('abort', () => {
     observer.disconnect()
+    clearInterval(timer)
     waiting.clear()
+    invisible.clear()
   })
   return {
     watch: (element, onShown) => {

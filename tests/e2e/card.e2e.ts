@@ -29,7 +29,7 @@ function countEvents(...types: string[]): Promise<void> {
 const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 
 it('opens where the pointer rests, stays while the pointer goes into it, and closes when it leaves', async () => {
-  await enterCard(page, 'Claude Opus 4.7', 'Follow')
+  await enterCard(page, 'Claude Opus 4.7', 'Copy')
   expect(await readCard(page)).toContain('Claude Opus 4.7')
   await page.moveMouse({ x: 2, y: 2 })
   await waitForNoCard(page)
@@ -57,7 +57,7 @@ it('is not opened by events that the page makes up', async () => {
 })
 
 it('keeps to itself what happens in it', async () => {
-  await enterCard(page, 'Claude Opus 4.7', 'Follow')
+  await enterCard(page, 'Claude Opus 4.7', 'Copy')
   await countEvents('pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown', 'keyup')
   await pressInCard(page, 'Follow', 'Following')
   await page.click(await placeInCard(page, 'Claude Opus 4.7'))
@@ -67,7 +67,7 @@ it('keeps to itself what happens in it', async () => {
 
 it('gives the focus back when it closes', async () => {
   await page.evaluate(() => document.querySelector<HTMLElement>('#letter')?.focus())
-  await enterCard(page, 'Claude Opus 4.7', 'Follow')
+  await enterCard(page, 'Claude Opus 4.7', 'Copy')
   await page.click(await placeInCard(page, 'Claude Opus 4.7'))
   expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('letter')
   await page.press('Escape')
@@ -102,7 +102,7 @@ it('goes when the page is made transparent, or covers it', async () => {
 
 it('stands inside a narrow window', async () => {
   await page.setViewport({ width: 500, height: 720 })
-  await hoverMark(page, 'GLM-5.1', 'Follow')
+  await hoverMark(page, 'GLM-5.1', 'Copy')
   const button = await page.findInClosedRoots('Open in digest')
   expect(button?.x).toBeLessThan(500)
   expect(button?.y).toBeLessThan(720)

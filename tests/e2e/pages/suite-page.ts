@@ -48,5 +48,5 @@ export async function waitForEnd(tab: Tab): Promise<void> {
 async function restOn(tab: Tab, name: string): Promise<void> {
   const place = await waitUntil(`a mark on ${name}`, () => tab.evaluate((name: string) => (window as unknown as PageWorld).suite.placeOf(name), name))
   await tab.moveMouse(place)
-  await waitUntil(`a card on ${name}`, async () => (await readCard(tab)).includes('Source'))
+  await waitUntil(`a card on ${name}`, async () => (await readCard(tab)).includes('Open in digest'))
 }
