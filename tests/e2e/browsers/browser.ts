@@ -8,6 +8,8 @@ export interface Browser {
   /** Ends the background as the browser does when it is idle: it starts again with the next event. */
   stopBackground(): Promise<void>
   isBackgroundRunning(): Promise<boolean>
+  /** Ends the extension without telling its scripts in pages: as an update does in Chromium, as switching off does in Firefox. */
+  endExtension(): Promise<void>
   /** What the extension's own pages and background reported as errors since the start. */
   errors(): Promise<string[]>
   close(): Promise<void>
@@ -40,11 +42,20 @@ export interface Tab {
   readClosedRoots(): Promise<string[]>
   /** Where a button, link or title in one of them is, by its words. */
   findInClosedRoots(words: string): Promise<Point | undefined>
+  /** The notes in the margin, and where they are in the viewport. */
+  readNotes(): Promise<Note[]>
   /** What a screen reader is given: role and name of each node. */
   readAccessibilityTree(): Promise<string[]>
   /** The page on paper, as PDF. */
   print(): Promise<Buffer>
   close(): Promise<void>
+}
+export interface Note {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
 }
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json }
 export type ColorScheme = 'light' | 'dark'

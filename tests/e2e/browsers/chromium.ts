@@ -1,6 +1,6 @@
 import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
-import type { Browser, ColorScheme, Json, LaunchOptions, Point, Size, Tab } from './browser.ts'
-import { closedRootIds, findControl, readVisibleText } from './closed-roots.ts'
+import type { Browser, ColorScheme, Json, LaunchOptions, Note, Point, Size, Tab } from './browser.ts'
+import { closedRootIds, findControl, findNotes, readVisibleText } from './closed-roots.ts'
 
 const quietFlags = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -50,6 +50,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     async isBackgroundRunning() {
       const { targetInfos } = await control.send('Target.getTargets')
       return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+    },
+    async endExtension() {
+      const page = await context.newPage()
+      await page.goto(urlOf('options.html'))
+      await page.evaluate('chrome.runtime.reload()').catch(() => undefined) // The page ends with the extension.
     },
     errors: () => Promise.resolve(errors),
     close: () => context.close(),
@@ -144,6 +149,10 @@ class ChromiumTab implements Tab {
   async findInClosedRoots(words: string): Promise<Point | undefined> {
     const places = await this.#callOnClosedRoots(findControl, words)
     return (places as (Point | null)[]).find((place) => place !== null) ?? undefined
+  }
+
+  async readNotes(): Promise<Note[]> {
+    return ((await this.#callOnClosedRoots(findNotes)) as Note[][]).flat()
   }
 
   async #callOnClosedRoots(functionDeclaration: string, ...args: Json[]): Promise<unknown[]> {

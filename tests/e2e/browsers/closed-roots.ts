@@ -27,3 +27,11 @@ export const findControl = `function (words) {
   const box = control?.getBoundingClientRect()
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
 }`
+
+/** The notes of a shadow root: their words are generated content, which has no other way to be read. As source text, like the above. */
+export const findNotes = `function () {
+  return [...this.querySelectorAll('.notes span')].filter((note) => note.checkVisibility()).map((note) => {
+    const { left, top, right, bottom } = note.getBoundingClientRect()
+    return { text: note.dataset.text, left, top, right, bottom }
+  })
+}`

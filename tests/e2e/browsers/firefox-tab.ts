@@ -1,5 +1,5 @@
-import type { ColorScheme, Json, Point, Size, Tab } from './browser.ts'
-import { findControl, readVisibleText } from './closed-roots.ts'
+import type { ColorScheme, Json, Note, Point, Size, Tab } from './browser.ts'
+import { findControl, findNotes, readVisibleText } from './closed-roots.ts'
 import type { MarionetteSession } from './marionette-session.ts'
 import { waitUntil } from '../wait-until.ts'
 
@@ -114,6 +114,10 @@ export class FirefoxTab implements Tab {
   async findInClosedRoots(words: string): Promise<Point | undefined> {
     const places = (await this.#callOnClosedRoots(findControl, words)) as (Point | null)[]
     return places.find((place) => place !== null) ?? undefined
+  }
+
+  async readNotes(): Promise<Note[]> {
+    return ((await this.#callOnClosedRoots(findNotes)) as Note[][]).flat()
   }
 
   /** Only the browser's own rights see into a closed root. */

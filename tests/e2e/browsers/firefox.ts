@@ -37,6 +37,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const state = await session.runInChrome('return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState', [extension.id])
       return state !== 'stopped'
     },
+    async endExtension() {
+      await session.runInChrome(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+         await (await AddonManager.getAddonByID(arguments[0])).disable()`,
+        [extension.id],
+      )
+    },
     async errors() {
       const errors = await session.runInChrome(
         `return Services.console.getMessageArray()

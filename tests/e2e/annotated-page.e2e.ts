@@ -1,0 +1,103 @@
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Tab } from './browsers/browser.ts'
+import { askForMentions, sendCommand } from './pages/all-tabs.ts'
+import { ARTICLE_URL, readCard, readDocument, waitForMarks } from './pages/article-page.ts'
+import { writeLocal } from './pages/extension-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
+import { startVisit } from './visit.ts'
+import { waitUntil } from './wait-until.ts'
+
+const visit = startVisit()
+let options: Tab
+let article: Tab
+
+beforeAll(async () => {
+  const popup = await openPopup(visit.browser)
+  await refresh(popup)
+  await popup.close()
+  options = await visit.browser.open('options.html')
+})
+beforeEach(async () => {
+  article = await visit.browser.open(ARTICLE_URL)
+  await waitForMarks(article)
+})
+afterEach(() => article.close())
+
+const readNotesOnceThere = () => waitUntil('notes in the margin', async () => (await article.readNotes()).length > 2 && article.readNotes())
+const htmlOf = (tab: Tab) => readDocument(tab).then(({ html }) => html)
+
+it('sets score and price in the free margin beside the first mention, on its line and over nothing', async () => {
+  const notes = await readNotesOnceThere()
+  expect(notes.map(({ text }) => text)).toEqual(expect.arrayContaining(['60.9 · $11.25 blend', '57.8 · $10 blend']))
+  expect(new Set(notes.map(({ text }) => text)).size).toBe(notes.length)
+  for (const note of notes) {
+    const ground = await article.evaluate(
+      (x: number, y: number) => document.elementFromPoint(x, y)?.localName,
+      (note.left + note.right) / 2,
+      (note.top + note.bottom) / 2,
+    )
+    expect(['html', 'body', 'main']).toContain(ground)
+    expect(notes.filter((other) => other !== note && other.top < note.bottom && note.top < other.bottom && other.left < note.right && note.left < other.right)).toEqual([])
+  }
+})
+
+it('takes the notes along when the page scrolls, and away when there is no room', async () => {
+  const [before] = await readNotesOnceThere()
+  await article.evaluate(() => scrollBy(0, 40))
+  await waitUntil('the note to have moved with its line', async () => (await article.readNotes()).some(({ text, top }) => text === before?.text && Math.abs(top - ((before?.top ?? 0) - 40)) < 2))
+  await article.setViewport({ width: 500, height: 700 })
+  await waitUntil('the notes to go', async () => (await article.readNotes()).length === 0)
+  expect(await article.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await article.setViewport({ width: 1280, height: 800 })
+})
+
+it('shows no notes where they are switched off, at once', async () => {
+  await readNotesOnceThere()
+  await writeLocal(options, 'setting:areNotesOn', false)
+  await waitUntil('the notes to go', async () => (await article.readNotes()).length === 0)
+  await writeLocal(options, 'setting:areNotesOn', true)
+  await readNotesOnceThere()
+})
+
+it('puts figures into the text where the reader wants that, and takes all of it back', async () => {
+  const served = await htmlOf(article)
+  const text = await article.evaluate(() => document.body.textContent)
+  await writeLocal(options, 'setting:badgeSites', ['news.example'])
+  await waitUntil('a badge', async () => (await htmlOf(article)) !== served)
+  expect(await article.evaluate(() => document.body.textContent)).toBe(text)
+  await writeLocal(options, 'setting:badgeSites', [])
+  await waitUntil('the badges to go', async () => (await htmlOf(article)) === served)
+  expect(await article.evaluate(() => document.querySelector('article p:nth-of-type(3)')?.childNodes.length)).toBe(1)
+})
+
+it('tells the popup what it names in reading order, scrolls there and opens the card', async () => {
+  const { mentions } = await askForMentions(options)
+  expect(mentions.slice(0, 3).map(({ name, figures }) => `${name} ${figures}`)).toEqual(['GPT-5.5 60.9 · $11.25 blend', 'Claude Opus 4.7 57.8 · $10 blend', 'Kimi K2.6 54.2 · $1.71 blend'])
+  expect(mentions.at(-1)).toMatchObject({ name: 'GPT-6.9', figures: '' })
+  await askForMentions(options, mentions.at(-1)?.key)
+  await waitUntil('the card', async () => (await readCard(article)).includes('GPT-6.9'))
+  expect(await article.evaluate(() => scrollY)).toBeGreaterThan(0)
+})
+
+it('goes from name to name by keys of the browser, and gives the focus back', async () => {
+  await sendCommand(options, 'next-mention')
+  await sendCommand(options, 'next-mention')
+  await sendCommand(options, 'open-card')
+  await waitUntil('the card of the second name', async () => (await readCard(article)).includes('Claude Opus 4.7'))
+  await article.press('Escape')
+  await waitUntil('the card to go', async () => !(await readCard(article)).includes('Open in digest'))
+  expect(await article.evaluate(() => document.activeElement?.localName)).toBe('body')
+})
+
+it('leaves nothing to be seen when the extension ends, without an error', async () => {
+  await readNotesOnceThere()
+  await visit.browser.endExtension()
+  await waitUntil('the marks to go', () =>
+    article.evaluate(() => {
+      const paragraph = document.querySelector('article p:nth-of-type(3)') ?? document.body
+      return [...CSS.highlights.keys()].every((name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine === 'none')
+    }),
+  )
+  await waitUntil('notes and card to go', async () => (await article.readNotes()).length === 0 && (await readCard(article)) === '')
+  expect((await readDocument(article)).besideBody).toBeLessThanOrEqual(1)
+})
