@@ -17,7 +17,6 @@ export interface Host {
  */
 export type Dress = (css: string) => void
 
-const PLACED = 'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important'
 /** Known only to who may look into closed roots: the page may not. */
 const MARKER = 'inference-report-companion'
 
@@ -32,9 +31,10 @@ export function createHost(document: Document, dress?: Dress): Host {
     const element = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
     const root = element.attachShadow({ mode: 'closed' })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`:host{${PLACED};display:${dress ? 'none' : 'block'}!important}`)
+    // Without a box of its own it is nothing to layout, selection, text and the accessibility tree.
+    sheet.replaceSync(`:host{all:initial!important;display:${dress ? 'none' : 'contents'}!important}`)
     root.adoptedStyleSheets = [sheet]
-    dress?.(`${name}{display:block!important}`)
+    dress?.(`${name}{display:contents!important}`)
     const marker = document.createElement('i')
     marker.className = MARKER
     marker.hidden = true

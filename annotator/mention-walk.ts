@@ -1,7 +1,7 @@
 import type { Host } from './host.ts'
 import type { Mark } from './find-in-page.ts'
 
-const SAID_CSS = '.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
+const SAID_CSS = '.said{position:absolute;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
 
 export interface MentionWalk {
   /** Goes to the next mention, or the one before; from the top of the viewport when there was none yet. */

@@ -2,7 +2,7 @@ const FONT = '11px system-ui, sans-serif'
 
 /** Their text is generated content: nothing for find in page, selection and copying to meet. */
 export const noteCss = `
-.notes{pointer-events:none;user-select:none}
+.notes{position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;user-select:none}
 .notes span{position:absolute;font:${FONT};font-variant-numeric:tabular-nums;white-space:nowrap;overflow:clip;color:#6b6459;direction:ltr;text-align:start}
 .notes .dark{color:#a99f90}
 .notes span::after{content:attr(data-text)}

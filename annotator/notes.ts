@@ -30,10 +30,19 @@ interface Note {
 
 interface Shown {
   element: HTMLElement
-  /** From the host's origin, as its line: notes scroll with the page by themselves. */
+  /** From the layer's origin, as its line: notes scroll with the page by themselves. */
   place: Place
   line: Line
 }
+
+interface Found {
+  note: Note
+  text: string
+  line: Line
+  place: Place
+}
+
+const NOWHERE: Place = { left: 0, top: 0, width: 0, height: 0 }
 
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
@@ -65,7 +74,9 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 
   function placeAll(): void {
     frame = undefined
-    const origin = originOf(host)
+    // A page may throw out what it does not know; it is put back a few times, and then left out.
+    if (layer && !layer.isConnected && !host.root().host.isConnected) return
+    const origin = layer?.getBoundingClientRect() ?? NOWHERE
     const viewHeight = innerHeight
     const isInView = (box: Place | undefined): box is Place => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
     const boxes = new Map(notes.map((note) => [note, boxOf(note.mark.range)]))
@@ -77,7 +88,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     }
     const gone = notes.filter((note) => note.shown && !stillStands(note.shown, boxes.get(note), lines.get(note), origin, isInView(boxes.get(note))))
     const taken = notes.flatMap((note) => (note.shown && !gone.includes(note) ? [moveBy(note.shown.place, origin, 1)] : []))
-    const found: { note: Note; text: string; line: Line; place: Place }[] = []
+    const found: Found[] = []
     for (const [note, line] of lines) {
       if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
       if (found.length > 0 && performance.now() > endMs) {
@@ -92,17 +103,22 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       found.push({ note, text, line, place })
     }
     gone.forEach(takeDown)
+    if (found.length > 0) putUpAll(found)
+    layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
+  }
+
+  function putUpAll(found: readonly Found[]): void {
+    layer ??= createLayer(document, host)
+    const origin = layer.getBoundingClientRect()
     for (const { note, text, line, place } of found) {
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: putUp(text, fromOrigin, toneAround(line.block)), place: fromOrigin, line: { ...line, box, blockBox } }
+      note.shown = { element: putUp(layer, text, fromOrigin, toneAround(line.block)), place: fromOrigin, line: { ...line, box, blockBox } }
     }
-    layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
   }
 
-  function putUp(text: string, { left, top, width, height }: Place, tone: Tone): HTMLElement {
-    layer ??= createLayer(document, host)
+  function putUp(layer: HTMLElement, text: string, { left, top, width, height }: Place, tone: Tone): HTMLElement {
     const element = document.createElement('span')
     element.dataset['text'] = text
     element.className = tone
@@ -177,12 +193,7 @@ function createLayer(document: Document, host: Host): HTMLElement {
   return layer
 }
 
-/** Where the host's own origin lies in the viewport. */
-function originOf(host: Host): Place {
-  return host.root().host.getBoundingClientRect()
-}
-
-/** Between places in the viewport (+1) and places from the host's origin (-1). */
+/** Between places in the viewport (+1) and places from the layer's origin (-1). */
 function moveBy({ left, top, width, height }: Place, origin: Place, sign: 1 | -1): Place {
   return { left: left + sign * origin.left, top: top + sign * origin.top, width, height }
 }

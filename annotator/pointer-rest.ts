@@ -70,5 +70,5 @@ const KEY_EVENTS = ['keydown', 'keyup'] as const
 
 /** It may have left the page, or gone into a frame, where nobody tells us of it. */
 function isPointerAt(document: Document, x: number, y: number): boolean {
-  return document.elementFromPoint(x, y)?.matches(':hover') === true
+  return document.elementFromPoint(x, y)?.matches(':is(*):hover') === true
 }
