@@ -49,8 +49,9 @@ export function createCardEvents({ document, host, view, onPointer, onMoving, on
     if (!event.isTrusted) return
     const isHeld = holds(event)
     if (isHeld) event.stopImmediatePropagation()
-    if (event.type === 'visibilitychange') onEnd()
-    else if (MOVING.includes(event.type)) onMoving()
+    if (event.type === 'visibilitychange') {
+      if (document.visibilityState === 'hidden') onEnd()
+    } else if (MOVING.includes(event.type)) onMoving()
     else if (event.type === 'keydown') onKey(event as KeyboardEvent, isHeld)
     else if (event.type === 'click' && isHeld) onClick(event as PointerEvent)
     else if (event.type === 'mousedown' && isHeld) leaveSelectionAlone(event as MouseEvent)

@@ -137,6 +137,8 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
   function look(): void {
     follow()
     const box = view.box()
+    // In a tab that nobody looks at there is nothing to be hit.
+    if (document.visibilityState === 'hidden') return
     if (!box || !isPlainlySeen(document, host.isOurs, box)) close()
   }
 

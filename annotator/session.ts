@@ -95,6 +95,8 @@ export function startSession({ document, index, findMentions, dress, onMentions,
     const isChanged = marks.commit()
     card.closeUnless(marks.has)
     if (!marks.isEmpty()) card.listen()
+    // A style from elsewhere takes its time: the card is to find its host dressed.
+    if (dress && !marks.isEmpty()) host.root()
     if (!isChanged) return
     const firsts = marks.firsts()
     notes.update(firsts)

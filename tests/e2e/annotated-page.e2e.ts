@@ -19,6 +19,8 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   article = await visit.browser.open(ARTICLE_URL)
+  // In Firefox all tabs share one window, and the popup's page was narrow.
+  await article.setViewport({ width: 1280, height: 800 })
   await waitForMarks(article)
 })
 afterEach(() => article.close())
@@ -48,7 +50,6 @@ it('takes the notes along when the page scrolls, and away when there is no room'
   await article.setViewport({ width: 500, height: 700 })
   await waitUntil('the notes to go', async () => (await article.readNotes()).length === 0)
   expect(await article.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  await article.setViewport({ width: 1280, height: 800 })
 })
 
 it('shows no notes where they are switched off, at once', async () => {
