@@ -1,6 +1,6 @@
 import { median, quantile } from '../measure.ts'
 import { fixed, percent, type Verdict } from '../report.ts'
-import { added, bestRival, busyMs, costsOf, LEAST_FOUND, longTasksBeyond, runsOf, shareFound, type PageResult, type Runs } from './page-result.ts'
+import { added, bestRival, busyMs, costsOf, LEAST_FOUND, longTasksBeyond, ownCodeMs, runsOf, shareFound, type PageResult, type Runs } from './page-result.ts'
 
 const KB = 1000
 const bars = { plainMs: 8, namesMs: 20, sliceMs: 8, markedMs: 100, heapBytes: 300 * KB }
@@ -42,10 +42,12 @@ function judgeOne(ours: Ours): Verdict[] {
   return [...absolute, ...(kind === 'long' && names.length === 0 ? besideFloor(ours) : besideRivals(ours))]
 }
 
-function besideFloor({ result, blank, addedMs }: Ours): Verdict[] {
+function besideFloor({ result, run, blank, addedMs }: Ours): Verdict[] {
+  const ownCode = (one: Runs) => fixed(median(costsOf(one).map(ownCodeMs)))
   return runsOf(result, 'floor').map((floor) => {
     const floorMs = median(added(floor, blank, busyMs))
-    return { bar: `${result.page.name}: less than the bare walk`, measured: `${ms(addedMs)} of ${ms(floorMs)}`, isHeld: addedMs < floorMs }
+    const measured = `${ms(addedMs)} of ${ms(floorMs)} (own code ${ownCode(run)} of ${ownCode(floor)})`
+    return { bar: `${result.page.name}: less than the bare walk`, measured, isHeld: addedMs < floorMs }
   })
 }
 

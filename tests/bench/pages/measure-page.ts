@@ -5,7 +5,7 @@ import type { BenchBrowser } from './launch.ts'
 import { measureCost } from './measure-cost.ts'
 import { measureSight } from './measure-sight.ts'
 import { isMoving, type BenchPage } from './page.ts'
-import { costsOf, type PageResult, type Runs } from './page-result.ts'
+import { added, busyMs, costsOf, type PageResult, type Runs } from './page-result.ts'
 
 export interface Entry {
   contender: Contender
@@ -15,7 +15,7 @@ export interface Entry {
 /** Enough for what hardly varies; and for a rival that is far from the best one. */
 const FEW_ROUNDS = 2
 /** A rival that takes so many times as long as the best is not going to be the best. */
-const FAR_BEHIND = 1.5
+const FAR_BEHIND = 1.3
 
 /** Contenders take turns, and who begins changes, so that a slow minute of the machine is no one's fault. */
 export async function measurePage(page: BenchPage, url: string, entries: readonly Entry[], rounds: number, canary: Canary): Promise<PageResult> {
@@ -43,11 +43,8 @@ function isWorthARound(run: Runs, runs: readonly Runs[], { kind, names }: BenchP
   const { role } = run.contender
   if (role === 'floor') return kind === 'long' && names.length === 0
   if (role !== 'rival') return true
-  const best = Math.min(...runs.filter(({ contender }) => contender.role === 'rival').map(busy))
-  return busy(run) <= best * FAR_BEHIND
-}
-
-function busy(run: Runs): number {
-  const costs = costsOf(run)
-  return costs.length === 0 ? Infinity : median(costs.map(({ busyMs }) => busyMs))
+  const [blank] = runs.filter(({ contender }) => contender.role === 'baseline')
+  const addedMs = (one: Runs) => median(added(one, blank, busyMs))
+  const best = Math.min(...runs.filter((one) => one.contender.role === 'rival' && costsOf(one).length > 0).map(addedMs))
+  return addedMs(run) <= best * FAR_BEHIND
 }

@@ -9,7 +9,7 @@ import { startTrace } from './trace.ts'
 
 const LONGEST_VISIT_MS = 90_000
 const MOST_STOPS = 24
-const LONGEST_STOP_MS = 600
+const LONGEST_STOP_MS = 2_000
 const LOOK_EVERY_MS = 50
 const END = 'bench-end'
 

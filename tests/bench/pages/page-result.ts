@@ -39,6 +39,7 @@ export function added(run: Runs, blank: Runs | undefined, figureOf: (cost: Cost)
 }
 
 export const busyMs = ({ busyMs: ms }: Cost) => ms
+export const ownCodeMs = ({ slicesMs }: Cost) => slicesMs.reduce((total, ms) => total + ms, 0)
 
 export function shareFound({ sights }: Runs): number {
   return median(sights.flatMap((sight) => sight?.share ?? []))

@@ -2,7 +2,7 @@ import { median, quantile } from '../measure.ts'
 import { fixed, percent, printTable } from '../report.ts'
 import type { WorkKind } from './main-thread.ts'
 import type { Cost } from './measure-cost.ts'
-import { added, bestRival, busyMs, costsOf, LEAST_FOUND, longTasksBeyond, runsOf, shareFound, type PageResult, type Runs } from './page-result.ts'
+import { added, bestRival, busyMs, costsOf, LEAST_FOUND, longTasksBeyond, ownCodeMs, runsOf, shareFound, type PageResult, type Runs } from './page-result.ts'
 
 const KB = 1000
 
@@ -48,7 +48,7 @@ function rowOf(run: Runs, blank: Runs | undefined, remark: string): string[] {
     run.contender.title,
     spread(figures(busyMs)),
     orDash(figures(({ wallMs }) => wallMs)),
-    orDash(costs.map(({ slicesMs }) => slicesMs.reduce((total, ms) => total + ms, 0))),
+    orDash(costs.map(ownCodeMs)),
     orDash(costs.map(({ tasksMs: [longest = 0] }) => longest)),
     run === blank ? '' : String(longTasksBeyond(run, blank)),
     fixed(quantile(costs.flatMap(({ slicesMs }) => slicesMs), 0.99)),
