@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createUnread, type Area, type Unread } from './unread.ts'
+
+const near: Area = { top: -800, bottom: 1600 }
+const LINE_PX = 20
+
+/** Paragraphs below each other, each with its number, and a script behind them. */
+function layOut(): void {
+  const paragraphs = Array.from({ length: 300 }, (_, at) => `<p>${at}</p>`).join('')
+  document.body.innerHTML = `<main>${paragraphs}<script>300</script></main>`
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const at = [...document.querySelectorAll('p')].indexOf(this as HTMLParagraphElement)
+    return at < 0 ? new DOMRect(0, 0, 100, 300 * LINE_PX) : new DOMRect(0, at * LINE_PX, 100, LINE_PX)
+  })
+}
+
+/** The words of all that is taken out. */
+function take(unread: Unread, area?: Area): string {
+  const words: string[] = []
+  for (const stretch of unread.take(area)) {
+    for (let node = stretch?.first ?? null; node; node = node === stretch?.last ? null : (node.nextSibling as ChildNode | null)) words.push(node.textContent ?? '')
+  }
+  return words.join(' ')
+}
+
+describe('unread parts of a page', () => {
+  let unread: Unread
+  beforeEach(() => {
+    layOut()
+    unread = createUnread(100)
+    unread.add(document.body)
+  })
+
+  it('gives what lies near first, and the rest when it is asked for', () => {
+    const first = take(unread, near)
+    expect(first).toContain('79 80')
+    expect(first).not.toContain('200')
+    const rest = take(unread)
+    expect(rest).toContain('299')
+    expect(rest).not.toContain(' 40 ')
+    expect(unread.isEmpty()).toBe(true)
+  })
+
+  it('keeps what is left when its reader stops', () => {
+    for (const stretch of unread.take(near)) if (stretch) break
+    expect(unread.isEmpty()).toBe(false)
+    expect(take(unread)).toContain('299')
+  })
+
+  it('gives all of a parent whose children the page has moved meanwhile', () => {
+    take(unread, near)
+    const main = document.querySelector('main')
+    main?.prepend(...[...document.querySelectorAll('p')].slice(-40))
+    expect(take(unread)).toContain('299')
+  })
+
+  it('leaves out scripts', () => {
+    expect(take(unread)).not.toContain('300')
+  })
+})
