@@ -99,7 +99,7 @@ async function takeArticle(browser: Browser): Promise<void> {
   for (const scheme of schemes) {
     await tab.setColorScheme(scheme)
     await waitForMarks(tab)
-    await hoverMark(tab, 'Claude Opus 4.7', 'Source')
+    await hoverMark(tab, 'Claude Opus 4.7', 'Open in digest')
     await take(tab, `article-full-${scheme}`)
   }
 }

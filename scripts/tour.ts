@@ -68,7 +68,7 @@ async function printMarks(article: Tab): Promise<void> {
     console.log(`  ${name.padEnd(24)} ${card.split('\n').filter(Boolean).slice(0, 2).join(' · ')}`)
   }
   const [first] = marks
-  if (first !== undefined) await hoverMark(article, first, 'Source')
+  if (first !== undefined) await hoverMark(article, first, 'Open in digest')
 }
 
 function save(tab: Tab, name: string): Promise<void> {
