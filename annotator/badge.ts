@@ -1,3 +1,4 @@
+import { addStyle } from './add-style.ts'
 import { randomName } from './random-name.ts'
 import { toneAround } from './page-tone.ts'
 
@@ -52,9 +53,7 @@ function build(document: Document, text: string, tone: string): HTMLElement {
   const element = document.createElement(`${randomName()}-${randomName()}`)
   element.ariaHidden = 'true'
   const root = element.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(CSS_TEXT)
-  root.adoptedStyleSheets = [sheet]
+  addStyle(root, CSS_TEXT)
   const label = document.createElement('span')
   label.className = tone
   label.dataset['text'] = text

@@ -1,3 +1,4 @@
+import { addStyle } from './add-style.ts'
 import { randomName } from './random-name.ts'
 
 /** So often the element is put back into a page that throws it out; then the page has its way. */
@@ -30,10 +31,8 @@ export function createHost(document: Document, dress?: Dress): Host {
     // In the namespace of XHTML, also where the page is XML.
     const element = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
     const root = element.attachShadow({ mode: 'closed' })
-    const sheet = new CSSStyleSheet()
     // Without a box of its own it is nothing to layout, selection, text and the accessibility tree.
-    sheet.replaceSync(`:host{all:initial!important;display:${dress ? 'none' : 'contents'}!important}`)
-    root.adoptedStyleSheets = [sheet]
+    addStyle(root, `:host{all:initial!important;display:${dress ? 'none' : 'contents'}!important}`)
     dress?.(`${name}{display:contents!important}`)
     const marker = document.createElement('i')
     marker.className = MARKER

@@ -1,3 +1,4 @@
+import { addStyle } from './add-style.ts'
 import type { Host } from './host.ts'
 import type { Mark } from './find-in-page.ts'
 
@@ -35,10 +36,8 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
 
   function say(text: string): void {
     if (!said) {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(SAID_CSS)
       const root = host.root()
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+      addStyle(root, SAID_CSS)
       said = document.createElement('div')
       said.className = 'said'
       said.role = 'status'

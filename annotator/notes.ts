@@ -1,4 +1,5 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
+import { addStyle } from './add-style.ts'
 import type { Mark } from './find-in-page.ts'
 import type { Host } from './host.ts'
 import { boxOf, lineOf, type Line, type Place } from './line-of.ts'
@@ -181,9 +182,7 @@ function takeDown(note: Note): void {
 
 function createLayer(document: Document, host: Host): HTMLElement {
   const root = host.root()
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(noteCss)
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  addStyle(root, noteCss)
   const layer = document.createElement('div')
   layer.className = 'notes'
   // What it says is in the popup's list and on the cards, for everyone; here it would only interrupt the page.
