@@ -124,10 +124,12 @@ export function createCardView(document: Document, host: Host): CardView {
     },
     focus: () => card?.focus({ preventScroll: true }),
     hide: () => {
-      const isFocusToReturn = hasFocus()
+      const focused = hasFocus() ? rootOf()?.activeElement : undefined
       card?.hidePopover()
       box = undefined
-      if (isFocusToReturn && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+      // A body takes no focus: the card has to let it go, or the browser does so only when it paints.
+      if (focused instanceof HTMLElement) focused.blur()
+      if (focused && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
     },
     box: () => (card?.isConnected ? box : undefined),
     controlAt: (point) => {
