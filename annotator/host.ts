@@ -8,15 +8,17 @@ const MOST_RETURNS = 3
 export interface Host {
   /** Where to put things. Puts the element back if the page threw it out, a few times. */
   root: () => ShadowRoot
+  /** Calls back once what is put there can show: at once, where the style need not come from elsewhere. */
+  whenDressed: (onDressed: () => void) => void
   isOurs: (node: EventTarget | null) => boolean
   remove: () => void
 }
 
 /**
  * Hands a style to the browser, which takes it back by itself when the extension ends. Needed where a script ends without being told
- * (Firefox): what it left in the page then shows no more.
+ * (Firefox): what it left in the page then shows no more. Tells in the end whether the style is there.
  */
-export type Dress = (css: string) => void
+export type Dress = (css: string) => Promise<boolean>
 
 /** Known only to who may look into closed roots: the page may not. */
 const MARKER = 'inference-report-companion'
@@ -24,6 +26,7 @@ const MARKER = 'inference-report-companion'
 export function createHost(document: Document, dress?: Dress): Host {
   let made: { element: HTMLElement; root: ShadowRoot } | undefined
   let returnsLeft = MOST_RETURNS
+  let dressed: Promise<boolean> | undefined
 
   function make(): { element: HTMLElement; root: ShadowRoot } {
     removeForgotten(document)
@@ -33,7 +36,7 @@ export function createHost(document: Document, dress?: Dress): Host {
     const root = element.attachShadow({ mode: 'closed' })
     // Without a box of its own it is nothing to layout, selection, text and the accessibility tree.
     addStyle(root, `:host{all:initial!important;display:${dress ? 'none' : 'contents'}!important}`)
-    dress?.(`${name}{display:contents!important}`)
+    dressed = dress?.(`${name}{display:contents!important}`)
     const marker = document.createElement('i')
     marker.className = MARKER
     marker.hidden = true
@@ -47,6 +50,10 @@ export function createHost(document: Document, dress?: Dress): Host {
       made ??= make()
       if (!made.element.isConnected && returnsLeft-- > 0) document.documentElement.append(made.element)
       return made.root
+    },
+    whenDressed: (onDressed) => {
+      if (dressed) void dressed.then((isDressed) => isDressed && onDressed())
+      else onDressed()
     },
     isOurs: (node) => made !== undefined && node === made.element,
     remove: () => {

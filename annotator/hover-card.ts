@@ -2,7 +2,7 @@ import type { Card } from '../core/card/card.ts'
 import { actionsOf } from './actions-of.ts'
 import { askForCard } from './ask-for-card.ts'
 import { createCardEvents } from './card-events.ts'
-import { createCardView } from './card.ts'
+import { createCardView, type CardPlace } from './card.ts'
 import type { Mark } from './find-in-page.ts'
 import { boxesOf, partAt } from './hit-test.ts'
 import type { Host } from './host.ts'
@@ -33,8 +33,8 @@ export interface HoverCard {
   /** From now on a pointer at rest or a tap opens the card. May be called again at any time. */
   listen: () => void
   configure: (settings: RestSettings) => void
-  /** By keyboard the focus goes into the card, and back when it closes. Scrolls nothing. */
-  openAt: (mark: Mark, options: { isByKeyboard: boolean }) => void
+  /** The focus goes into the card, and back when it closes. Scrolls nothing. */
+  openAt: (mark: Mark) => void
   /** Closes the card if what it speaks of is gone. */
   closeUnless: (isStillThere: (mark: Mark) => boolean) => void
   isOurs: (node: EventTarget | null) => boolean
@@ -47,7 +47,7 @@ interface Opened {
   part: number
   anchor: Box
   /** A card opened by rest goes when the pointer goes; any other stays until it is sent away. */
-  by: 'rest' | 'tap' | 'keyboard' | 'call'
+  by: 'rest' | 'tap' | 'keyboard'
   wasInView: boolean
 }
 
@@ -81,14 +81,23 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
     const anchor = boxesOf(mark.range)[part]
     const around = elementAround(mark.range.startContainer)
     if (!anchor || !around) return
+    const shown: Opened = { mark, part, anchor, by, wasInView: false }
+    open = shown
+    host.root()
+    host.whenDressed(() => {
+      if (open === shown) reveal(shown, { anchor, tone: toneAround(around), isRightToLeft: around.matches(':dir(rtl)') })
+    })
+  }
+
+  function reveal(shown: Opened, place: CardPlace): void {
+    const { mark, by } = shown
     const { name, figures } = heldFor(mark)
-    const subtitle = mark.modelId === undefined ? NOT_LISTED : figures
-    view.show(name, subtitle, { anchor, tone: toneAround(around), isRightToLeft: around.matches(':dir(rtl)') })
-    open = { mark, part, anchor, by, wasInView: false }
+    view.show(name, mark.modelId === undefined ? NOT_LISTED : figures, place)
     events.start({ hasTrap: by === 'keyboard' })
     events.onChanged()
+    if (by === 'keyboard') view.focus()
     look()
-    if (open) ask(open)
+    if (open === shown) ask(shown)
   }
 
   function ask(shown: Opened): void {
@@ -168,10 +177,7 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
       document.defaultView?.addEventListener('click', onTap, { capture: true, passive: true })
     },
     configure: rest.configure,
-    openAt: (mark, { isByKeyboard }) => {
-      show(mark, 0, isByKeyboard ? 'keyboard' : 'call')
-      if (isByKeyboard) view.focus()
-    },
+    openAt: (mark) => show(mark, 0, 'keyboard'),
     closeUnless: (isStillThere) => {
       if (open && !isStillThere(open.mark)) close()
     },

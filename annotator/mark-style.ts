@@ -31,7 +31,7 @@ export interface MarkStyle {
  */
 export function createMarkStyle(document: Document, names: MarkNames, dress?: Dress): MarkStyle {
   if (dress) {
-    dress(markCss(names, ''))
+    void dress(markCss(names, ''))
     return { ensure: () => undefined, remove: () => undefined }
   }
   const sheet = new CSSStyleSheet()

@@ -107,7 +107,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   function openAt(mark: Mark | undefined): void {
     if (!mark) return
     walk.goTo(mark)
-    card.openAt(mark, { isByKeyboard: true })
+    card.openAt(mark)
   }
 
   function listed(mark: Mark) {

@@ -29,9 +29,12 @@ export default defineUnlistedScript(() => {
 })
 
 /** Asks twice: the background may have been on its way to sleep. Without a style nothing shows, and nothing is wrong. */
-function dress(css: string): void {
+async function dress(css: string): Promise<boolean> {
   const ask = () => send('dress', { css })
-  ask()
+  return ask()
     .catch(ask)
-    .catch(() => undefined)
+    .then(
+      () => true,
+      () => false,
+    )
 }
