@@ -1,22 +1,27 @@
 /** First words of models' names that are hardly ever written otherwise; also in the middle of a word. */
 const SURE =
   'gpt|claude|gemini|gemma|llama|[sx]tral|deepseek|qw[eq]n|qvq|kimi|glm|grok|minimax|nemotron|mimo|hunyuan|ernie|jamba|olmo|longcat|codex|chatgpt'
-/** Everyday words with which names begin, and parts of other words. */
-const COMMON =
-  'phi|nova|step|ring|ling|seed|command|granite|hermes|mercury|solar|sonar|hy|yi|aya|text-embedding|palmyra|trinity|inkling|muse|laguna|aion|kat|nex|lfm|reka|sarvam|fugu|ornith|cogito|intellect|opus|sonnet|haiku|fable|mythos'
+/** Words with which names begin, and parts of other words. */
+const RARE =
+  'phi|granite|hermes|hy|aya|text-embedding|palmyra|inkling|aion|kat|lfm|reka|sarvam|fugu|ornith|cogito|intellect|sonnet|haiku|mythos'
+/** The same, but everyday words: a number behind one is rather a step of something, or a command. */
+const EVERYDAY = 'nova|step|ring|ling|seed|command|mercury|solar|sonar|yi|trinity|muse|laguna|nex|opus|fable'
+const COMMON = `${RARE}|${EVERYDAY}`
 /** Short forms. */
 const SHORT = '[orkmv]'
 const REACH_CHARS = 24
 /** Longer than any first word and what may stand between it and its version. */
 const BEFORE_DIGIT_CHARS = REACH_CHARS + 10
-const AFTER_DIGIT_CHARS = 10
+const AFTER_DIGIT_CHARS = 12
 
 const DIGITS = /\d+/g
 const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]{0,${REACH_CHARS}}$`, 'i')
 const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(?:${COMMON})(?:[- ][a-z-]{1,16}){0,2}[- ]?[vx]?|${SHORT})$`, 'i')
-/** As nobody writes those words: `Phi-4`, `Granite 4.1`, `Hermes 4 405B`, `o4-mini`. */
+/** As nobody writes those words: `Phi-4`, `Granite 4.1`, `Hermes 4 405B`, `Step 3.5 Flash`, `o4-mini`. */
+const SIZE = '(?:\\d{1,2}[- ])?\\d{1,3}(?:\\.\\d)?b\\b'
+const KIND = '(?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|expanse|coder?|vision|guard|spark|xs)'
 const LIKE_A_NAME = new RegExp(
-  `(?<![a-z])(?:(?:${COMMON})(?:-[a-z-]*v?\\d|(?:[- ][a-z-]{1,16})?[- ]?v?(?:\\d{1,2}\\.\\d\\b|(?:\\d{1,2}[- ])?\\d{1,3}(?:\\.\\d)?b\\b))|o\\d-[a-z])`,
+  `(?<![a-z])(?:(?:${COMMON})(?:-[a-z-]* ?v?\\d|(?:[- ]${KIND})?[- ]?v?${SIZE}|[- ]?\\d\\.\\d[- ]${KIND})|(?:${RARE})(?:[- ]${KIND})?[- ]?(?:x\\d|v?\\d{1,2}\\.\\d)\\b|o\\d-[a-z])`,
   'i',
 )
 const WITHOUT_DIGIT =
