@@ -6,24 +6,23 @@ const RARE =
   'phi|granite|hermes|hy|aya|text-embedding|palmyra|inkling|aion|kat|lfm|reka|sarvam|fugu|ornith|cogito|intellect|sonnet|haiku|mythos'
 /** The same, but everyday words: a number behind one is rather a step of something, or a command. */
 const EVERYDAY = 'nova|step|ring|ling|seed|command|mercury|solar|sonar|yi|trinity|muse|laguna|nex|opus|fable'
-const COMMON = `${RARE}|${EVERYDAY}`
-/** Short forms. */
-const SHORT = '[orkmv]'
-const REACH_CHARS = 24
+const KIND = '[- ](?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|expanse|coder?|vision|guard|spark|xs)'
 /** Longer than any first word and what may stand between it and its version. */
-const BEFORE_DIGIT_CHARS = REACH_CHARS + 10
+const BEFORE_DIGIT_CHARS = 34
 const AFTER_DIGIT_CHARS = 12
 
+// Each is one small machine: joined into one they take a page longer to compile than its text to be read.
 const DIGITS = /\d+/g
-const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]{0,${REACH_CHARS}}$`, 'i')
-const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(?:${COMMON})(?:[- ][a-z-]{1,16}){0,2}[- ]?[vx]?|${SHORT})$`, 'i')
-/** As nobody writes those words: `Phi-4`, `Granite 4.1`, `Hermes 4 405B`, `Step 3.5 Flash`, `o4-mini`. */
-const SIZE = '(?:\\d{1,2}[- ])?\\d{1,3}(?:\\.\\d)?b\\b'
-const KIND = '(?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|expanse|coder?|vision|guard|spark|xs)'
-const LIKE_A_NAME = new RegExp(
-  `(?<![a-z])(?:(?:${COMMON})(?:-[a-z-]* ?v?\\d|(?:[- ]${KIND})?[- ]?v?${SIZE}|[- ]?\\d\\.\\d[- ]${KIND})|(?:${RARE})(?:[- ]${KIND})?[- ]?(?:x\\d|v?\\d{1,2}\\.\\d)\\b|o\\d-[a-z])`,
-  'i',
-)
+const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
+/** `o3`, `R1` and the like, or a word with which names begin and perhaps two more. */
+const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
+/** Between word and number, as nobody writes those words: `Phi-4`, `KAT-Coder-Pro V2`. */
+const HYPHENATED = /^-[a-z-]*(?: ?v)?$/i
+const PLAIN = new RegExp(`^(?:${KIND})?[- ]?v?$`, 'i')
+/** The number, of parameters or of a version. */
+const SIZE = /^(?:\d{1,2}[- ])?\d{1,3}(?:\.\d)?b\b/i
+const VERSION = /^\d{1,2}\.\d\b/
+const VERSION_AND_KIND = new RegExp(`^\\d\\.\\d${KIND}`, 'i')
 const WITHOUT_DIGIT =
   /(?:[sx]tral|qwen|command|nova|sonar)[- ](?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|[ar]\b)|(?<!\d)4o\b/gi
 const AI_WORDS =
@@ -42,8 +41,9 @@ export function candidateAt(text: string, from = 0): number {
     const { index } = match
     const before = text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
     if (SURE_BEFORE_DIGIT.test(before)) return index
-    if (doubtfulAt >= 0 || !DOUBTFUL_BEFORE_DIGIT.test(before)) continue
-    if (LIKE_A_NAME.test(before + text.slice(index, index + AFTER_DIGIT_CHARS))) return index
+    const doubtful = doubtfulAt < 0 && DOUBTFUL_BEFORE_DIGIT.exec(before)
+    if (!doubtful) continue
+    if (isLikeAName(doubtful, text.slice(index, index + AFTER_DIGIT_CHARS))) return index
     if (index < isPlainUntil) continue
     if (isAboutAi(text, index)) doubtfulAt = index
     else isPlainUntil = index + AI_REACH_CHARS / 2
@@ -52,6 +52,16 @@ export function candidateAt(text: string, from = 0): number {
   WITHOUT_DIGIT.lastIndex = from
   for (let match = WITHOUT_DIGIT.exec(text); match; match = WITHOUT_DIGIT.exec(text)) if (isAboutAi(text, match.index)) return match.index
   return -1
+}
+
+/** `o4-mini`, `Granite 4.1`, `Palmyra X5`, `Hermes 4 405B`, `Step 3.5 Flash`: needs no sign of AI around it. */
+function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boolean {
+  if (o) return /^\d-[a-z]/i.test(number)
+  if (between === undefined) return false
+  if (HYPHENATED.test(between)) return true
+  if (rare && / x$/i.test(between)) return /^\d\b/.test(number)
+  if (!PLAIN.test(between)) return false
+  return SIZE.test(number) || VERSION_AND_KIND.test(number) || (rare !== undefined && VERSION.test(number))
 }
 
 function isAboutAi(text: string, at: number): boolean {
