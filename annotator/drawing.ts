@@ -1,7 +1,7 @@
 import type { Mark } from './find-in-page.ts'
 import { rangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
-import { createMarkStyle } from './mark-style.ts'
+import { createMarkStyle, type MarkKind } from './mark-style.ts'
 import { randomName } from './random-name.ts'
 
 /** What the page gets of the marks: two highlights under random names, and their style. */
@@ -14,29 +14,30 @@ export interface Drawing {
 }
 
 interface Layer {
+  kind: MarkKind
   name: string
   highlight: Highlight
-  isFor: (mark: Mark) => boolean
   /** What the highlight holds. Firefox lets a content script fill a page's highlight, but not read it. */
   shown: Set<AbstractRange>
 }
 
 export function createDrawing(document: Document, dress?: Dress): Drawing {
-  const known = createLayer((mark) => mark.modelId !== undefined)
-  const unknown = createLayer((mark) => mark.modelId === undefined)
-  const layers = [known, unknown]
-  const pointed = { name: randomName(), highlight: new Highlight() }
-  const style = createMarkStyle(document, { known: known.name, unknown: unknown.name, pointed: pointed.name }, dress)
+  const layers = [createLayer('known'), createLayer('unknown')]
+  const pointed = createLayer('pointed')
+  const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
   let roots = new Set<Document | ShadowRoot>()
   return {
     update: (wanted, owners) => {
       roots = new Set(Array.from(owners, (owner) => owner.getRootNode() as Document | ShadowRoot))
-      style.ensure()
       for (const layer of layers) updateLayer(layer, wanted)
+      style.ensure(layers.flatMap(({ kind, shown }) => (shown.size > 0 ? kind : [])))
     },
     point: (range) => {
       pointed.highlight.clear()
-      if (range) pointed.highlight.add(range)
+      if (range) {
+        pointed.highlight.add(range)
+        style.ensure(['pointed'])
+      }
       CSS.highlights.set(pointed.name, pointed.highlight)
     },
     rangeAt: (x, y) => {
@@ -53,18 +54,26 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   }
 }
 
-function createLayer(isFor: Layer['isFor']): Layer {
-  return { name: randomName(), highlight: new Highlight(), isFor, shown: new Set() }
+function createLayer(kind: MarkKind): Layer {
+  return { kind, name: randomName(), highlight: new Highlight(), shown: new Set() }
 }
 
-function updateLayer({ name, highlight, isFor, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>): void {
+function nameByKind(layers: readonly Layer[]): Record<MarkKind, string> {
+  return Object.fromEntries(layers.map(({ kind, name }) => [kind, name])) as Record<MarkKind, string>
+}
+
+function kindOf({ modelId }: Mark): MarkKind {
+  return modelId === undefined ? 'unknown' : 'known'
+}
+
+function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>): void {
   for (const range of shown) {
     if (wanted.has(range)) continue
     highlight.delete(range)
     shown.delete(range)
   }
   for (const [range, mark] of wanted) {
-    if (shown.has(range) || !isFor(mark)) continue
+    if (shown.has(range) || kindOf(mark) !== kind) continue
     highlight.add(range)
     shown.add(range)
   }

@@ -1,7 +1,7 @@
 import { openShadowRoots } from './shadow-roots.ts'
 import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
-import { runInSlices, untilIdle } from './slices.ts'
+import { runInSlices, untilFree, untilIdle, untilPainted } from './slices.ts'
 import { createUnread, type Stretch } from './unread.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -52,7 +52,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   })
 
   function* readNear(): Generator<unknown> {
-    const isShort = document.getElementsByTagName('*').length < SHORT_ELEMENTS
+    const isShort = document.querySelectorAll('*').length < SHORT_ELEMENTS
     for (const stretch of unread.take(isShort ? undefined : readingArea())) {
       if (stretch) yield* readOne(stretch)
       else yield
@@ -92,32 +92,35 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
       const startMs = performance.now()
       await runInSlices(readNear(), 'soon', signal)
       if (isRestWanted()) await runInSlices(readRest(startMs + MOST_WAIT_MS), 'soon', signal)
-      pause()
+      await pause()
       if (!isRestWanted()) continue
       await untilIdle()
       await runInSlices(readRest(), 'idle', signal)
-      pause()
+      await pause()
     }
     isRunning = false
   }
 
-  function pause(): void {
+  async function pause(): Promise<void> {
+    await untilFree()
     if (signal.aborted) return
     reader.onPause(isEditingChanged)
     isEditingChanged = false
   }
 
+  function startOnceSeen(): void {
+    document.removeEventListener('visibilitychange', startOnceSeen)
+    if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', startOnceSeen)
+    else void untilPainted().then(start)
+  }
+
   function start(): void {
     removeEventListener('resize', start)
-    document.removeEventListener('visibilitychange', start)
     if (signal.aborted) return
-    if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', start)
-    else if (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX) addEventListener('resize', start)
-    else {
-      page.observe(document)
-      if (document.body) unread.add(document.body)
-      void run()
-    }
+    if (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX) return addEventListener('resize', start)
+    page.observe(document)
+    if (document.body) unread.add(document.body)
+    void run()
   }
 
   if (!isPage(document) || signal.aborted) return { readAgain: () => undefined }
@@ -126,9 +129,9 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     area.stop()
     unread.clear()
     removeEventListener('resize', start)
-    document.removeEventListener('visibilitychange', start)
+    document.removeEventListener('visibilitychange', startOnceSeen)
   })
-  start()
+  startOnceSeen()
   return {
     readAgain: (node) => {
       unread.add(node)

@@ -7,7 +7,7 @@ import { isReadable } from './readable.ts'
 const MOST_MARKS = 3_000
 const TAKEN_BACK_AT_ONCE = 500
 
-/** All marks of one page. Changes show at `commit`, because adding a single range repaints the whole frame. */
+/** All marks of one page. Changes show when they are drawn, because adding a single range repaints the whole frame. */
 export interface Marks {
   /** Replaces the marks of the names that begin in `owner`. */
   set: (owner: Text, found: readonly Mark[]) => void
@@ -23,8 +23,9 @@ export interface Marks {
   countOf: (mark: Mark) => number
   /** Forgets marks whose text left the page or became a place where names are left alone. */
   dropLost: () => void
-  /** @returns whether anything changed */
-  commit: () => boolean
+  /** Forgets marks whose text left the page. @returns whether anything changed since the last drawing */
+  settle: () => boolean
+  draw: () => void
   /** Shows one mark as the one that the reader is at. */
   point: (mark: Mark | undefined) => void
   /** The mark drawn at a point of the viewport. */
@@ -85,13 +86,14 @@ export function createMarks(document: Document, dress?: Dress): Marks {
     dropLost: () => {
       for (const owner of marksOfText.keys()) if (!owner.isConnected || !isReadable(owner.parentElement, document)) forget(owner)
     },
-    commit: () => {
+    settle: () => {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)
-      if (!isChanged) return false
+      return isChanged
+    },
+    draw: () => {
       isChanged = false
       drawing ??= createDrawing(document, dress)
       drawing.update(markOfRange, marksOfText.keys())
-      return true
     },
     point: (mark) => drawing?.point(mark?.range),
     at: (x, y) => {

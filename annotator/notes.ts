@@ -6,6 +6,7 @@ import { boxOf, lineOf, type Line, type Place } from './line-of.ts'
 import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
+import { untilIdle } from './slices.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
@@ -41,6 +42,7 @@ interface Found {
   text: string
   line: Line
   place: Place
+  tone: Tone
 }
 
 const NOWHERE: Place = { left: 0, top: 0, width: 0, height: 0 }
@@ -48,24 +50,29 @@ const NOWHERE: Place = { left: 0, top: 0, width: 0, height: 0 }
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
  *
- * marks, scroll, layout → (next frame) → read: which lines are in view, what has moved, where is room → write: take away, put up
+ * marks, or scroll and layout → (at rest) → read: which lines are in view, what has moved, where is room → write: take away, put up
  */
 export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => MentionedModel }): Notes {
   let areOn = false
   let layer: HTMLElement | undefined
   let notes: Note[] = []
-  let frame: number | undefined
+  let isAsked = false
   /** Counts the layouts of the page that we know of. */
   let layoutCount = 0
   const layout = watchLayout(document, { onMove: hide, onChange: lookAnew })
 
   function lookAnew(): void {
     layoutCount++
-    schedule()
+    void schedule()
   }
 
-  function schedule(): void {
-    if (areOn && notes.length > 0) frame ??= requestAnimationFrame(placeAll)
+  /** Once the page is at rest it knows its places, and telling them costs nothing. */
+  async function schedule(): Promise<void> {
+    if (isAsked || !areOn || notes.length === 0) return
+    isAsked = true
+    await untilIdle()
+    isAsked = false
+    if (areOn) placeAll()
   }
 
   /** What the window's new size makes of them is not known yet: no note may widen the page meanwhile. */
@@ -74,14 +81,13 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   }
 
   function placeAll(): void {
-    frame = undefined
     // A page may throw out what it does not know; it is put back a few times, and then left out.
     if (layer && !layer.isConnected && !host.root().host.isConnected) return
     const origin = layer?.getBoundingClientRect() ?? NOWHERE
     const viewHeight = innerHeight
     const isInView = (box: Place | undefined): box is Place => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
-    const boxes = new Map(notes.map((note) => [note, boxOf(note.mark.range)]))
     const endMs = performance.now() + WORK_MS
+    const boxes = new Map(notes.map((note) => [note, note.shown || isNearView(note.mark, viewHeight) ? boxOf(note.mark.range) : undefined]))
     const lines = new Map<Note, Line>()
     for (const [note, box] of boxes) {
       const line = isInView(box) ? lineOf(note.mark.range, box) : undefined
@@ -93,7 +99,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     for (const [note, line] of lines) {
       if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
       if (found.length > 0 && performance.now() > endMs) {
-        schedule()
+        void schedule()
         break
       }
       note.triedIn = layoutCount
@@ -101,7 +107,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       const place = placesFor(line, widthOfNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
       if (!place) continue
       taken.push(place)
-      found.push({ note, text, line, place })
+      found.push({ note, text, line, place, tone: toneAround(line.block) })
     }
     gone.forEach(takeDown)
     if (found.length > 0) putUpAll(found)
@@ -111,11 +117,11 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   function putUpAll(found: readonly Found[]): void {
     layer ??= createLayer(document, host)
     const origin = layer.getBoundingClientRect()
-    for (const { note, text, line, place } of found) {
+    for (const { note, text, line, place, tone } of found) {
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: putUp(layer, text, fromOrigin, toneAround(line.block)), place: fromOrigin, line: { ...line, box, blockBox } }
+      note.shown = { element: putUp(layer, text, fromOrigin, tone), place: fromOrigin, line: { ...line, box, blockBox } }
     }
   }
 
@@ -137,9 +143,11 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       })
       const wanted = new Set(notes)
       for (const note of before.values()) if (!wanted.has(note)) takeDown(note)
-      lookAnew()
+      layoutCount++
+      if (areOn && notes.length > 0) placeAll()
     },
     switch: (next) => {
+      if (areOn === next) return
       areOn = next
       if (areOn) {
         layout.start()
@@ -152,12 +160,17 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     remove: () => {
       areOn = false
       layout.stop()
-      if (frame !== undefined) cancelAnimationFrame(frame)
       hide()
       layer?.remove()
       notes = []
     },
   }
+}
+
+/** By the place of the element around it, which is cheaper to tell than its own. */
+function isNearView({ range }: Mark, viewHeight: number): boolean {
+  const around = range.startContainer.parentElement?.getBoundingClientRect()
+  return !around || (around.bottom >= 0 && around.top <= viewHeight)
 }
 
 /** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */

@@ -92,14 +92,16 @@ export function startSession({ document, index, findMentions, dress, onMentions,
 
   function onPause(isEditingChanged: boolean): void {
     if (isEditingChanged) marks.dropLost()
-    const isChanged = marks.commit()
+    const isChanged = marks.settle()
     card.closeUnless(marks.has)
     if (!marks.isEmpty()) card.listen()
     // A style from elsewhere takes its time: the card is to find its host dressed.
     if (dress && !marks.isEmpty()) host.root()
     if (!isChanged) return
     const firsts = marks.firsts()
+    // The notes ask for places, and after drawing these would have to be worked out anew.
     notes.update(firsts)
+    marks.draw()
     badges.update(firsts)
     onMentions()
   }

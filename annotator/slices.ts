@@ -1,21 +1,14 @@
 /** Below what a frame can spare beside the page's own work. */
-const SLICE_MS = 4
+const SLICE_MS = 3
 const LONGEST_WAIT_MS = 250
 
 /** How soon the next slice follows: after what the reader does now, or when the page is idle. */
 export type Haste = 'soon' | 'idle'
 
-/**
- * Works through `steps` a few milliseconds at a time. Each step is to be small: the clock is looked at after every one.
- * @returns whether all was done, rather than stopped by the signal
- */
-export async function runInSlices(steps: Generator<unknown>, haste: Haste, signal: AbortSignal): Promise<boolean> {
+/** Works through `steps` a few milliseconds at a time. Each step is to be small: the clock is looked at after every one. */
+export async function runInSlices(steps: Generator<unknown>, haste: Haste, signal: AbortSignal): Promise<void> {
   try {
-    while (!signal.aborted) {
-      if (runOneSlice(steps)) return true
-      await (haste === 'idle' ? untilIdle() : untilFree())
-    }
-    return false
+    while (!signal.aborted && !runOneSlice(steps)) await (haste === 'idle' ? untilIdle() : untilFree())
   } finally {
     steps.return(undefined)
   }
@@ -36,12 +29,18 @@ export function untilIdle(): Promise<void> {
   })
 }
 
+/** Until the page is laid out for the first time: who asks for a place before has to wait for that, in one long task. */
+export async function untilPainted(): Promise<void> {
+  if (performance.getEntriesByType('paint').length === 0) await new Promise((resolve) => requestAnimationFrame(resolve))
+  await untilFree()
+}
+
 interface Yielding {
   scheduler?: { yield?: () => Promise<void> }
 }
 
 /** Input, and what else waits and is more urgent, comes first. */
-function untilFree(): Promise<void> {
+export function untilFree(): Promise<void> {
   const { scheduler } = globalThis as Yielding
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

@@ -89,7 +89,7 @@ function isLarge({ first, last }: Stretch, mostElements: number): boolean {
   if (mostElements === Infinity) return false
   let elements = 0
   for (let node: ChildNode | null = first; node && elements <= mostElements; node = node === last ? null : node.nextSibling) {
-    elements += isElement(node) ? 1 + node.getElementsByTagName('*').length : 1
+    elements += isElement(node) ? 1 + node.querySelectorAll('*').length : 1
   }
   return elements > mostElements
 }

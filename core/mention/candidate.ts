@@ -23,8 +23,10 @@ const PLAIN = new RegExp(`^(?:${KIND})?[- ]?v?$`, 'i')
 const SIZE = /^(?:\d{1,2}[- ])?\d{1,3}(?:\.\d)?b\b/i
 const VERSION = /^\d{1,2}\.\d\b/
 const VERSION_AND_KIND = new RegExp(`^\\d\\.\\d${KIND}`, 'i')
-const WITHOUT_DIGIT =
-  /(?:[sx]tral|qwen|command|nova|sonar)[- ](?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|[ar]\b)|(?<!\d)4o\b/gi
+/** `Mistral Large`, `Command R`, `4o`. */
+const WITHOUT_DIGIT = /(?:[sx]tral|qwen|command|nova|sonar)[- ]|4o\b/gi
+const VARIANT = /^(?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|[ar]\b)/i
+const VARIANT_CHARS = 10
 const AI_WORDS =
   /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/i
 const AI_REACH_CHARS = 700
@@ -50,7 +52,11 @@ export function candidateAt(text: string, from = 0): number {
   }
   if (doubtfulAt >= 0) return doubtfulAt
   WITHOUT_DIGIT.lastIndex = from
-  for (let match = WITHOUT_DIGIT.exec(text); match; match = WITHOUT_DIGIT.exec(text)) if (isAboutAi(text, match.index)) return match.index
+  for (let match = WITHOUT_DIGIT.exec(text); match; match = WITHOUT_DIGIT.exec(text)) {
+    const end = WITHOUT_DIGIT.lastIndex
+    const isWhole = match[0].endsWith('o') || VARIANT.test(text.slice(end, end + VARIANT_CHARS))
+    if (isWhole && isAboutAi(text, match.index)) return match.index
+  }
   return -1
 }
 
