@@ -1,7 +1,7 @@
 import { openShadowRoots } from './shadow-roots.ts'
 import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
-import { runInSlices, untilFree, untilIdle, untilPainted } from './slices.ts'
+import { runInSlices, untilIdle, untilLaidOut } from './slices.ts'
 import { createUnread, type Stretch } from './unread.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -23,6 +23,8 @@ export interface PageReader {
   /** What has more elements is to be taken apart before it is read. */
   mostElements: number
   isOurs: (node: Node) => boolean
+  /** Nobody has read the page before, so that it may not be laid out yet. */
+  isFirst: boolean
 }
 
 export interface PageFollower {
@@ -89,21 +91,28 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     while (isAsked && !signal.aborted) {
       isAsked = false
       area.listen()
-      const startMs = performance.now()
-      await runInSlices(readNear(), 'soon', signal)
-      if (isRestWanted()) await runInSlices(readRest(startMs + MOST_WAIT_MS), 'soon', signal)
-      await pause()
+      await runInSlices(readWhatIsNear(performance.now() + MOST_WAIT_MS), 'soon', signal)
       if (!isRestWanted()) continue
       await untilIdle()
-      await runInSlices(readRest(), 'idle', signal)
-      await pause()
+      await runInSlices(readWhatIsLeft(), 'idle', signal)
     }
     isRunning = false
   }
 
-  async function pause(): Promise<void> {
-    await untilFree()
-    if (signal.aborted) return
+  function* readWhatIsNear(untilMs: number): Generator<unknown> {
+    yield* readNear()
+    if (isRestWanted()) yield* readRest(untilMs)
+    yield
+    pause()
+  }
+
+  function* readWhatIsLeft(): Generator<unknown> {
+    yield* readRest()
+    yield
+    pause()
+  }
+
+  function pause(): void {
     reader.onPause(isEditingChanged)
     isEditingChanged = false
   }
@@ -111,7 +120,8 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   function startOnceSeen(): void {
     document.removeEventListener('visibilitychange', startOnceSeen)
     if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', startOnceSeen)
-    else void untilPainted().then(start)
+    else if (reader.isFirst) void untilLaidOut().then(start)
+    else start()
   }
 
   function start(): void {

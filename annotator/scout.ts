@@ -69,5 +69,5 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     return isVisible
   }
 
-  followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, mostElements: MOST_ELEMENTS, isOurs: () => false })
+  followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, mostElements: MOST_ELEMENTS, isOurs: () => false, isFirst: true })
 }

@@ -59,7 +59,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs })
+  const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)

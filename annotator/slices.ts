@@ -29,10 +29,10 @@ export function untilIdle(): Promise<void> {
   })
 }
 
-/** Until the page is laid out for the first time: who asks for a place before has to wait for that, in one long task. */
-export async function untilPainted(): Promise<void> {
-  if (performance.getEntriesByType('paint').length === 0) await new Promise((resolve) => requestAnimationFrame(resolve))
-  await untilFree()
+/** Until the page was laid out for the first time: who asks for a place before has to wait for that, in one long task. */
+export async function untilLaidOut(): Promise<void> {
+  // Its first frame is worked on at once, so that idle time only comes behind it.
+  await (performance.getEntriesByType('paint').length > 0 ? untilFree() : untilIdle())
 }
 
 interface Yielding {
