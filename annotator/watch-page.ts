@@ -1,4 +1,5 @@
 import { foldMutations, type FoldedMutations } from './fold-mutations.ts'
+import { createGrowingTexts } from './growing-texts.ts'
 
 const BATCH_MS = 150
 /** So many changes in one batch are a storm: the page redraws itself, and following each would slow it down. */
@@ -14,7 +15,7 @@ export interface PageWatch {
 }
 
 /**
- * quiet → (records) → collecting for 150 ms → fold, tell, quiet
+ * quiet → (records) → collecting for 150 ms → fold, tell what is not still being written, quiet
  *                     └ too many → looking away for 400 ms, twice as long each time → tell "all of it", quiet
  */
 export function watchPage(
@@ -26,6 +27,7 @@ export function watchPage(
   let changes = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let stormPauseMs = FIRST_STORM_PAUSE_MS
+  const growing = createGrowingTexts()
 
   const observer = new MutationObserver((batch) => {
     for (const record of batch) {
@@ -44,9 +46,11 @@ export function watchPage(
   function tell(): void {
     timer = undefined
     const folded = foldMutations(records, isOurs)
+    const roots = growing.sift(folded.roots, performance.now())
     forgetRecords()
     stormPauseMs = FIRST_STORM_PAUSE_MS
-    if (folded.roots.length > 0 || folded.hasLoss || folded.isEditingChanged) onChange(folded)
+    if (growing.holdsAny()) timer = setTimeout(tell, BATCH_MS)
+    if (roots.length > 0 || folded.hasLoss || folded.isEditingChanged) onChange({ ...folded, roots })
   }
 
   function lookAway(): void {
@@ -74,6 +78,7 @@ export function watchPage(
       clearTimeout(timer)
       timer = undefined
       forgetRecords()
+      growing.clear()
       roots.clear()
     },
   }
