@@ -6,12 +6,16 @@ import { boxOf, lineOf, type Line, type Place } from './line-of.ts'
 import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
-import { untilIdle } from './slices.ts'
+import { runInSlices, untilIdle } from './slices.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
 const MOST_NOTES = 80
-const WORK_MS = 4
+/** Before the marks are drawn, notes may take so long; what is left waits for the page to come to rest. */
+const FIRST_WORK_MS = 4
+/** A page that keeps moving, as a chat that is written does, gets its notes after a pause, or now and then. */
+const QUIET_MS = 150
+const LONGEST_WAIT_MS = 1_000
 
 export interface Notes {
   /** From now on there is to be a note beside each of these marks, where there is room. */
@@ -47,32 +51,66 @@ interface Found {
 
 const NOWHERE: Place = { left: 0, top: 0, width: 0, height: 0 }
 
+/** One look at all notes. Reads only, until it is written down. */
+interface Pass {
+  steps: Generator<undefined, void>
+  write: () => void
+}
+
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
  *
- * marks, or scroll and layout → (at rest) → read: which lines are in view, what has moved, where is room → write: take away, put up
+ * marks, scroll, layout → (at rest) → read: which lines are in view, what has moved, where is room → write: take away, put up
  */
 export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => MentionedModel }): Notes {
+  const ending = new AbortController()
   let areOn = false
   let layer: HTMLElement | undefined
   let notes: Note[] = []
-  let isAsked = false
+  let isPlacing = false
+  let wasPlaced = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let dueMs = Infinity
   /** Counts the layouts of the page that we know of. */
   let layoutCount = 0
   const layout = watchLayout(document, { onMove: hide, onChange: lookAnew })
 
   function lookAnew(): void {
     layoutCount++
-    void schedule()
+    schedule()
+  }
+
+  function schedule(): void {
+    if (!areOn || notes.length === 0) return
+    const nowMs = performance.now()
+    dueMs = Math.min(dueMs, nowMs + LONGEST_WAIT_MS)
+    clearTimeout(timer)
+    timer = setTimeout(() => void placeAtRest(), Math.min(QUIET_MS, Math.max(dueMs - nowMs, 0)))
   }
 
   /** Once the page is at rest it knows its places, and telling them costs nothing. */
-  async function schedule(): Promise<void> {
-    if (isAsked || !areOn || notes.length === 0) return
-    isAsked = true
+  async function placeAtRest(): Promise<void> {
+    dueMs = Infinity
+    if (isPlacing) return schedule()
+    isPlacing = true
     await untilIdle()
-    isAsked = false
-    if (areOn) placeAll()
+    const countThen = layoutCount
+    const [leftThen, topThen] = [scrollX, scrollY]
+    const pass = lookAtAll()
+    await runInSlices(pass.steps, 'idle', ending.signal)
+    isPlacing = false
+    if (!areOn) return
+    if (layoutCount === countThen && scrollX === leftThen && scrollY === topThen) pass.write()
+    else lookAnew()
+  }
+
+  function placeFirst(): void {
+    const pass = lookAtAll()
+    const endMs = performance.now() + FIRST_WORK_MS
+    let isDone = false
+    while (!isDone && performance.now() < endMs) isDone = pass.steps.next().done === true
+    pass.write()
+    if (!isDone) schedule()
   }
 
   /** What the window's new size makes of them is not known yet: no note may widen the page meanwhile. */
@@ -80,35 +118,43 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     for (const note of notes) takeDown(note)
   }
 
-  function placeAll(): void {
+  function lookAtAll(): Pass {
+    const gone: Note[] = []
+    const found: Found[] = []
+    return { steps: look(gone, found), write: () => write(gone, found) }
+  }
+
+  function* look(gone: Note[], found: Found[]): Generator<undefined, void> {
     // A page may throw out what it does not know; it is put back a few times, and then left out.
     if (layer && !layer.isConnected && !host.root().host.isConnected) return
     const origin = layer?.getBoundingClientRect() ?? NOWHERE
     const viewHeight = innerHeight
     const isInView = (box: Place | undefined): box is Place => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
-    const endMs = performance.now() + WORK_MS
-    const boxes = new Map(notes.map((note) => [note, note.shown || isNearView(note.mark, viewHeight) ? boxOf(note.mark.range) : undefined]))
     const lines = new Map<Note, Line>()
-    for (const [note, box] of boxes) {
+    const taken: Place[] = []
+    for (const note of notes) {
+      const box = note.shown || isNearView(note.mark, viewHeight) ? boxOf(note.mark.range) : undefined
       const line = isInView(box) ? lineOf(note.mark.range, box) : undefined
       if (line) lines.set(note, line)
+      if (note.shown && stillStands(note.shown, box, line, origin, isInView(box))) taken.push(moveBy(note.shown.place, origin, 1))
+      else if (note.shown) gone.push(note)
+      yield
     }
-    const gone = notes.filter((note) => note.shown && !stillStands(note.shown, boxes.get(note), lines.get(note), origin, isInView(boxes.get(note))))
-    const taken = notes.flatMap((note) => (note.shown && !gone.includes(note) ? [moveBy(note.shown.place, origin, 1)] : []))
-    const found: Found[] = []
     for (const [note, line] of lines) {
       if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
-      if (found.length > 0 && performance.now() > endMs) {
-        void schedule()
-        break
-      }
       note.triedIn = layoutCount
       const text = [...lines.values()].some((other) => other !== line && isSameLine(other, line)) ? `${note.name} ${note.figures}` : note.figures
       const place = placesFor(line, widthOfNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
-      if (!place) continue
-      taken.push(place)
-      found.push({ note, text, line, place, tone: toneAround(line.block) })
+      if (place) {
+        taken.push(place)
+        found.push({ note, text, line, place, tone: toneAround(line.block) })
+      }
+      yield
     }
+  }
+
+  function write(gone: readonly Note[], found: readonly Found[]): void {
+    wasPlaced = true
     gone.forEach(takeDown)
     if (found.length > 0) putUpAll(found)
     layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
@@ -143,8 +189,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       })
       const wanted = new Set(notes)
       for (const note of before.values()) if (!wanted.has(note)) takeDown(note)
-      layoutCount++
-      if (areOn && notes.length > 0) placeAll()
+      if (wasPlaced || !areOn || notes.length === 0) lookAnew()
+      else placeFirst()
     },
     switch: (next) => {
       if (areOn === next) return
@@ -159,6 +205,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     },
     remove: () => {
       areOn = false
+      ending.abort()
+      clearTimeout(timer)
       layout.stop()
       hide()
       layer?.remove()

@@ -51,11 +51,11 @@ function groundAt(place: Place, block: Element): Element | undefined {
   for (const y of [place.top + 1, place.top + place.height - 1]) {
     for (let column = 0; column <= columns; column++) {
       const hit = document.elementFromPoint(place.left + (place.width * column) / columns, y)
-      if (!hit || hit === block || (ground && hit !== ground)) return undefined
+      if (!hit || (ground ? hit !== ground : !isAround(hit, block))) return undefined
       ground = hit
     }
   }
-  return ground && isAround(ground, block) ? ground : undefined
+  return ground
 }
 
 function isAround(ground: Element, block: Element): boolean {
