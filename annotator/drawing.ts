@@ -2,6 +2,7 @@ import type { Mark } from './find-in-page.ts'
 import { rangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
 import { createMarkStyle, type MarkKind } from './mark-style.ts'
+import { hostOf } from './readable.ts'
 import { randomName } from './random-name.ts'
 
 /** What the page gets of the marks: two highlights under random names, and their style. */
@@ -29,14 +30,16 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   return {
     update: (wanted, owners) => {
       roots = new Set(Array.from(owners, (owner) => owner.getRootNode() as Document | ShadowRoot))
-      for (const layer of layers) updateLayer(layer, wanted)
-      style.ensure(layers.flatMap(({ kind, shown }) => (shown.size > 0 ? kind : [])))
+      for (const layer of layers) {
+        const added = updateLayer(layer, wanted)
+        if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
+      }
     },
     point: (range) => {
       pointed.highlight.clear()
       if (range) {
         pointed.highlight.add(range)
-        style.ensure(['pointed'])
+        style.ensure('pointed', elementsOf([range]))
       }
       CSS.highlights.set(pointed.name, pointed.highlight)
     },
@@ -66,7 +69,9 @@ function kindOf({ modelId }: Mark): MarkKind {
   return modelId === undefined ? 'unknown' : 'known'
 }
 
-function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>): void {
+/** @returns the ranges that are new */
+function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
+  const added: AbstractRange[] = []
   for (const range of shown) {
     if (wanted.has(range)) continue
     highlight.delete(range)
@@ -76,6 +81,13 @@ function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMa
     if (shown.has(range) || kindOf(mark) !== kind) continue
     highlight.add(range)
     shown.add(range)
+    added.push(range)
   }
   if (shown.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+  return added
+}
+
+/** A name may begin in one element and end in another. */
+function elementsOf(ranges: readonly AbstractRange[]): Element[] {
+  return ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer].flatMap((node) => node.parentElement ?? hostOf(node) ?? []))
 }

@@ -1,4 +1,5 @@
 import type { Dress } from './host.ts'
+import { hostOf } from './readable.ts'
 
 /** `pointed` is the one the reader is at. */
 export type MarkKind = 'known' | 'unknown' | 'pointed'
@@ -16,36 +17,48 @@ const MEDIA = 'not print'
 
 /** A page that keeps throwing our sheet out is not argued with. */
 const MOST_REPAIRS = 20
+/** A page that needs more gets the style as a whole. */
+const MOST_SCOPES = 200
+const MOST_ADDITIONS = 8
 
 export interface MarkStyle {
-  /** Adds the style of these, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
-  ensure: (kinds: readonly MarkKind[]) => void
+  /** Gives these elements the style, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
+  ensure: (kind: MarkKind, elements: Iterable<Element>) => void
   remove: () => void
 }
 
 /**
- * In Chromium the styles of highlights are inherited, also into shadow roots: said of the root they cost half of what they cost said of
- * every element. Adding one is most of what marking costs a page, and each costs by itself, so none is added before it is needed.
+ * In Chromium the styles of highlights are inherited, and a page pays for every element that gets one: that is most of what marking costs.
+ * So each is said of the nearest elements with an id, if there are few, and of the whole page only else.
  */
 export function createMarkStyle(document: Document, names: Readonly<Record<MarkKind, string>>, dress?: Dress): MarkStyle {
-  const added = new Set<MarkKind>()
   const sheet = dress ? undefined : new CSSStyleSheet({ media: MEDIA })
+  const dressed = new Set<MarkKind>()
+  const scopes: Record<MarkKind, Set<string>> = { known: new Set(), unknown: new Set(), pointed: new Set() }
   let repairsLeft = MOST_REPAIRS
+  let additionsLeft = MOST_ADDITIONS
 
-  function add(kind: MarkKind): void {
-    const rule = `::highlight(${names[kind]}){${STYLES[kind]}}`
-    void dress?.(`@media ${MEDIA}{${rule}}`)
-    sheet?.insertRule(`:root${rule}`)
+  const ruleFor = (kind: MarkKind, scope: string) => `${scope}::highlight(${names[kind]}){${STYLES[kind]}}`
+
+  function addTo(sheet: CSSStyleSheet, kind: MarkKind, elements: Iterable<Element>): void {
+    const known = scopes[kind]
+    if (known.has(EVERYWHERE)) return
+    const found = new Set(Array.from(elements, scopeOf).filter((scope) => !known.has(scope)))
+    if (found.size === 0) return
+    const isMuch = found.has(EVERYWHERE) || known.size + found.size > MOST_SCOPES || additionsLeft-- <= 0
+    for (const scope of isMuch ? [EVERYWHERE] : found) {
+      known.add(scope)
+      sheet.insertRule(ruleFor(kind, scope))
+    }
   }
 
   return {
-    ensure: (kinds) => {
-      for (const kind of kinds) {
-        if (added.has(kind)) continue
-        added.add(kind)
-        add(kind)
-      }
-      if (!sheet || document.adoptedStyleSheets.includes(sheet) || repairsLeft-- <= 0) return
+    ensure: (kind, elements) => {
+      if (dress && !dressed.has(kind)) void dress(`@media ${MEDIA}{${ruleFor(kind, '')}}`)
+      dressed.add(kind)
+      if (!sheet) return
+      addTo(sheet, kind, elements)
+      if (document.adoptedStyleSheets.includes(sheet) || repairsLeft-- <= 0) return
       // At the end, so that a page which counts its sheets from the front still finds them.
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     },
@@ -53,4 +66,14 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
     },
   }
+}
+
+const EVERYWHERE = ':root'
+
+/** A selector for the nearest element with an id in the page itself, from which the style is inherited, also into shadow roots. */
+function scopeOf(element: Element): string {
+  let inPage = element
+  for (let host = hostOf(element); host; host = hostOf(host)) inPage = host
+  const id = inPage.closest('[id]:not([id=""])')?.id
+  return id === undefined ? EVERYWHERE : `#${CSS.escape(id)}`
 }
