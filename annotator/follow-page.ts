@@ -12,6 +12,8 @@ const LEAST_SIDE_PX = 50
 const SHORT_ELEMENTS = 8_000
 /** What is near may wait so long for the rest: shown together they cost one repaint, not two. */
 const MOST_WAIT_MS = 30
+/** What is far is read once nothing new came near for so long. */
+const CALM_MS = 500
 
 export interface PageReader {
   /** Reads a stretch of the page, a millisecond's work at each step. Tells how many characters it had. */
@@ -43,6 +45,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   let isRunning = false
   let isAsked = false
   let isEditingChanged = false
+  let restTimer: ReturnType<typeof setTimeout> | undefined
 
   const page = watchPage(reader.isOurs, (changes) => {
     isEditingChanged ||= changes.isEditingChanged
@@ -88,15 +91,23 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     isAsked = true
     if (isRunning) return
     isRunning = true
+    clearTimeout(restTimer)
     while (isAsked && !signal.aborted) {
       isAsked = false
       area.listen()
       await runInSlices(readWhatIsNear(performance.now() + MOST_WAIT_MS), 'soon', signal)
-      if (!isRestWanted()) continue
-      await untilIdle()
-      await runInSlices(readWhatIsLeft(), 'idle', signal)
     }
     isRunning = false
+    if (isRestWanted()) restTimer = setTimeout(() => void runRest(), CALM_MS)
+  }
+
+  async function runRest(): Promise<void> {
+    await untilIdle()
+    if (isRunning) return
+    isRunning = true
+    await runInSlices(readWhatIsLeft(), 'idle', signal)
+    isRunning = false
+    if (isAsked) void run()
   }
 
   function* readWhatIsNear(untilMs: number): Generator<unknown> {
@@ -138,6 +149,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     page.stop()
     area.stop()
     unread.clear()
+    clearTimeout(restTimer)
     removeEventListener('resize', start)
     document.removeEventListener('visibilitychange', startOnceSeen)
   })
