@@ -3,11 +3,19 @@ import { rangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
 import { createMarkStyle, type MarkKind } from './mark-style.ts'
 import { hostOf } from './readable.ts'
+import { readingArea } from './reading-area.ts'
+import type { Area } from './unread.ts'
 import { randomName } from './random-name.ts'
+
+/** With every change a page makes, the browser looks at all that is drawn: while it changes, of more than this only what is near is. */
+const FEW_MARKS = 100
 
 /** What the page gets of the marks: two highlights under random names, and their style. */
 export interface Drawing {
-  update: (wanted: ReadonlyMap<AbstractRange, Mark>, owners: Iterable<Text>) => void
+  /** Of many, draws those near the reader, and all of them on a page that is calm. */
+  update: (all: ReadonlyMap<AbstractRange, Mark>, owners: Iterable<Text>, isCalm: boolean) => void
+  /** Whether what is drawn depends on where the reader is. */
+  isPartial: () => boolean
   /** Shows one range as the one that the reader is at. */
   point: (range: AbstractRange | undefined) => void
   rangeAt: (x: number, y: number) => AbstractRange | undefined
@@ -27,14 +35,18 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   const pointed = createLayer('pointed')
   const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
   let roots = new Set<Document | ShadowRoot>()
+  let isPartial = false
   return {
-    update: (wanted, owners) => {
+    update: (all, owners, isCalm) => {
+      isPartial = all.size > FEW_MARKS && !isCalm
+      const wanted = isPartial ? nearOnly(all) : all
       roots = new Set(Array.from(owners, (owner) => owner.getRootNode() as Document | ShadowRoot))
       for (const layer of layers) {
         const added = updateLayer(layer, wanted)
         if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
       }
     },
+    isPartial: () => isPartial,
     point: (range) => {
       pointed.highlight.clear()
       if (range) {
@@ -85,6 +97,23 @@ function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMa
   }
   if (shown.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
   return added
+}
+
+function nearOnly(all: ReadonlyMap<AbstractRange, Mark>): ReadonlyMap<AbstractRange, Mark> {
+  const area = readingArea()
+  const isNear = new Map<Element | null, boolean>()
+  return new Map(
+    [...all].filter(([{ startContainer: { parentElement } }]) => {
+      const known = isNear.get(parentElement) ?? isWithin(parentElement, area)
+      isNear.set(parentElement, known)
+      return known
+    }),
+  )
+}
+
+function isWithin(element: Element | null, area: Area): boolean {
+  const box = element?.getBoundingClientRect()
+  return !box || (box.bottom >= area.top && box.top <= area.bottom)
 }
 
 /** A name may begin in one element and end in another. */

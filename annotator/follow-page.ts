@@ -13,13 +13,24 @@ const SHORT_ELEMENTS = 8_000
 /** What is near may wait so long for the rest: shown together they cost one repaint, not two. */
 const MOST_WAIT_MS = 30
 /** What is far is read once nothing new came near for so long. */
-const CALM_MS = 500
+const REST_AFTER_MS = 500
+/** When that is done and still nothing came, the page is calm. */
+const CALM_AFTER_MS = 2_000
+
+/** All that is near was read, or all there is. */
+export interface Pause {
+  /** Something has become editable meanwhile, or ceased to be. */
+  isEditingChanged: boolean
+  /** The page has not changed for a while, and all of it was read that is to be. */
+  isCalm: boolean
+}
 
 export interface PageReader {
   /** Reads a stretch of the page, a millisecond's work at each step. Tells how many characters it had. */
   read: (stretch: Stretch) => Generator<unknown, number>
-  /** All that is near was read, or all there is; `isEditingChanged` if something has become editable meanwhile, or ceased to be. */
-  onPause: (isEditingChanged: boolean) => void
+  onPause: (pause: Pause) => void
+  /** The reader is somewhere else now, and nothing is to be read there. */
+  onMove?: () => void
   /** How many characters are read, beyond what is near the reader, in idle time. */
   mostIdleChars: () => number
   /** What has more elements is to be taken apart before it is read. */
@@ -54,6 +65,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   })
   const area = watchReadingArea(() => {
     if (!unread.isEmpty()) void run()
+    else if (!page.isCollecting()) reader.onMove?.()
   })
 
   function* readNear(): Generator<unknown> {
@@ -98,33 +110,40 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
       await runInSlices(readWhatIsNear(performance.now() + MOST_WAIT_MS), 'soon', signal)
     }
     isRunning = false
-    if (isRestWanted()) restTimer = setTimeout(() => void runRest(), CALM_MS)
+    restTimer = setTimeout(() => void runRest(), REST_AFTER_MS)
   }
 
   async function runRest(): Promise<void> {
     await untilIdle()
     if (isRunning) return
     isRunning = true
-    await runInSlices(readWhatIsLeft(), 'idle', signal)
+    if (isRestWanted()) await runInSlices(readWhatIsLeft(), 'idle', signal)
     isRunning = false
     if (isAsked) void run()
+    else restTimer = setTimeout(() => void restCalmly(), CALM_AFTER_MS)
+  }
+
+  async function restCalmly(): Promise<void> {
+    await untilIdle()
+    if (!isRunning) pause(true)
   }
 
   function* readWhatIsNear(untilMs: number): Generator<unknown> {
     yield* readNear()
     if (isRestWanted()) yield* readRest(untilMs)
     yield
-    pause()
+    pause(false)
   }
 
   function* readWhatIsLeft(): Generator<unknown> {
     yield* readRest()
     yield
-    pause()
+    pause(false)
   }
 
-  function pause(): void {
-    reader.onPause(isEditingChanged)
+  function pause(isCalm: boolean): void {
+    if (signal.aborted) return
+    reader.onPause({ isEditingChanged, isCalm })
     isEditingChanged = false
   }
 

@@ -18,8 +18,7 @@ const MEDIA = 'not print'
 /** A page that keeps throwing our sheet out is not argued with. */
 const MOST_REPAIRS = 20
 /** A page that needs more gets the style as a whole. */
-const MOST_SCOPES = 200
-const MOST_ADDITIONS = 8
+const MOST_SCOPES = 500
 
 export interface MarkStyle {
   /** Gives these elements the style, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
@@ -36,7 +35,6 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
   const dressed = new Set<MarkKind>()
   const scopes: Record<MarkKind, Set<string>> = { known: new Set(), unknown: new Set(), pointed: new Set() }
   let repairsLeft = MOST_REPAIRS
-  let additionsLeft = MOST_ADDITIONS
 
   const ruleFor = (kind: MarkKind, scope: string) => `${scope}::highlight(${names[kind]}){${STYLES[kind]}}`
 
@@ -45,7 +43,7 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
     if (known.has(EVERYWHERE)) return
     const found = new Set(Array.from(elements, scopeOf).filter((scope) => !known.has(scope)))
     if (found.size === 0) return
-    const isMuch = found.has(EVERYWHERE) || known.size + found.size > MOST_SCOPES || additionsLeft-- <= 0
+    const isMuch = found.has(EVERYWHERE) || known.size + found.size > MOST_SCOPES
     for (const scope of isMuch ? [EVERYWHERE] : found) {
       known.add(scope)
       sheet.insertRule(ruleFor(kind, scope))

@@ -25,7 +25,9 @@ export interface Marks {
   dropLost: () => void
   /** Forgets marks whose text left the page. @returns whether anything changed since the last drawing */
   settle: () => boolean
-  draw: () => void
+  draw: (isCalm: boolean) => void
+  /** Draws what has come near the reader, or all of it once the page is calm, where not everything is drawn. */
+  redraw: (isCalm: boolean) => void
   /** Shows one mark as the one that the reader is at. */
   point: (mark: Mark | undefined) => void
   /** The mark drawn at a point of the viewport. */
@@ -65,6 +67,12 @@ export function createMarks(document: Document, dress?: Dress): Marks {
     }
   }
 
+  function draw(isCalm: boolean): void {
+    isChanged = false
+    drawing ??= createDrawing(document, dress)
+    drawing.update(markOfRange, marksOfText.keys(), isCalm)
+  }
+
   return {
     set: (owner, found) => {
       const before = marksOfText.get(owner) ?? []
@@ -90,10 +98,9 @@ export function createMarks(document: Document, dress?: Dress): Marks {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)
       return isChanged
     },
-    draw: () => {
-      isChanged = false
-      drawing ??= createDrawing(document, dress)
-      drawing.update(markOfRange, marksOfText.keys())
+    draw,
+    redraw: (isCalm) => {
+      if (drawing?.isPartial()) draw(isCalm)
     },
     point: (mark) => drawing?.point(mark?.range),
     at: (x, y) => {

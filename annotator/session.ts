@@ -3,7 +3,7 @@ import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import type { FrameMentions } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
-import { followPage } from './follow-page.ts'
+import { followPage, type Pause } from './follow-page.ts'
 import { createHost, type Dress } from './host.ts'
 import { createHoverCard } from './hover-card.ts'
 import { createMarks } from './marks.ts'
@@ -59,7 +59,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { read, onPause, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
@@ -90,18 +90,18 @@ export function startSession({ document, index, findMentions, dress, onMentions,
     return []
   }
 
-  function onPause(isEditingChanged: boolean): void {
+  function onPause({ isEditingChanged, isCalm }: Pause): void {
     if (isEditingChanged) marks.dropLost()
     const isChanged = marks.settle()
     card.closeUnless(marks.has)
     if (!marks.isEmpty()) card.listen()
     // A style from elsewhere takes its time: the card is to find its host dressed.
     if (dress && !marks.isEmpty()) host.root()
-    if (!isChanged) return
+    if (!isChanged) return marks.redraw(isCalm)
     const firsts = marks.firsts()
     // The notes ask for places, and after drawing these would have to be worked out anew.
     notes.update(firsts)
-    marks.draw()
+    marks.draw(isCalm)
     badges.update(firsts)
     onMentions()
   }

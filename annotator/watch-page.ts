@@ -11,6 +11,8 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
 export interface PageWatch {
   /** Watches a document or shadow root from now on. */
   observe: (root: Document | ShadowRoot) => void
+  /** Whether something is about to be told. */
+  isCollecting: () => boolean
   stop: () => void
 }
 
@@ -73,6 +75,7 @@ export function watchPage(
       roots.add(root)
       observer.observe(root, WATCHED)
     },
+    isCollecting: () => timer !== undefined,
     stop: () => {
       observer.disconnect()
       clearTimeout(timer)
