@@ -18,8 +18,10 @@ export function watchMentionIndex(onChange: (index: MentionIndex | undefined) =>
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && KEY in changes) onChange(believe(changes[KEY]?.newValue))
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  // Kept, because a page's script that outlives an update finds `browser.storage` gone.
+  const { onChanged } = browser.storage
+  onChanged.addListener(listener)
+  return () => onChanged.removeListener(listener)
 }
 
 /** By hand, because the schema library would be a third of what every web page loads. */

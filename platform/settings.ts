@@ -88,8 +88,10 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && names.some((name) => settingKey(name) in changes)) void readSettings().then(onChange)
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  // Kept, because a page's script that outlives an update finds `browser.storage` gone.
+  const { onChanged } = browser.storage
+  onChanged.addListener(listener)
+  return () => onChanged.removeListener(listener)
 }
 
 function assignSetting<Name extends keyof Settings>(settings: Settings, name: Name, stored: unknown): void {
