@@ -2,7 +2,7 @@ import { defineContentScript } from '#imports'
 import { scout } from '../../annotator/scout.ts'
 
 /** The browser's own: under this name the add-on store's lint knows that what is imported is a file of the extension. */
-declare const chrome: { runtime: { getURL: (path: string) => string } }
+declare const chrome: { runtime?: { id?: string; getURL: (path: string) => string } }
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -12,6 +12,8 @@ export default defineContentScript({
   // WXT's context is left aside: a page can forge the event that aborts it.
   main() {
     scout(document, new AbortController().signal, () => {
+      // Updated or switched off since: the script is cut off, and what it would ask for is gone.
+      if (chrome.runtime?.id === undefined) return
       // Under an address of its own, new for each start of the browser, that no page can guess.
       void import(/* @vite-ignore */ chrome.runtime.getURL('annotator.js'))
     })
