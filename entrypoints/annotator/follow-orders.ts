@@ -23,13 +23,28 @@ export async function followOrders(hostName: string, signal: AbortSignal, onOrde
     settings = next
     tell()
   })
+  if (import.meta.env.BROWSER === 'firefox') waitUnmarked()
   signal.addEventListener('abort', () => {
     unwatchIndex()
     unwatchSettings()
   })
+  await read()
 
-  const [settingsNow, stored] = await Promise.all([readSettings(), readMentionIndex()])
-  settings ??= settingsNow
-  index ??= stored
-  tell()
+  /** What is told meanwhile is newer. */
+  async function read(): Promise<void> {
+    const [settingsNow, stored] = await Promise.all([readSettings(), readMentionIndex()])
+    settings ??= settingsNow
+    index ??= stored
+    tell()
+  }
+
+  /** A page in Firefox's cache hears of no change, neither then nor later, and keeps its styles even when the extension ends. */
+  function waitUnmarked(): void {
+    addEventListener('pagehide', ({ persisted }) => {
+      if (!persisted) return
+      settings = index = undefined
+      onOrders(undefined)
+    }, { signal })
+    addEventListener('pageshow', ({ persisted }) => void (persisted && read()), { signal })
+  }
 }
