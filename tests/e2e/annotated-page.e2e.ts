@@ -92,7 +92,7 @@ it('goes from name to name by keys of the browser, and gives the focus back', as
 
 it('leaves nothing to be seen when the extension ends, without an error', async () => {
   await readNotesOnceThere()
-  await visit.browser.endExtension()
+  await visit.browser.switchExtension(false)
   await waitUntil('the marks to go', () =>
     article.evaluate(() => {
       const paragraph = document.querySelector('article p:nth-of-type(3)') ?? document.body

@@ -8,8 +8,12 @@ export interface Browser {
   /** Ends the background as the browser does when it is idle: it starts again with the next event. */
   stopBackground(): Promise<void>
   isBackgroundRunning(): Promise<boolean>
-  /** Ends the extension without telling its scripts in pages: as an update does in Chromium, as switching off does in Firefox. */
-  endExtension(): Promise<void>
+  /** As the browser's own page of extensions does it. Nobody tells the scripts in pages. */
+  switchExtension(isOn: boolean): Promise<void>
+  /** Puts the same extension in the place of the running one, as an update does, and waits until it runs. */
+  updateExtension(): Promise<void>
+  /** Gives or takes back the right to all web pages, as the browser's own page of extensions does. */
+  allowPages(areAllowed: boolean): Promise<void>
   /** What the extension's own pages and background reported as errors since the start. */
   errors(): Promise<string[]>
   close(): Promise<void>
@@ -20,6 +24,9 @@ export type BrowserName = 'chromium' | 'firefox'
 
 export interface Tab {
   goto(address: string): Promise<void>
+  reload(): Promise<void>
+  /** By the browser's button, which may show the very document that was left. */
+  goBack(): Promise<void>
   /** Runs a function in the page and gives back what it returns, as JSON. It may use nothing of its surroundings but `args`. */
   evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>
   /** Source text to be run in the page, for libraries such as axe. */

@@ -1,5 +1,6 @@
 import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import type { Browser, ColorScheme, Json, LaunchOptions, Note, Point, Size, Tab } from './browser.ts'
+import { waitUntil } from '../wait-until.ts'
 import { closedRootIds, findControl, findNotes, readVisibleText } from './closed-roots.ts'
 
 const quietFlags = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -21,7 +22,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         ? ['--ignore-certificate-errors', `--host-resolver-rules=MAP *:80 127.0.0.1:${internet.pagesPort}, MAP * 127.0.0.1:${internet.port}, EXCLUDE localhost`]
         : []),
     ],
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.isVisible ? ['--enable-automation'] : [])],
+    // Pages that were left wait in memory, as they do where people read.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache', ...(options.isVisible ? ['--enable-automation'] : [])],
   })
   const control = await context.browser()?.newBrowserCDPSession()
   if (!control) throw new Error('The browser does not let itself be driven')
@@ -33,6 +35,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     const page = await context.newPage()
     await page.goto(urlOf(address))
     return new ChromiumTab(page, await context.newCDPSession(page), urlOf)
+  }
+  /** Runs a call of the page where extensions are managed. */
+  async function manage<Result>(call: string): Promise<Result> {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    const result = await page.evaluate<Result>(call)
+    await page.close()
+    return result
   }
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   return {
@@ -51,11 +61,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const { targetInfos } = await control.send('Target.getTargets')
       return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
     },
-    async endExtension() {
+    switchExtension: (isOn) => manage(`chrome.management.setEnabled('${id}', ${isOn})`),
+    async updateExtension() {
+      // Without this an extension from a folder does not start again.
+      await manage('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
       const page = await context.newPage()
       await page.goto(urlOf('options.html'))
+      const ended = page.waitForEvent('close')
       await page.evaluate('chrome.runtime.reload()').catch(() => undefined) // The page ends with the extension.
+      await ended
+      await waitUntil('the extension to run again', () => manage(`chrome.management.get('${id}').then(({ enabled }) => enabled)`))
     },
+    allowPages: (areAllowed) =>
+      manage(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`),
     errors: () => Promise.resolve(errors),
     close: () => context.close(),
   }
@@ -74,6 +92,19 @@ class ChromiumTab implements Tab {
 
   async goto(address: string): Promise<void> {
     await this.#page.goto(this.#urlOf(address))
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload()
+  }
+
+  /** By the protocol, because Playwright does not hear of a document that comes back. */
+  async goBack(): Promise<void> {
+    const { currentIndex, entries } = await this.#session.send('Page.getNavigationHistory')
+    const entry = entries[currentIndex - 1]
+    if (!entry) throw new Error('There is nothing to go back to')
+    await this.#session.send('Page.navigateToHistoryEntry', { entryId: entry.id })
+    await waitUntil('the page to be back', async () => (await this.evaluate(() => document.readyState === 'complete' && location.href)) === entry.url)
   }
 
   async evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {

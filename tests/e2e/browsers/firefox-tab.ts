@@ -35,6 +35,14 @@ export class FirefoxTab implements Tab {
     await this.#send('Navigate', { url: this.#urlOf(address) })
   }
 
+  async reload(): Promise<void> {
+    await this.#send('Refresh')
+  }
+
+  async goBack(): Promise<void> {
+    await this.#send('Back')
+  }
+
   async evaluate<Args extends Json[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
     // As text, because WebDriver's own JSON turns a missing property into null. No text at all is the answer of a document
     // that was replaced while it was asked, as the blank one of every new tab is: then its successor is asked.

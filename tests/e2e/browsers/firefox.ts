@@ -11,7 +11,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const extension = { id: await readGeckoId(options.extensionPath), uuid: randomUUID() }
   const { marionette, ended } = await startFirefox(options, extension)
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: options.internet !== undefined })
-  await marionette.send('Addon:Install', { path: options.extensionPath, temporary: true })
+  const install = async () => void (await marionette.send('Addon:Install', { path: options.extensionPath, temporary: true }))
+  await install()
   const session = await MarionetteSession.begin(marionette)
   const origin = `moz-extension://${extension.uuid}`
   const urlOf = (address: string) => (URL.canParse(address) ? address : `${origin}/${address}`)
@@ -37,11 +38,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const state = await session.runInChrome('return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState', [extension.id])
       return state !== 'stopped'
     },
-    async endExtension() {
+    async switchExtension(isOn) {
+      await session.leaveTabs()
       await session.runInChrome(
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-         await (await AddonManager.getAddonByID(arguments[0])).disable()`,
-        [extension.id],
+         const addon = await AddonManager.getAddonByID(arguments[0])
+         await (arguments[1] ? addon.enable() : addon.disable())
+         if (arguments[1]) await WebExtensionPolicy.getByID(arguments[0]).readyPromise`,
+        [extension.id, isOn],
+      )
+    },
+    async updateExtension() {
+      await session.leaveTabs()
+      await install()
+    },
+    async allowPages(areAllowed) {
+      await session.runInChrome(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+         const { extension } = WebExtensionPolicy.getByID(arguments[0])
+         const change = arguments[1] ? 'add' : 'remove'
+         await ExtensionPermissions[change](arguments[0], { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension)`,
+        [extension.id, areAllowed],
       )
     },
     async errors() {

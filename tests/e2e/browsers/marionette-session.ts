@@ -28,6 +28,11 @@ export class MarionetteSession {
 
   async closeWindow(handle: string): Promise<void> {
     await this.sendTo(handle, 'WebDriver:CloseWindow')
+    await this.leaveTabs()
+  }
+
+  /** To be called before tabs close by themselves: a current one that is gone answers nothing. */
+  async leaveTabs(): Promise<void> {
     await this.#inTurn(() => this.#switchTo(this.#first))
   }
 
