@@ -22,7 +22,7 @@ function Table() {
   return createElement('table', null, createElement('tbody', null, createElement(Fragment, null, rows)))
 }
 
-const root = document.querySelector('#root')
+const root = document.querySelector('#root, #rows')
 if (!root) throw new Error('There is no root')
 const report = (error: unknown) => void suite.errors.push(String(error))
 createRoot(root, { onUncaughtError: report, onCaughtError: report, onRecoverableError: report }).render(createElement(Table))
