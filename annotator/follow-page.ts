@@ -3,7 +3,7 @@ import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
 import { runInSlices, untilIdle, untilLaidOut } from './slices.ts'
 import { createUnread, type Stretch } from './unread.ts'
-import { watchPage } from './watch-page.ts'
+import { BATCH_MS, watchPage } from './watch-page.ts'
 
 /** A frame smaller than this shows nothing to read. */
 const LEAST_SIDE_PX = 50
@@ -57,16 +57,26 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   let isAsked = false
   let isEditingChanged = false
   let restTimer: ReturnType<typeof setTimeout> | undefined
+  let moveTimer: ReturnType<typeof setTimeout> | undefined
 
   const page = watchPage(reader.isOurs, (changes) => {
     isEditingChanged ||= changes.isEditingChanged
     for (const root of changes.roots) unread.add(root)
     void run()
   })
-  const area = watchReadingArea(() => {
+  const area = watchReadingArea(onMoved)
+
+  function onMoved(): void {
     if (!unread.isEmpty()) void run()
-    else if (!page.isCollecting()) reader.onMove?.()
-  })
+    // What the page changes as it is scrolled is to be shown together with what came near.
+    else if (page.isCollecting()) moveTimer ??= setTimeout(tellMove, BATCH_MS)
+    else tellMove()
+  }
+
+  function tellMove(): void {
+    moveTimer = undefined
+    reader.onMove?.()
+  }
 
   function* readNear(): Generator<unknown> {
     const isShort = document.querySelectorAll('*').length < SHORT_ELEMENTS
@@ -169,6 +179,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     area.stop()
     unread.clear()
     clearTimeout(restTimer)
+    clearTimeout(moveTimer)
     removeEventListener('resize', start)
     document.removeEventListener('visibilitychange', startOnceSeen)
   })

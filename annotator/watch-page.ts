@@ -1,7 +1,8 @@
 import { foldMutations, type FoldedMutations } from './fold-mutations.ts'
 import { createGrowingTexts } from './growing-texts.ts'
 
-const BATCH_MS = 150
+/** What changes within so long is told together. */
+export const BATCH_MS = 150
 /** So many changes in one batch are a storm: the page redraws itself, and following each would slow it down. */
 const STORM_CHANGES = 1_500
 const FIRST_STORM_PAUSE_MS = 400
