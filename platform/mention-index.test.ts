@@ -28,10 +28,11 @@ describe('the mention index', () => {
     },
   )
 
-  it('is told to who watches, until they stop', async () => {
+  it('is told to who watches when it is another one, until they stop', async () => {
     const told: unknown[] = []
     const stop = watchMentionIndex((next) => told.push(next))
     await writeMentionIndex(index)
+    await writeMentionIndex({ ...index })
     stop()
     await writeMentionIndex({ ...index, models: {} })
     expect(told).toEqual([index])

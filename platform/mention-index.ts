@@ -9,7 +9,9 @@ export async function readMentionIndex(): Promise<MentionIndex | undefined> {
   return believe((await browser.storage.local.get(KEY))[KEY])
 }
 
+/** Tells pages only of what is new: Firefox, unlike Chromium, calls it a change when the same is stored again. */
 export async function writeMentionIndex(index: MentionIndex): Promise<void> {
+  if (JSON.stringify(await readMentionIndex()) === JSON.stringify(index)) return
   await browser.storage.local.set({ [KEY]: index })
 }
 
