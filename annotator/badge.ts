@@ -1,9 +1,7 @@
 import { addStyle } from './add-style.ts'
-import { randomName } from './random-name.ts'
 import { toneAround } from './page-tone.ts'
 
 const CSS_TEXT = `
-:host{all:initial!important;display:inline!important}
 span{font:600 .72em/1 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;margin-inline:.35em .1em;padding:.1em .4em;border:1px solid;border-radius:3px;color:#6b6459;user-select:none}
 .dark{color:#b8ae9f}
 span::after{content:attr(data-text)}
@@ -21,12 +19,19 @@ export interface Badge {
   withdraw: () => void
 }
 
+/** What every badge of a session is made as. */
+export interface BadgeKind {
+  localName: string
+  /** Whether it shows by itself, or by a style that the browser was handed. */
+  display: 'inline' | 'none'
+}
+
 /** @returns undefined where the page no longer has that text */
-export function createBadge(document: Document, { endContainer, endOffset }: AbstractRange, text: string): Badge | undefined {
+export function createBadge(document: Document, kind: BadgeKind, { endContainer, endOffset }: AbstractRange, text: string): Badge | undefined {
   const head = endContainer as Text
   const parent = head.parentElement
   if (!parent || endOffset > head.length) return undefined
-  const element = build(document, text, toneAround(parent))
+  const element = build(document, kind, text, toneAround(parent))
   const whole = head.data
   const tail = endOffset < head.length ? head.splitText(endOffset) : undefined
   head.after(element)
@@ -49,11 +54,11 @@ export function createBadge(document: Document, { endContainer, endOffset }: Abs
   }
 }
 
-function build(document: Document, text: string, tone: string): HTMLElement {
-  const element = document.createElement(`${randomName()}-${randomName()}`)
+function build(document: Document, { localName, display }: BadgeKind, text: string, tone: string): HTMLElement {
+  const element = document.createElement(localName)
   element.ariaHidden = 'true'
   const root = element.attachShadow({ mode: 'closed' })
-  addStyle(root, CSS_TEXT)
+  addStyle(root, `:host{all:initial!important;display:${display}!important}${CSS_TEXT}`)
   const label = document.createElement('span')
   label.className = tone
   label.dataset['text'] = text

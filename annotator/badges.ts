@@ -1,6 +1,8 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
-import { createBadge, type Badge } from './badge.ts'
+import { createBadge, type Badge, type BadgeKind } from './badge.ts'
 import { keyOf, type Mark } from './find-in-page.ts'
+import type { Dress } from './host.ts'
+import { randomName } from './random-name.ts'
 
 /**
  * Where nothing is put in: what is read aloud when it changes, what a framework has built and will build again, what is pressed, and
@@ -21,8 +23,16 @@ export interface Badges {
   remove: () => void
 }
 
+interface BadgesParts {
+  document: Document
+  heldFor: (mark: Mark) => MentionedModel
+  dress?: Dress | undefined
+}
+
 /** Score and price inside the text, behind the first mention of each model: the reader's choice for a site, since it changes the page. */
-export function createBadges({ document, heldFor }: { document: Document; heldFor: (mark: Mark) => MentionedModel }): Badges {
+export function createBadges({ document, heldFor, dress }: BadgesParts): Badges {
+  const kind: BadgeKind = { localName: `${randomName()}-${randomName()}`, display: dress ? 'none' : 'inline' }
+  let isDressed = false
   const badges = new Map<string, Badge>()
   const withdrawals = new WeakMap<Node, number>()
   let wanted: readonly Mark[] = []
@@ -50,8 +60,12 @@ export function createBadges({ document, heldFor }: { document: Document; heldFo
     for (const [key, mark] of marks) {
       const { figures } = heldFor(mark)
       if (badges.has(key) || figures === '' || !isOpen(mark)) continue
-      const badge = createBadge(document, mark.range, figures)
+      const badge = createBadge(document, kind, mark.range, figures)
       if (badge) badges.set(key, badge)
+    }
+    if (badges.size > 0 && !isDressed) {
+      isDressed = true
+      void dress?.(`@media not print{${kind.localName}{display:inline!important}}`)
     }
     observer.takeRecords()
   }

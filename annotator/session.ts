@@ -57,7 +57,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   const hidden = whenShown(ending.signal)
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
   const notes = createNotes({ document, host, heldFor })
-  const badges = createBadges({ document, heldFor })
+  const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
   const page = followPage(document, ending.signal, { read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
 

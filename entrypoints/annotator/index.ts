@@ -28,13 +28,15 @@ export default defineUnlistedScript(() => {
   const tellPopups = servePage(annotator, signal)
 })
 
-/** Asks twice: the background may have been on its way to sleep. Without a style nothing shows, and nothing is wrong. */
+/** Asks again after a while: the background may have been on its way to sleep, or only just be installed. Without a style nothing shows. */
 async function dress(css: string): Promise<boolean> {
-  const ask = () => send('dress', { css })
-  return ask()
-    .catch(ask)
-    .then(
+  for (const waitMs of [0, 500, 2_000]) {
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+    const isDressed = await send('dress', { css }).then(
       () => true,
       () => false,
     )
+    if (isDressed) return true
+  }
+  return false
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { askForMentions } from './pages/all-tabs.ts'
 import { ARTICLE_URL, hoverMark, QUIET_URL, readCard, readDocument, readMarks, waitForMarks } from './pages/article-page.ts'
@@ -130,9 +130,8 @@ describe('while a page with marks, figures and a card is open', () => {
   }
 
   // In Firefox badges outlive the script that put them in: nobody tells it to take them back.
-  const shown = inject('browserName') === 'firefox' ? (['notes'] as const) : (['notes', 'badges'] as const)
 
-  it.each(shown)('is switched off, with %s: nothing is left; on again: all is back after a reload', async (has) => {
+  it.each(['notes', 'badges'] as const)('is switched off, with %s: nothing is left; on again: all is back after a reload', async (has) => {
     await writeSetting('badgeSites', has === 'badges' ? ['news.example'] : [])
     await openArticle(has)
     await visit.browser.switchExtension(false)
@@ -142,7 +141,7 @@ describe('while a page with marks, figures and a card is open', () => {
     await workAs(has)
   })
 
-  it.each(shown)('is updated, with %s: the old script leaves no trace, the new one works after a reload', async (has) => {
+  it.each(['notes', 'badges'] as const)('is updated, with %s: the old script leaves no trace, the new one works after a reload', async (has) => {
     await writeSetting('badgeSites', has === 'badges' ? ['news.example'] : [])
     await openArticle(has)
     for (let update = 0; update < 2; update++) {
