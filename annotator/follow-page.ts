@@ -99,13 +99,14 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   }
 
   function* readOne(stretch: Stretch): Generator<unknown, number> {
+    const chars = yield* reader.read(stretch)
     for (const root of openShadowRoots(stretch)) {
       if (known.has(root)) continue
       known.add(root)
       page.observe(root)
       for (const child of root.childNodes) unread.add(child)
     }
-    return yield* reader.read(stretch)
+    return chars
   }
 
   /** One run at a time; what comes meanwhile is another. */
