@@ -2,7 +2,7 @@ import { openShadowRoots } from './shadow-roots.ts'
 import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
 import { runInSlices, untilIdle, untilLaidOut } from './slices.ts'
-import { createUnread, type Stretch } from './unread.ts'
+import { countElements, createUnread, type Stretch } from './unread.ts'
 import { BATCH_MS, watchPage } from './watch-page.ts'
 
 /** A frame smaller than this shows nothing to read. */
@@ -79,7 +79,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   }
 
   function* readNear(): Generator<unknown> {
-    const isShort = document.querySelectorAll('*').length < SHORT_ELEMENTS
+    const isShort = countElements(document, SHORT_ELEMENTS) <= SHORT_ELEMENTS
     for (const stretch of unread.take(isShort ? undefined : readingArea())) {
       if (stretch) yield* readOne(stretch)
       else yield

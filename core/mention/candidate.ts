@@ -11,6 +11,9 @@ const KIND = '[- ](?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|e
 const BEFORE_DIGIT_CHARS = 34
 const AFTER_DIGIT_CHARS = 12
 
+/** An expression is compiled once for narrow texts and once for wide ones; with this at its beginning every text is wide. */
+const WIDE = '\u2003'
+
 // Each is one small machine: joined into one they take a page longer to compile than its text to be read.
 const DIGITS = /\d+/g
 const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
@@ -41,7 +44,7 @@ export function candidateAt(text: string, from = 0): number {
   let isPlainUntil = -1
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const { index } = match
-    const before = text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
+    const before = WIDE + text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
     if (SURE_BEFORE_DIGIT.test(before)) return index
     const doubtful = doubtfulAt < 0 && DOUBTFUL_BEFORE_DIGIT.exec(before)
     if (!doubtful) continue
@@ -71,5 +74,5 @@ function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boo
 }
 
 function isAboutAi(text: string, at: number): boolean {
-  return AI_WORDS.test(text.slice(Math.max(0, at - AI_REACH_CHARS), at + AI_REACH_CHARS))
+  return AI_WORDS.test(WIDE + text.slice(Math.max(0, at - AI_REACH_CHARS), at + AI_REACH_CHARS))
 }
