@@ -7,6 +7,7 @@ import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { runInSlices, untilIdle } from './slices.ts'
+import { isNearView, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
@@ -29,16 +30,9 @@ interface Note {
   name: string
   figures: string
   /** Undefined while it has no place. */
-  shown?: Shown
+  shown?: StandingNote
   /** In which layout of the page a place was looked for. */
   triedIn?: number
-}
-
-interface Shown {
-  element: HTMLElement
-  /** From the layer's origin, as its line: notes scroll with the page by themselves. */
-  place: Place
-  line: Line
 }
 
 interface Found {
@@ -215,27 +209,6 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   }
 }
 
-/** By the place of the element around it, which is cheaper to tell than its own. */
-function isNearView({ range }: Mark, viewHeight: number): boolean {
-  const around = range.startContainer.parentElement?.getBoundingClientRect()
-  return !around || (around.bottom >= 0 && around.top <= viewHeight)
-}
-
-/** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */
-function stillStands({ place, line: then }: Shown, box: Place | undefined, now: Line | undefined, origin: Place, isInView: boolean): boolean {
-  if (!box || !isAt(moveBy(then.box, origin, 1), box)) return false
-  if (!now) return !isInView
-  return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && isFree(moveBy(place, origin, 1), now)
-}
-
-function isAt(then: Place, now: Place): boolean {
-  return Math.abs(then.left - now.left) < 1 && Math.abs(then.top - now.top) < 1 && Math.abs(then.width - now.width) < 1
-}
-
-function isSameLine(a: Line, b: Line): boolean {
-  return a.block === b.block && Math.abs(a.box.top + a.box.height - b.box.top - b.box.height) < 2
-}
-
 function takeDown(note: Note): void {
   note.shown?.element.remove()
   delete note.shown
@@ -251,9 +224,4 @@ function createLayer(document: Document, host: Host): HTMLElement {
   layer.translate = false
   root.append(layer)
   return layer
-}
-
-/** Between places in the viewport (+1) and places from the layer's origin (-1). */
-function moveBy({ left, top, width, height }: Place, origin: Place, sign: 1 | -1): Place {
-  return { left: left + sign * origin.left, top: top + sign * origin.top, width, height }
 }

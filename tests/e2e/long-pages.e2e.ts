@@ -1,0 +1,45 @@
+import { beforeAll, expect, it } from 'vitest'
+import { readMarks, waitForMarks } from './pages/article-page.ts'
+import { startVisit } from './visit.ts'
+import { waitUntil } from './wait-until.ts'
+
+const LONG_URL = 'https://news.example/long.html'
+const ANSWER_URL = 'https://news.example/answer.html'
+const ROWS = 400
+const rows = Array.from({ length: ROWS }, (_, at) => `<p>${at === ROWS - 1 ? 'Kimi K2.6' : 'GPT-5.5'} answered question ${at}.</p>`)
+
+const visit = startVisit()
+beforeAll(() => {
+  const publish = (url: string, body: string) =>
+    visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
+  publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
+  publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
+})
+
+it('marks what is near first, what the reader comes to, and everything once the page is calm', async () => {
+  const page = await visit.browser.open(LONG_URL)
+  const first = await waitForMarks(page)
+  expect(first.length).toBeLessThan(ROWS)
+  expect(first).not.toContain('Kimi K2.6')
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await waitUntil('the last name', async () => (await readMarks(page)).includes('Kimi K2.6'))
+  await waitUntil('all names', async () => (await readMarks(page)).length === ROWS)
+  await page.close()
+})
+
+it('marks what is written letter by letter once it stands there', async () => {
+  const page = await visit.browser.open(ANSWER_URL)
+  await waitForMarks(page)
+  await page.evaluate(async () => {
+    const written = document.querySelector('#answer')?.firstChild as Text
+    for (const letter of 'Claude Opus 4.7, as it was in spring. '.repeat(3)) {
+      written.data += letter
+      await new Promise(requestAnimationFrame)
+    }
+  })
+  await waitUntil('all three, and nothing else', async () => {
+    const [asked, ...answered] = await readMarks(page)
+    return asked === 'GPT-5.5' && answered.join() === 'Claude Opus 4.7,Claude Opus 4.7,Claude Opus 4.7'
+  })
+  await page.close()
+})
