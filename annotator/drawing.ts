@@ -2,9 +2,8 @@ import type { Mark } from './find-in-page.ts'
 import { rangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
 import { createMarkStyle, type MarkKind } from './mark-style.ts'
-import { hostOf } from './readable.ts'
-import { readingArea } from './reading-area.ts'
-import type { Area } from './unread.ts'
+import { elementAround } from './readable.ts'
+import { isWithin, readingArea } from './reading-area.ts'
 import { randomName } from './random-name.ts'
 
 /** With every change a page makes, the browser looks at all that is drawn: while it changes, of more than this only what is near is. */
@@ -13,7 +12,7 @@ const FEW_MARKS = 100
 /** What the page gets of the marks: two highlights under random names, and their style. */
 export interface Drawing {
   /** Of many, draws those near the reader, and all of them on a page that is calm. */
-  update: (all: ReadonlyMap<AbstractRange, Mark>, owners: Iterable<Text>, isCalm: boolean) => void
+  update: (all: ReadonlyMap<AbstractRange, Mark>, isCalm: boolean) => void
   /** Whether what is drawn depends on where the reader is. */
   isPartial: () => boolean
   /** Shows one range as the one that the reader is at. */
@@ -34,13 +33,11 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   const layers = [createLayer('known'), createLayer('unknown')]
   const pointed = createLayer('pointed')
   const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
-  let roots = new Set<Document | ShadowRoot>()
   let isPartial = false
   return {
-    update: (all, owners, isCalm) => {
+    update: (all, isCalm) => {
       isPartial = all.size > FEW_MARKS && !isCalm
       const wanted = isPartial ? nearOnly(all) : all
-      roots = new Set(Array.from(owners, (owner) => owner.getRootNode() as Document | ShadowRoot))
       for (const layer of layers) {
         const added = updateLayer(layer, wanted)
         if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
@@ -56,6 +53,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
       CSS.highlights.set(pointed.name, pointed.highlight)
     },
     rangeAt: (x, y) => {
+      const roots = new Set(layers.flatMap(({ shown }) => Array.from(shown, ({ startContainer }) => startContainer.getRootNode())))
       const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot)
       return layers.flatMap(({ highlight, shown }) => rangeAt(highlight, shown, x, y, shadowRoots) ?? [])[0]
     },
@@ -111,12 +109,7 @@ function nearOnly(all: ReadonlyMap<AbstractRange, Mark>): ReadonlyMap<AbstractRa
   )
 }
 
-function isWithin(element: Element | null, area: Area): boolean {
-  const box = element?.getBoundingClientRect()
-  return !box || (box.bottom >= area.top && box.top <= area.bottom)
-}
-
 /** A name may begin in one element and end in another. */
 function elementsOf(ranges: readonly AbstractRange[]): Element[] {
-  return ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer].flatMap((node) => node.parentElement ?? hostOf(node) ?? []))
+  return ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer].flatMap((node) => elementAround(node) ?? []))
 }

@@ -1,4 +1,4 @@
-import { hostOf } from './readable.ts'
+import { elementAround } from './readable.ts'
 
 export interface Place {
   left: number
@@ -39,7 +39,7 @@ export function lineOf({ startContainer }: AbstractRange, box: Place): Line | un
 }
 
 function blockOf(text: Node): Element | undefined {
-  for (let element = text.parentElement ?? hostOf(text); element; element = parentOf(element)) {
+  for (let element = elementAround(text); element; element = elementAround(element)) {
     if (!/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)) return element
   }
   return undefined
@@ -48,7 +48,7 @@ function blockOf(text: Node): Element | undefined {
 /** Scrolls with the page: not in a part that scrolls, sticks or stands still by itself, and not turned or scaled. */
 function stays(block: Element): boolean {
   const page = block.ownerDocument.documentElement
-  for (let element: Element | undefined = block; element && element !== page; element = parentOf(element)) {
+  for (let element: Element | undefined = block; element && element !== page; element = elementAround(element)) {
     const { position, overflowX, overflowY, rotate, scale, transform } = getComputedStyle(element)
     if (position === 'fixed' || position === 'sticky' || rotate !== 'none' || scale !== 'none') return false
     if (transform !== 'none' && !/^matrix\(1, 0, 0, 1,/.test(transform)) return false
@@ -60,8 +60,4 @@ function stays(block: Element): boolean {
 
 function isScrollable({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
   return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
-}
-
-export function parentOf(element: Element): Element | undefined {
-  return element.parentElement ?? hostOf(element)
 }

@@ -70,7 +70,7 @@ export function createMarks(document: Document, dress?: Dress): Marks {
   function draw(isCalm: boolean): void {
     isChanged = false
     drawing ??= createDrawing(document, dress)
-    drawing.update(markOfRange, marksOfText.keys(), isCalm)
+    drawing.update(markOfRange, isCalm)
   }
 
   return {

@@ -6,8 +6,9 @@ import { boxOf, lineOf, type Line, type Place } from './line-of.ts'
 import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
+import { isWithin } from './reading-area.ts'
 import { runInSlices, untilIdle } from './slices.ts'
-import { isNearView, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
+import { isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
@@ -127,8 +128,10 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     const lines = new Map<Note, Line>()
     const taken: Place[] = []
     for (const note of notes) {
-      const box = note.shown || isNearView(note.mark, viewHeight) ? boxOf(note.mark.range) : undefined
-      const line = isInView(box) ? lineOf(note.mark.range, box) : undefined
+      const { range } = note.mark
+      // By the element around it, whose place is cheaper to tell than its own.
+      const box = note.shown || isWithin(range.startContainer.parentElement, { top: 0, bottom: viewHeight }) ? boxOf(range) : undefined
+      const line = isInView(box) ? lineOf(range, box) : undefined
       if (line) lines.set(note, line)
       if (note.shown && stillStands(note.shown, box, line, origin, isInView(box))) taken.push(moveBy(note.shown.place, origin, 1))
       else if (note.shown) gone.push(note)

@@ -1,3 +1,5 @@
+import { elementAround } from './readable.ts'
+
 export type Tone = 'light' | 'dark'
 
 /** Whether the page is light or dark around an element: by the first background that covers, else by the colour of the text. */
@@ -9,12 +11,6 @@ export function toneAround(element: Element): Tone {
     if (lightness !== undefined) return lightness < 0.5 ? 'dark' : 'light'
   }
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > 0.6 ? 'dark' : 'light'
-}
-
-/** Also out of a shadow root. */
-export function elementAround(node: Node): Element | undefined {
-  const root = node.getRootNode()
-  return node.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined)
 }
 
 /** From 0, black, to 1, white, as the eye sees it; undefined for a colour that lets more than half through, or one we cannot read. */

@@ -1,4 +1,5 @@
-import { parentOf, type Line, type Place } from './line-of.ts'
+import type { Line, Place } from './line-of.ts'
+import { elementAround } from './readable.ts'
 
 const GAP_PX = 14
 /** A note farther away does not read as one of its line. */
@@ -29,7 +30,7 @@ export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width:
 
 function boxesAround(block: Element): Place[] {
   const boxes: Place[] = []
-  for (let element = parentOf(block); element; element = parentOf(element)) boxes.push(element.getBoundingClientRect())
+  for (let element = elementAround(block); element; element = elementAround(element)) boxes.push(element.getBoundingClientRect())
   return boxes
 }
 
@@ -59,12 +60,12 @@ function groundAt(place: Place, block: Element): Element | undefined {
 }
 
 function isAround(ground: Element, block: Element): boolean {
-  for (let element = parentOf(block); element; element = parentOf(element)) if (element === ground) return true
+  for (let element = elementAround(block); element; element = elementAround(element)) if (element === ground) return true
   return false
 }
 
 function hasImage(ground: Element): boolean {
-  for (let element: Element | undefined = ground; element; element = parentOf(element)) {
+  for (let element: Element | undefined = ground; element; element = elementAround(element)) {
     const { backgroundImage, backgroundColor } = getComputedStyle(element)
     if (backgroundImage !== 'none') return true
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return false
@@ -74,7 +75,7 @@ function hasImage(ground: Element): boolean {
 
 /** What lets the pointer through is not hit, and text of the ground itself is hit as the ground: so boxes are compared as well. */
 function isBare(ground: Element, block: Element, place: Place): boolean {
-  for (let element: Element | undefined = parentOf(block), inner = block; element; inner = element, element = parentOf(element)) {
+  for (let element: Element | undefined = elementAround(block), inner = block; element; inner = element, element = elementAround(element)) {
     if (element.childNodes.length > MOST_CHILDREN) {
       if (element === ground) return hasNoText(element)
       continue

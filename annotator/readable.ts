@@ -33,6 +33,11 @@ export function hostOf(node: Node): Element | undefined {
   return 'host' in root ? (root as ShadowRoot).host : undefined
 }
 
+/** The element around a node, also out of a shadow root. */
+export function elementAround(node: Node): Element | undefined {
+  return node.parentElement ?? hostOf(node)
+}
+
 export function isTooLong(text: Text): boolean {
   return text.length > MOST_CHARS
 }

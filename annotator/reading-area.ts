@@ -5,6 +5,12 @@ export function readingArea(): Area {
   return { top: -innerHeight, bottom: 2 * innerHeight }
 }
 
+/** What is in no element has no place of its own, and may be anywhere. */
+export function isWithin(element: Element | null, { top, bottom }: Area): boolean {
+  const box = element?.getBoundingClientRect()
+  return !box || (box.bottom >= top && box.top <= bottom)
+}
+
 const QUIET_MS = 100
 const EVENTS = ['scroll', 'resize'] as const
 

@@ -40,7 +40,7 @@ interface Yielding {
 }
 
 /** Input, and what else waits and is more urgent, comes first. */
-export function untilFree(): Promise<void> {
+function untilFree(): Promise<void> {
   const { scheduler } = globalThis as Yielding
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,4 +1,3 @@
-import type { Mark } from './find-in-page.ts'
 import type { Line, Place } from './line-of.ts'
 import { isFree } from './place-note.ts'
 
@@ -8,12 +7,6 @@ export interface StandingNote {
   /** From the layer's origin, as its line: notes scroll with the page by themselves. */
   place: Place
   line: Line
-}
-
-/** By the place of the element around it, which is cheaper to tell than its own. */
-export function isNearView({ range }: Mark, viewHeight: number): boolean {
-  const around = range.startContainer.parentElement?.getBoundingClientRect()
-  return !around || (around.bottom >= 0 && around.top <= viewHeight)
 }
 
 /** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */
