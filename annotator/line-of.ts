@@ -1,23 +1,17 @@
+import type { Box } from './place-card.ts'
 import { elementAround } from './readable.ts'
-
-export interface Place {
-  left: number
-  top: number
-  width: number
-  height: number
-}
 
 /** The line that a name stands on, and the block of text it belongs to; in the viewport's pixels. */
 export interface Line {
-  box: Place
+  box: Box
   block: Element
   /** Without its padding: where its text may stand. */
-  blockBox: Place
+  blockBox: Box
   isRightToLeft: boolean
 }
 
 /** Where the first line of a name is; undefined where its text is gone or hidden. */
-export function boxOf({ startContainer, startOffset, endOffset, endContainer }: AbstractRange): Place | undefined {
+export function boxOf({ startContainer, startOffset, endOffset, endContainer }: AbstractRange): Box | undefined {
   const length = startContainer.nodeValue?.length ?? 0
   if (!startContainer.isConnected || startOffset >= length) return undefined
   const range = new Range()
@@ -28,7 +22,7 @@ export function boxOf({ startContainer, startOffset, endOffset, endContainer }: 
 }
 
 /** @returns undefined where nothing can stand beside a name: its text is written vertically, or moves by itself */
-export function lineOf({ startContainer }: AbstractRange, box: Place): Line | undefined {
+export function lineOf({ startContainer }: AbstractRange, box: Box): Line | undefined {
   const block = blockOf(startContainer)
   if (!block || !stays(block)) return undefined
   const style = getComputedStyle(block)

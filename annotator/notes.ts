@@ -2,7 +2,8 @@ import type { MentionedModel } from '../core/mention/mention.ts'
 import { addStyle } from './add-style.ts'
 import type { Mark } from './find-in-page.ts'
 import type { Host } from './host.ts'
-import { boxOf, lineOf, type Line, type Place } from './line-of.ts'
+import { boxOf, lineOf, type Line } from './line-of.ts'
+import type { Box } from './place-card.ts'
 import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
@@ -40,11 +41,11 @@ interface Found {
   note: Note
   text: string
   line: Line
-  place: Place
+  place: Box
   tone: Tone
 }
 
-const NOWHERE: Place = { left: 0, top: 0, width: 0, height: 0 }
+const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 }
 
 /** One look at all notes. Reads only, until it is written down. */
 interface Pass {
@@ -124,9 +125,9 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     if (layer && !layer.isConnected && !host.root().host.isConnected) return
     const origin = layer?.getBoundingClientRect() ?? NOWHERE
     const viewHeight = innerHeight
-    const isInView = (box: Place | undefined): box is Place => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
+    const isInView = (box: Box | undefined): box is Box => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
     const lines = new Map<Note, Line>()
-    const taken: Place[] = []
+    const taken: Box[] = []
     for (const note of notes) {
       const { range } = note.mark
       // By the element around it, whose place is cheaper to tell than its own.
@@ -168,7 +169,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     }
   }
 
-  function putUp(layer: HTMLElement, text: string, { left, top, width, height }: Place, tone: Tone): HTMLElement {
+  function putUp(layer: HTMLElement, text: string, { left, top, width, height }: Box, tone: Tone): HTMLElement {
     const element = document.createElement('span')
     element.dataset['text'] = text
     element.className = tone

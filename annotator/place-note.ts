@@ -1,4 +1,5 @@
-import type { Line, Place } from './line-of.ts'
+import type { Line } from './line-of.ts'
+import type { Box } from './place-card.ts'
 import { elementAround } from './readable.ts'
 
 const GAP_PX = 14
@@ -13,7 +14,7 @@ const MOST_CHILDREN = 100
  * Where a note of this width might stand beside its line, best first: at the end of its block, of a block around it, or of another note;
  * then before it.
  */
-export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width: number, taken: readonly Place[]): Generator<Place> {
+export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width: number, taken: readonly Box[]): Generator<Box> {
   const { clientWidth } = block.ownerDocument.documentElement
   const height = Math.min(box.height, 24)
   const top = box.top + (box.height - height) / 2
@@ -28,24 +29,24 @@ export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width:
   }
 }
 
-function boxesAround(block: Element): Place[] {
-  const boxes: Place[] = []
+function boxesAround(block: Element): Box[] {
+  const boxes: Box[] = []
   for (let element = elementAround(block); element; element = elementAround(element)) boxes.push(element.getBoundingClientRect())
   return boxes
 }
 
-export function touches(a: Place, b: Place): boolean {
+export function touches(a: Box, b: Box): boolean {
   return a.left < b.left + b.width + 4 && b.left < a.left + a.width + 4 && a.top < b.top + b.height && b.top < a.top + a.height
 }
 
 /** Whether there is nothing at a place of the viewport but the page's background: the bare ground of one element around the block. */
-export function isFree(place: Place, { block }: Line): boolean {
+export function isFree(place: Box, { block }: Line): boolean {
   const ground = groundAt(place, block)
   return ground !== undefined && !hasImage(ground) && isBare(ground, block, place)
 }
 
 /** The one element around the block that lies open under all of the place. */
-function groundAt(place: Place, block: Element): Element | undefined {
+function groundAt(place: Box, block: Element): Element | undefined {
   const { ownerDocument: document } = block
   let ground: Element | undefined
   const columns = Math.ceil(place.width / BETWEEN_SAMPLES_PX)
@@ -74,7 +75,7 @@ function hasImage(ground: Element): boolean {
 }
 
 /** What lets the pointer through is not hit, and text of the ground itself is hit as the ground: so boxes are compared as well. */
-function isBare(ground: Element, block: Element, place: Place): boolean {
+function isBare(ground: Element, block: Element, place: Box): boolean {
   for (let element: Element | undefined = elementAround(block), inner = block; element; inner = element, element = elementAround(element)) {
     if (element.childNodes.length > MOST_CHILDREN) {
       if (element === ground) return hasNoText(element)
@@ -90,9 +91,9 @@ function hasNoText(element: Element): boolean {
   return ![...element.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim())
 }
 
-const NOWHERE: Place = { left: -1e6, top: -1e6, width: 0, height: 0 }
+const NOWHERE: Box = { left: -1e6, top: -1e6, width: 0, height: 0 }
 
-function boxOf(node: ChildNode): Place {
+function boxOf(node: ChildNode): Box {
   if (node.nodeType === 1) {
     const box = (node as Element).getBoundingClientRect()
     return box.width > 0 && box.height > 0 ? box : NOWHERE

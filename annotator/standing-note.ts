@@ -1,22 +1,23 @@
-import type { Line, Place } from './line-of.ts'
+import type { Line } from './line-of.ts'
+import type { Box } from './place-card.ts'
 import { isFree } from './place-note.ts'
 
 /** A note that was put up, and the line beside which it was. */
 export interface StandingNote {
   element: HTMLElement
   /** From the layer's origin, as its line: notes scroll with the page by themselves. */
-  place: Place
+  place: Box
   line: Line
 }
 
 /** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */
-export function stillStands({ place, line: then }: StandingNote, box: Place | undefined, now: Line | undefined, origin: Place, isInView: boolean): boolean {
+export function stillStands({ place, line: then }: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box, isInView: boolean): boolean {
   if (!box || !isAt(moveBy(then.box, origin, 1), box)) return false
   if (!now) return !isInView
   return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && isFree(moveBy(place, origin, 1), now)
 }
 
-function isAt(then: Place, now: Place): boolean {
+function isAt(then: Box, now: Box): boolean {
   return Math.abs(then.left - now.left) < 1 && Math.abs(then.top - now.top) < 1 && Math.abs(then.width - now.width) < 1
 }
 
@@ -25,6 +26,6 @@ export function isSameLine(a: Line, b: Line): boolean {
 }
 
 /** Between places in the viewport (+1) and places from the layer's origin (-1). */
-export function moveBy({ left, top, width, height }: Place, origin: Place, sign: 1 | -1): Place {
+export function moveBy({ left, top, width, height }: Box, origin: Box, sign: 1 | -1): Box {
   return { left: left + sign * origin.left, top: top + sign * origin.top, width, height }
 }
