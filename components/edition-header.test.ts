@@ -6,7 +6,7 @@ import EditionHeader from './EditionHeader.vue'
 const edition = { date: '2026-04-24', origin: 'report', sections: [], boards: [] } as const
 const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
 
-function mountHeader(nowMs: number, origin: 'report' | 'feeds' = 'report') {
+function mountHeader(nowMs: number, origin: 'report' | 'composed' = 'report') {
   return mount(EditionHeader, {
     props: { edition: { ...edition, origin, sections: [], boards: [] }, state: 'ready', checkedAtMs: nowMs - 3 * 3_600_000, nowMs },
   })
@@ -26,7 +26,7 @@ describe('EditionHeader', () => {
   })
 
   it('does not pass off feeds as the report', () => {
-    expect(mountHeader(noon('2026-04-24'), 'feeds').text()).toContain('put together from feeds')
+    expect(mountHeader(noon('2026-04-24'), 'composed').text()).toContain('composed on this machine')
   })
 
   it('says when there is no edition yet', () => {

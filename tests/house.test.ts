@@ -106,7 +106,7 @@ describe('the catalogue', () => {
   })
 
   it('asks over https only', () => {
-    const urls = sources.flatMap((source) => sourceUrls(source, '2026-04-24'))
+    const urls = sources.flatMap((source) => sourceUrls(source, { today: '2026-04-24' }))
     expect(urls.filter((url) => !url.startsWith('https://')), 'Find the https address of this source').toEqual([])
   })
 

@@ -18,6 +18,7 @@ export const arxiv: StoriesSource = {
   homepage: 'https://arxiv.org/list/stat.ML/new',
   yields: 'stories',
   section: 'papers',
+  isOnByDefault: true,
   everyMinutes: 120,
   url: 'https://rss.arxiv.org/rss/stat.ML+cs.LG+cs.CL+cs.AI',
   parse: (body, context) => {

@@ -51,6 +51,7 @@ export const genaiPrices: ModelsSource = {
   title: 'genai-prices',
   homepage: 'https://github.com/pydantic/genai-prices',
   yields: 'models',
+  isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data_slim.json',
   parse: (body, { fetchedAtMs }) => {

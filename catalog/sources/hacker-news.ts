@@ -26,6 +26,7 @@ export const hackerNews: StoriesSource = {
   homepage: 'https://news.ycombinator.com/',
   yields: 'stories',
   section: 'wire',
+  isOnByDefault: true,
   everyMinutes: 120,
   url: 'https://hn.algolia.com/api/v1/search_by_date?query=AI&tags=story&numericFilters=points>100&hitsPerPage=50',
   parse: (body) => {

@@ -4,7 +4,7 @@ import { sourceUrls } from './index.ts'
 
 describe('the report', () => {
   it('is asked for today’s edition first, then for each day of the week before', () => {
-    const urls = sourceUrls(inferenceReport, '2026-03-02')
+    const urls = sourceUrls(inferenceReport, { today: '2026-03-02' })
     expect(urls).toHaveLength(7)
     expect(urls.slice(0, 3)).toEqual([
       'https://inference.report/archive/2026-03-02',

@@ -11,7 +11,8 @@ export const inferenceReport: EditionSource = {
   title: 'The Inference Report',
   homepage: 'https://inference.report/',
   yields: 'edition',
+  isOnByDefault: true,
   everyMinutes: 60,
-  url: (today) => Array.from({ length: DAYS_BACK + 1 }, (_, age) => `https://inference.report/archive/${addDays(today, -age)}`),
+  url: ({ today }) => Array.from({ length: DAYS_BACK + 1 }, (_, age) => `https://inference.report/archive/${addDays(today, -age)}`),
   parse: (html, { url }) => readReport(html, { url }, boards),
 }

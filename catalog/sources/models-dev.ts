@@ -26,6 +26,7 @@ export const modelsDev: ModelsSource = {
   title: 'models.dev',
   homepage: 'https://models.dev/',
   yields: 'models',
+  isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://models.dev/models.json',
   parse: (body, { fetchedAtMs }) => {

@@ -27,6 +27,7 @@ export const openrouter: ModelsSource = {
   title: 'OpenRouter',
   homepage: 'https://openrouter.ai/models',
   yields: 'models',
+  isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://openrouter.ai/api/v1/models',
   parse: (body, { fetchedAtMs }) => {

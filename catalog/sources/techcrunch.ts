@@ -8,6 +8,7 @@ export const techcrunch: StoriesSource = {
   homepage: 'https://techcrunch.com/category/artificial-intelligence/',
   yields: 'stories',
   section: 'wire',
+  isOnByDefault: true,
   everyMinutes: 120,
   url: 'https://techcrunch.com/category/artificial-intelligence/feed/',
   parse: (body, context) => storiesOf(readFeed(body, context), { name: 'TechCrunch', fetchedAtMs: context.fetchedAtMs }),

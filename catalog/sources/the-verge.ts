@@ -8,6 +8,7 @@ export const theVerge: StoriesSource = {
   homepage: 'https://www.theverge.com/ai-artificial-intelligence',
   yields: 'stories',
   section: 'wire',
+  isOnByDefault: true,
   everyMinutes: 120,
   url: 'https://www.theverge.com/rss/ai-artificial-intelligence/index.xml',
   parse: (body, context) => storiesOf(readFeed(body, context), { name: 'The Verge', fetchedAtMs: context.fetchedAtMs }),

@@ -31,7 +31,7 @@ describe('composeEdition', () => {
 
   it('without a report says that it is made of feeds, and invents no editorial', () => {
     const edition = composeEdition(undefined, [{ section: 'papers', stories: [story('p', hoursAgo(4))] }], now)
-    expect(edition).toMatchObject({ date: '2026-04-24', origin: 'feeds', boards: [] })
+    expect(edition).toMatchObject({ date: '2026-04-24', origin: 'composed', boards: [] })
     expect(edition).not.toHaveProperty('editorial')
   })
 

@@ -27,7 +27,7 @@ export function composeEdition(
   })
   if (report) return { ...report, sections }
   if (sections.every(({ stories }) => stories.length === 0)) return undefined
-  return { date: now.day, origin: 'feeds', sections, boards: [] }
+  return { date: now.day, origin: 'composed', sections, boards: [] }
 }
 
 function continueSection(printed: Section, feeds: readonly FeedStories[], nowMs: number): Section {

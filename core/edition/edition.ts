@@ -20,7 +20,13 @@ export const StorySchema = v.object({
       abstract: v.optional(v.string()),
     }),
   ),
+  /** Of a repository: what it is written in, and how many people starred it. */
+  repository: v.optional(v.object({ language: v.optional(v.string()), stars: v.optional(v.number()) })),
   discussion: v.optional(v.object({ url: v.string(), points: v.number(), comments: v.number() })),
+  /** Others who report the same thing, in the order of their time. */
+  alsoIn: v.optional(v.array(v.object({ title: v.string(), source: v.optional(v.string()), url: v.optional(v.string()) }))),
+  /** The earlier edition that told it first: it goes on today. */
+  continuesSince: v.optional(DaySchema),
 })
 export type Story = v.InferOutput<typeof StorySchema>
 
@@ -37,10 +43,12 @@ export type Section = v.InferOutput<typeof SectionSchema>
 
 export const EditionSchema = v.object({
   date: DaySchema,
-  /** The report's own, or put together on this machine from feeds because the report has none. */
-  origin: v.picklist(['report', 'feeds']),
+  /** The report's own, or composed on this machine because the report has none. */
+  origin: v.picklist(['report', 'composed']),
   url: v.optional(v.string()),
   editorial: v.optional(v.object({ paragraphs: v.array(v.string()), byline: v.optional(v.string()) })),
+  /** Of a composed edition: a few sentences out of its stories, each with who said it. Never an editorial. */
+  lead: v.optional(v.array(v.object({ text: v.string(), source: v.string(), url: v.optional(v.string()) }))),
   sections: v.array(SectionSchema),
   boards: v.array(BoardSchema),
   /** The page behind "Full tables". */

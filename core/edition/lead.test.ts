@@ -22,6 +22,6 @@ describe('leadOf', () => {
   })
 
   it('has nothing to say without an editorial', () => {
-    expect(leadOf({ date: '2026-04-24', origin: 'feeds', sections: [], boards: [] })).toBeUndefined()
+    expect(leadOf({ date: '2026-04-24', origin: 'composed', sections: [], boards: [] })).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import type { Source } from './source.ts'
 import { dueAfterFailure, dueAfterSuccess, isDue, mayAskNow } from './schedule.ts'
 
 const HOUR_MS = 3_600_000
-const source: Source = { id: 'x', title: 'X', homepage: 'https://x.example/', yields: 'stories', section: 'wire', everyMinutes: 120, url: 'https://x.example/', parse: () => [] }
+const source: Source = { id: 'x', title: 'X', homepage: 'https://x.example/', yields: 'stories', section: 'wire', isOnByDefault: true, everyMinutes: 120, url: 'https://x.example/', parse: () => [] }
 
 const about = { id: 'x', title: 'X', homepage: 'https://x.example/' }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BoardSchema } from '../board/board.ts'
 import type { Day } from '../day/day.ts'
-import { EditionSchema, StorySchema, type SectionId } from '../edition/edition.ts'
+import { EditionSchema, StorySchema, type Edition, type SectionId } from '../edition/edition.ts'
 import { ModelFactsSchema } from '../model/model.ts'
 
 /** The shape each kind of source yields; stored copies are read back through the same schema. */
@@ -21,6 +21,13 @@ export interface ParseContext {
   fetchedAtMs: number
 }
 
+/** What an address may depend on. */
+export interface AddressContext {
+  today: Day
+  /** The newest edition of the report that is held: its links lead to its other pages. */
+  report?: Edition | undefined
+}
+
 interface SourceOf<Kind extends Yield> {
   /** Unique, kebab-case; the storage key and the name in messages follow from it. */
   id: string
@@ -29,9 +36,11 @@ interface SourceOf<Kind extends Yield> {
   /** The page a person would open. */
   homepage: string
   yields: Kind
+  /** Asked unless the reader switches it off; the others are asked only when switched on. */
+  isOnByDefault: boolean
   everyMinutes: number
-  /** One address; or, where the address holds a date, those to try in order until one answers. */
-  url: string | ((today: Day) => readonly string[])
+  /** One address; or those to try in order until one answers. None at all: there is nothing to ask for today. */
+  url: string | ((context: AddressContext) => readonly string[])
   /**
    * Reads a body. Pure; nothing of the network or the clock but what the context says.
    * @throws SourceError when the body is not what the source should answer

@@ -38,7 +38,7 @@ async function usableCopy(source: Source): Promise<SourceCopy | undefined> {
  * @returns undefined when the copy we hold still stands
  */
 async function fetchCopy(source: Source, held: SourceCopy | undefined): Promise<SourceCopy | undefined> {
-  const urls = sourceUrls(source, dayOf(Date.now()))
+  const urls = sourceUrls(source, { today: dayOf(Date.now()) })
   let misread: SourceError | undefined
   for (const url of urls) {
     if (url === held?.url && url !== urls[0]) return undefined

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { boards as quotedBoards } from '../../catalog/boards.ts'
 import { families } from '../../catalog/families.ts'
 import { lexicon } from '../../catalog/lexicon.ts'
-import { sources } from '../../catalog/sources/index.ts'
+import { activeSources } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { composeEdition } from '../../core/edition/compose-edition.ts'
 import { findPassages } from '../../core/edition/find-passages.ts'
@@ -14,9 +14,11 @@ import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
 import { writeMentionIndex } from '../../platform/mention-index.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
+import { readSourceSettings } from '../../platform/source-settings.ts'
 import { readComposed, readCopy, writeComposed } from '../../platform/store.ts'
 
-type Copies = ReadonlyMap<string, SourceCopy>
+/** The last good copy of every active source that has one, in the order of the catalogue. */
+type Copies = ReadonlyMap<Source, SourceCopy>
 
 /** Composes again if any source has news since the last time, also when a killed worker never came to it. */
 export async function composeIfStale(): Promise<void> {
@@ -54,13 +56,14 @@ export async function compose(known?: Copies): Promise<void> {
 }
 
 async function readCopies(): Promise<Copies> {
-  const copies = await Promise.all(sources.map(async ({ id }) => [id, await readCopy(id)] as const))
-  return new Map(copies.flatMap(([id, copy]) => (copy ? [[id, copy]] : [])))
+  const sources = activeSources(await readSourceSettings())
+  const copies = await Promise.all(sources.map(async (source) => [source, await readCopy(source.id)] as const))
+  return new Map(copies.flatMap(([source, copy]) => (copy ? [[source, copy]] : [])))
 }
 
 /** Names every copy that is held: `openrouter@1777017600000`. */
 function namesOf(copies: Copies): string {
-  return [...copies].map(([id, { fetchedAtMs }]) => `${id}@${fetchedAtMs}`).join(' ')
+  return [...copies].map(([{ id }, { fetchedAtMs }]) => `${id}@${fetchedAtMs}`).join(' ')
 }
 
 interface Copy<Kind extends Yield> {
@@ -70,10 +73,8 @@ interface Copy<Kind extends Yield> {
 
 /** The last good copy of every source of this kind, in the order of the catalogue; damaged ones are left out. */
 function goodCopies<Kind extends Yield>(copies: Copies, kind: Kind): Copy<Kind>[] {
-  return sources
-    .filter((source) => doesYield(source, kind))
-    .flatMap((source) => {
-      const read = v.safeParse(yieldSchemas[kind], copies.get(source.id)?.data)
-      return read.success ? [{ source, data: read.output as Yielded<Kind> }] : []
-    })
+  return [...copies].flatMap(([source, copy]) => {
+    const read = v.safeParse(yieldSchemas[kind], copy.data)
+    return doesYield(source, kind) && read.success ? [{ source, data: read.output as Yielded<Kind> }] : []
+  })
 }

@@ -1,8 +1,9 @@
-import { sources, sourceUrls } from '../../catalog/sources/index.ts'
+import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { isDue, mayAskNow } from '../../core/source/schedule.ts'
 import type { Source } from '../../core/source/source.ts'
 import { writeProgress, type SourceProgress } from '../../platform/refresh-progress.ts'
+import { readSourceSettings } from '../../platform/source-settings.ts'
 import { readHealths } from '../../platform/store.ts'
 import { askSource } from './ask-source.ts'
 import { composeIfStale } from './compose.ts'
@@ -22,6 +23,7 @@ export function refresh({ everySource }: { everySource: boolean }): Promise<void
 async function run(isWanted: typeof isDue): Promise<void> {
   const nowMs = Date.now()
   const healths = new Map((await readHealths()).map((health) => [health.id, health]))
+  const sources = activeSources(await readSourceSettings())
   const wanted = sources.filter(({ id }) => isWanted(healths.get(id), nowMs))
   const states: Record<string, SourceProgress> = Object.fromEntries(wanted.map(({ id }) => [id, 'waiting']))
   const tell = (isRunning: boolean) => writeProgress({ updatedAtMs: Date.now(), isRunning, sources: { ...states } })
@@ -40,7 +42,7 @@ async function run(isWanted: typeof isDue): Promise<void> {
 /** Never two requests to one host at once, and never more than four in all. */
 async function eachHostInTurn(wanted: readonly Source[], visit: (source: Source) => Promise<void>): Promise<void> {
   const today = dayOf(Date.now())
-  const queues = Object.values(Object.groupBy(wanted, (source) => new URL(sourceUrls(source, today)[0] ?? '').host))
+  const queues = Object.values(Object.groupBy(wanted, (source) => new URL(sourceUrls(source, { today })[0] ?? '').host))
   const takeQueues = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const source of queue) await visit(source)

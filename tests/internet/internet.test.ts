@@ -18,14 +18,14 @@ afterEach(() => internet.close())
 
 describe('the small internet', () => {
   it.each(sources)('answers for $id with something its parser reads', async (source) => {
-    const url = sourceUrls(source, dayOf(NOW_MS))[0] ?? ''
+    const url = sourceUrls(source, { today: dayOf(NOW_MS) })[0] ?? ''
     const { status, body } = await ask(internet.port, url)
     expect(status, `Add a fixture named ${source.id} below tests/fixtures/`).toBe(200)
     expect(() => source.parse(body, { url, fetchedAtMs: NOW_MS })).not.toThrow()
   })
 
   it('knows no other day, no other page and no other host', async () => {
-    const yesterday = sources.flatMap((source) => sourceUrls(source, dayOf(NOW_MS)).slice(1))
+    const yesterday = sources.flatMap((source) => sourceUrls(source, { today: dayOf(NOW_MS) }).slice(1))
     for (const url of [...yesterday, 'https://news.example/missing.html', 'https://elsewhere.example/']) {
       expect((await ask(internet.port, url)).status, url).toBe(404)
     }
@@ -33,7 +33,7 @@ describe('the small internet', () => {
 
   it('answers 304 to whoever holds this copy, and 200 after it changed', async () => {
     const [source] = sources
-    const url = source ? (sourceUrls(source, dayOf(NOW_MS))[0] ?? '') : ''
+    const url = source ? (sourceUrls(source, { today: dayOf(NOW_MS) })[0] ?? '') : ''
     const first = await ask(internet.port, url)
     const etag = { 'if-none-match': String(first.headers.etag) }
     expect(await ask(internet.port, url, etag)).toMatchObject({ status: 304, body: '' })

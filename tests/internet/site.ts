@@ -36,7 +36,7 @@ export async function buildSite(nowMs: number): Promise<Site> {
   for (const source of sources) {
     const path = await fixtureOfSource(source.id)
     if (path === undefined) continue
-    const [url] = sourceUrls(source, dayOf(nowMs))
+    const [url] = sourceUrls(source, { today: dayOf(nowMs) })
     if (url === undefined) throw new Error(`The source ${source.id} has no address`)
     site.set(keyOf(url), { ...(await readResource(path, nowMs)), sourceId: source.id })
   }
