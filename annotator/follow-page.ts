@@ -154,6 +154,9 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   function pause(isCalm: boolean): void {
     if (signal.aborted) return
+    // Whoever hears of a pause looks at where the reader is, too.
+    clearTimeout(moveTimer)
+    moveTimer = undefined
     reader.onPause({ isEditingChanged, isCalm })
     isEditingChanged = false
   }
