@@ -19,6 +19,8 @@ const MEDIA = 'not print'
 const MOST_REPAIRS = 20
 /** A page that needs more gets the style as a whole. */
 const MOST_SCOPES = 500
+/** A page that goes on growing is given the style of what it grows in: each new rule makes the browser look through its styles. */
+const MOST_ADDITIONS = 4
 
 export interface MarkStyle {
   /** Gives these elements the style, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
@@ -34,15 +36,24 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
   const sheet = dress ? undefined : new CSSStyleSheet({ media: MEDIA })
   const dressed = new Set<MarkKind>()
   const scopes: Record<MarkKind, Set<string>> = { known: new Set(), unknown: new Set(), pointed: new Set() }
+  let additions = 0
   let repairsLeft = MOST_REPAIRS
 
   const ruleFor = (kind: MarkKind, scope: string) => `${scope}::highlight(${names[kind]}){${STYLES[kind]}}`
 
+  /** @returns undefined for an element that has the style already */
+  function scopeFor(element: Element, known: ReadonlySet<string>): string | undefined {
+    const around = scopesAround(element)
+    if (around.some((scope) => known.has(scope))) return undefined
+    return around[additions < MOST_ADDITIONS ? 0 : 1] ?? EVERYWHERE
+  }
+
   function addTo(sheet: CSSStyleSheet, kind: MarkKind, elements: Iterable<Element>): void {
     const known = scopes[kind]
     if (known.has(EVERYWHERE)) return
-    const found = new Set(Array.from(elements, scopeOf).filter((scope) => !known.has(scope)))
+    const found = new Set(Array.from(elements, (element) => scopeFor(element, known)).filter((scope) => scope !== undefined))
     if (found.size === 0) return
+    additions += 1
     const isMuch = found.has(EVERYWHERE) || known.size + found.size > MOST_SCOPES
     for (const scope of isMuch ? [EVERYWHERE] : found) {
       known.add(scope)
@@ -67,11 +78,13 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
 }
 
 const EVERYWHERE = ':root'
+const NAMED = '[id]:not([id=""])'
 
-/** A selector for the nearest element with an id in the page itself, from which the style is inherited, also into shadow roots. */
-function scopeOf(element: Element): string {
+/** Selectors for the elements with an id around an element, nearest first, in the page itself: from there the style is inherited, also into shadow roots. */
+function scopesAround(element: Element): string[] {
   let inPage = element
   for (let host = hostOf(element); host; host = hostOf(host)) inPage = host
-  const id = inPage.closest('[id]:not([id=""])')?.id
-  return id === undefined ? EVERYWHERE : `#${CSS.escape(id)}`
+  const scopes: string[] = []
+  for (let named = inPage.closest(NAMED); named; named = named.parentElement?.closest(NAMED) ?? null) scopes.push(`#${CSS.escape(named.id)}`)
+  return scopes
 }

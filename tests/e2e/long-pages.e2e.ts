@@ -4,6 +4,7 @@ import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const LONG_URL = 'https://news.example/long.html'
+const LIST_URL = 'https://news.example/list.html'
 const ANSWER_URL = 'https://news.example/answer.html'
 const ROWS = 400
 const rows = Array.from({ length: ROWS }, (_, at) => `<p>${at === ROWS - 1 ? 'Kimi K2.6' : 'GPT-5.5'} answered question ${at}.</p>`)
@@ -13,6 +14,7 @@ beforeAll(() => {
   const publish = (url: string, body: string) =>
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
   publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
+  publish(LIST_URL, '<ul id="list"></ul>')
   publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
 })
 
@@ -41,5 +43,23 @@ it('marks what is written letter by letter once it stands there', async () => {
     const [asked, ...answered] = await readMarks(page)
     return asked === 'GPT-5.5' && answered.join() === 'Claude Opus 4.7,Claude Opus 4.7,Claude Opus 4.7'
   })
+  await page.close()
+})
+
+it('underlines every name of a list that goes on loading items with ids of their own', async () => {
+  const LOADS = 8
+  const page = await visit.browser.open(LIST_URL)
+  for (let load = 0; load < LOADS; load++) {
+    await page.evaluate((load) => {
+      document.querySelector('#list')?.insertAdjacentHTML('beforeend', `<li id="item-${load}">GPT-5.5 answered.</li>`)
+    }, load)
+    await waitUntil('its mark', async () => (await readMarks(page)).length === load + 1)
+  }
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll('#list li')].map((item) =>
+      [...CSS.highlights.keys()].map((name) => getComputedStyle(item, `::highlight(${name})`).textDecorationLine).join(),
+    ),
+  )
+  expect(lines).toEqual(Array.from({ length: LOADS }, () => expect.stringContaining('underline')))
   await page.close()
 })
