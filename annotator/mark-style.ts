@@ -1,5 +1,6 @@
 import type { Dress } from './host.ts'
 import { hostOf } from './readable.ts'
+import { countElements } from './unread.ts'
 
 /** `pointed` is the one the reader is at. */
 export type MarkKind = 'known' | 'unknown' | 'pointed'
@@ -21,6 +22,8 @@ const MOST_REPAIRS = 20
 const MOST_SCOPES = 500
 /** A page that goes on growing is given the style of what it grows in: each new rule makes the browser look through its styles. */
 const MOST_ADDITIONS = 4
+/** Unless so many elements would get it at once. */
+const WIDEST_ELEMENTS = 4_000
 
 export interface MarkStyle {
   /** Gives these elements the style, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
@@ -41,11 +44,17 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
 
   const ruleFor = (kind: MarkKind, scope: string) => `${scope}::highlight(${names[kind]}){${STYLES[kind]}}`
 
+  function isSmall(scope: string): boolean {
+    const element = document.querySelector(scope)
+    return element !== null && countElements(element, WIDEST_ELEMENTS) <= WIDEST_ELEMENTS
+  }
+
   /** @returns undefined for an element that has the style already */
   function scopeFor(element: Element, known: ReadonlySet<string>): string | undefined {
     const around = scopesAround(element)
     if (around.some((scope) => known.has(scope))) return undefined
-    return around[additions < MOST_ADDITIONS ? 0 : 1] ?? EVERYWHERE
+    const [nearest = EVERYWHERE, wider = EVERYWHERE] = around
+    return additions >= MOST_ADDITIONS && isSmall(wider) ? wider : nearest
   }
 
   function addTo(sheet: CSSStyleSheet, kind: MarkKind, elements: Iterable<Element>): void {
