@@ -19,6 +19,8 @@ export interface ParseContext {
   /** The address that answered, after redirects. */
   url: string
   fetchedAtMs: number
+  /** Of a source that answers in pages: the bodies behind the first, in order. */
+  furtherBodies?: readonly string[]
 }
 
 /** What an address may depend on. */
@@ -46,6 +48,8 @@ interface SourceOf<Kind extends Yield> {
    * @throws SourceError when the body is not what the source should answer
    */
   parse: (body: string, context: ParseContext) => Yielded<Kind>
+  /** Of a source that answers in pages: the address of the one behind this body, on the same origin; undefined behind the last. */
+  more?: (body: string, pagesSoFar: number) => string | undefined
 }
 
 export type EditionSource = SourceOf<'edition'>
