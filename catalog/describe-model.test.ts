@@ -159,8 +159,8 @@ describe('beyond figures', () => {
   it('says why each number: who measured, benchmark, version, day, link', () => {
     const { told, rows } = card()
     expect(told('reason')).toEqual([
-      'Artificial Analysis Intelligence Index · version 4.0 | Artificial Analysis, as printed by The Inference Report, 24 Apr 2026',
-      'SWE-rebench · version not stated | SWE-rebench, as printed by The Inference Report, 24 Apr 2026',
+      'Artificial Analysis Intelligence Index · version 4.0 | Artificial Analysis, as printed by The Inference Report (quoted), 24 Apr 2026',
+      'SWE-rebench · version not stated | SWE-rebench, as printed by The Inference Report (quoted), 24 Apr 2026',
     ])
     expect(rows.find(({ id }) => id === 'reason')?.url).toBe(url)
   })

@@ -1,5 +1,5 @@
 import { boardChange } from '../core/board/board-change.ts'
-import { formatScore } from '../core/figure/format-figure.ts'
+import { formatScore, formatSureScore } from '../core/figure/format-figure.ts'
 import { formatDated, formatDay } from '../core/figure/format-time.ts'
 import { startOfDayMs } from '../core/day/day.ts'
 import { joinParts, tellVariants, tellVersion, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
@@ -16,22 +16,22 @@ export function standingRows({ places, nowMs }: CardSubject): RowContent[] {
       tellVersion(board),
       formatDated(startOfDayMs(board.asOf), nowMs),
     )
-    return { label: shortTitle, value: `${formatScore(row.score, unit)} · #${row.rank} of ${outOf}`, detail, url: board.url }
+    return { label: shortTitle, value: `${formatSureScore(row, unit)} · #${row.rank} of ${outOf}`, detail, url: board.url }
   })
 }
 
 /** Why this number: who measured, by which benchmark and version, on which day, and where it is printed. */
 export function reasonRows({ places, nowMs }: CardSubject): RowContent[] {
-  return places.map(({ board, definition: { title, credit } }) => ({
+  return places.map(({ board, definition: { title, credit, licence } }) => ({
     label: 'Why this number',
     value: `${title} · ${tellVersion(board) ?? 'version not stated'}`,
-    detail: `${credit}, ${formatDated(startOfDayMs(board.asOf), nowMs)}`,
+    detail: `${credit} (${licence}), ${formatDated(startOfDayMs(board.asOf), nowMs)}`,
     url: board.url,
   }))
 }
 
 function tellChange({ board, definition: { unit }, standing: { row } }: BoardPlace): string | undefined {
-  const change = boardChange(board, row)
+  const change = boardChange(board, row, { unit })
   if (!change || !board.previous) return undefined
   const since = `since ${formatDay(board.previous.asOf)}`
   switch (change.kind) {
@@ -47,8 +47,9 @@ function tellChange({ board, definition: { unit }, standing: { row } }: BoardPla
 }
 
 function formatStep(by: number, unit: BoardPlace['definition']['unit']): string | undefined {
-  const size = Math.abs(by).toFixed(1)
-  return size === '0.0' ? undefined : `${by > 0 ? '+' : '−'}${size}${unit === 'percent' ? ' percentage points' : ''}`
+  if (by === 0) return undefined
+  const size = Math.abs(by).toFixed(unit === 'elo' ? 0 : 1)
+  return `${by > 0 ? '+' : '−'}${size}${unit === 'percent' || unit === 'share' ? ' percentage points' : ''}`
 }
 
 function formatPlaces(up: number): string | undefined {

@@ -38,6 +38,7 @@ describe('BoardTable', () => {
     expect(text).toContain('Blend: (3 × input + output) / 4.')
     expect(text).toContain('As of 24 April 2026 · today · version v4.1.')
     expect(text).toContain('Composite score')
+    expect(text).toContain('Source: Artificial Analysis, as printed by The Inference Report (quoted).')
     expect(mountTable().get('.provenance a').attributes()).toMatchObject({ href: board.url, rel: 'noopener noreferrer' })
   })
 
@@ -61,5 +62,33 @@ describe('BoardTable', () => {
     const table = mount(BoardTable, { props: { definition: boardDefinition('swe-rebench'), board, isShipped: false, nowMs } })
     expect(table.findAll('thead th').map((head) => head.text())).toEqual(['#Rank', 'Model', 'Score'])
     expect(table.text()).toContain('60.2%')
+  })
+
+  it('shows how sure a rating is and on how many votes it rests, the terms of its data, and that no version is stated', () => {
+    const arena: Leaderboard = {
+      ...board,
+      id: 'lmarena-text',
+      version: undefined,
+      rows: [
+        { rank: 1, name: 'claude-opus-4-7', score: 1498.4, scoreInterval: { from: 1492.3, to: 1504.6 }, voteCount: 48_120 },
+        { rank: 2, name: 'gpt-5.5-high', score: 1490 },
+      ],
+    }
+    const table = mount(BoardTable, { props: { definition: boardDefinition('lmarena-text'), board: arena, isShipped: false, nowMs } })
+    expect(table.findAll('thead th').map((head) => head.text())).toEqual(['#Rank', 'Model', 'Rating', 'Votes'])
+    expect(cellsOf(table)).toEqual([
+      ['1', 'claude-opus-4-7', '1498 ±6', '48,120'],
+      ['2', 'gpt-5.5-high', '1490', 'not counted'],
+    ])
+    expect(table.text()).toContain('today · version not stated.')
+    expect(table.text()).toContain('Source: LMArena leaderboard dataset (CC BY 4.0).')
+  })
+
+  it('shows the first rows, and all of them when asked', async () => {
+    const table = mountTable({ limit: 1 })
+    expect(cellsOf(table)).toHaveLength(1)
+    await table.get('.more button').trigger('click')
+    expect(cellsOf(table)).toHaveLength(2)
+    expect(table.find('.more').exists()).toBe(false)
   })
 })

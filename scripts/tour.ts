@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { boardDefinition } from '../catalog/boards.ts'
+import type { BoardColumn, BoardRow } from '../core/board/board.ts'
 import { EditionSchema, type Edition } from '../core/edition/edition.ts'
+import { formatBlend, formatSpeed, formatSureScore, formatTokens, NOT_COUNTED } from '../core/figure/format-figure.ts'
 import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
 import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
@@ -11,6 +13,14 @@ import { savePicture } from './save-picture.ts'
 import { step, StepError } from './step.ts'
 
 const SCREENSHOTS = join(import.meta.dirname, '..', '.output', 'screenshots')
+
+const PRINTED_ROWS = 5
+const printedFigures: Record<BoardColumn, (row: BoardRow) => string> = {
+  speed: (row) => formatSpeed(row.speedTokensPerSecond),
+  price: (row) => formatBlend(row.blendUsdPerMillion),
+  votes: ({ voteCount }) => (voteCount === undefined ? NOT_COUNTED : `${voteCount} votes`),
+  tokens: ({ tokenCount }) => (tokenCount === undefined ? NOT_COUNTED : `${formatTokens(tokenCount)} tokens`),
+}
 
 /** What a newcomer would look at, done without a display: the edition and the marks in words, the surfaces as pictures. */
 export async function takeTour(browser: Browser, articleUrl: string): Promise<void> {
@@ -53,11 +63,9 @@ function firstTitle([story]: Edition['sections'][number]['stories']): string {
 function printBoard({ id, asOf, rows }: Leaderboard): void {
   const { title, unit, columns } = boardDefinition(id)
   console.log(`\n  ${title}, ${asOf}`)
-  for (const { rank, name, score, speedTokensPerSecond: speed, blendUsdPerMillion: price } of rows) {
-    const figures = [`${score.toFixed(1)}${unit === 'percent' ? ' %' : ''}`]
-    if (columns.includes('speed')) figures.push(speed === undefined ? 'not measured' : `${speed} tok/s`)
-    if (columns.includes('price')) figures.push(price === undefined ? 'not priced' : `$${price.toFixed(2)} blend`)
-    console.log(`  ${String(rank).padStart(3)}  ${name.padEnd(28)} ${figures.map((figure) => figure.padStart(13)).join(' ')}`)
+  for (const row of rows.slice(0, PRINTED_ROWS)) {
+    const figures = [formatSureScore(row, unit), ...columns.map((column) => printedFigures[column](row))]
+    console.log(`  ${String(row.rank).padStart(3)}  ${row.name.padEnd(28)} ${figures.map((figure) => figure.padStart(13)).join(' ')}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Leaderboard, Standing } from '../model/model.ts'
 import { boardChange } from './board-change.ts'
 
+const points = { unit: 'points' } as const
 const row = (rank: number, name: string, score: number, other: Partial<Standing> = {}): Standing => ({
   rank,
   name,
@@ -18,7 +19,8 @@ const board = (rows: Standing[], before: Standing[] = yesterday, versions: [stri
   rows,
   previous: { asOf: '2026-04-23', version: versions[0], rows: before },
 })
-const changeIn = (today: Leaderboard, name: string) => boardChange(today, today.rows.find((standing) => standing.name === name) ?? row(1, '', 0))
+const changeIn = (today: Leaderboard, name: string) =>
+  boardChange(today, today.rows.find((standing) => standing.name === name) ?? row(1, '', 0), points)
 
 describe('boardChange', () => {
   const today = board([row(1, 'A', 60), row(2, 'C', 58.4), row(3, 'B', 57.3), row(4, 'E', 55), row(5, 'F', 49)])
@@ -30,7 +32,7 @@ describe('boardChange', () => {
 
   it('says nothing where nothing moved, and nothing without an earlier board', () => {
     expect(changeIn(today, 'A')).toBeUndefined()
-    expect(boardChange({ ...today, previous: undefined }, row(2, 'C', 58.4))).toBeUndefined()
+    expect(boardChange({ ...today, previous: undefined }, row(2, 'C', 58.4), points)).toBeUndefined()
   })
 
   it('calls new only what the earlier board would have listed', () => {
@@ -56,6 +58,22 @@ describe('boardChange', () => {
     expect(['A', 'C', 'E'].map((name) => changeIn(other, name))).toEqual(Array(3).fill({ kind: 'silent', reason: 'stated' }))
     const rescored = board(yesterday.map((standing) => ({ ...standing, score: standing.score - 5 })))
     expect(changeIn(rescored, 'A')).toEqual({ kind: 'silent', reason: 'moved-together' })
+  })
+
+  it('takes no step within the interval of a rating for one, nor many of them for a new version', () => {
+    const rated = (rank: number, name: string, score: number) => row(rank, name, score, { scoreInterval: { from: score - 6, to: score + 5 } })
+    const lastWeek = [rated(1, 'A', 1500), rated(2, 'B', 1490), rated(3, 'C', 1480)]
+    const drifted = board([rated(1, 'A', 1503), rated(2, 'C', 1492), rated(3, 'B', 1491)], lastWeek)
+    expect(changeIn(drifted, 'A')).toBeUndefined()
+    expect(changeIn(drifted, 'B')).toEqual({ kind: 'moved', scoreBy: 0, placesUp: -1 })
+    expect(changeIn(drifted, 'C')).toEqual({ kind: 'moved', scoreBy: 12, placesUp: 1 })
+    const refitted = board(lastWeek.map(({ rank, name, score }) => rated(rank, name, score + 40)), lastWeek)
+    expect(changeIn(refitted, 'A')).toEqual({ kind: 'silent', reason: 'moved-together' })
+  })
+
+  it('tells how shares of one whole moved, though one newcomer makes all others fall', () => {
+    const today = board([row(1, 'New', 20), row(2, 'A', 16), row(3, 'B', 8)], [row(1, 'A', 20), row(2, 'B', 10)])
+    expect(boardChange(today, row(2, 'A', 16), { unit: 'share' })).toEqual({ kind: 'moved', scoreBy: -4, placesUp: -1 })
   })
 
   it('compares nothing when the two days share no row', () => {

@@ -1,3 +1,4 @@
+import type { BoardDefinition } from './board.ts'
 import type { EarlierBoard, Leaderboard, Standing } from '../model/model.ts'
 import { versionBreak, type VersionBreak } from './version-break.ts'
 
@@ -12,22 +13,35 @@ export type BoardChange =
 /** Scores are shown with one decimal; what is less did not move. */
 const LEAST_SCORE = 0.05
 
-/** @returns undefined where nothing changed, and where nothing can be known of it */
-export function boardChange({ previous, version, rows }: Leaderboard, row: Standing): BoardChange | undefined {
+/**
+ * Shares of one whole fall together when one of them rises, so that moving in step is no sign of another version there.
+ *
+ * @returns undefined where nothing changed, and where nothing can be known of it
+ */
+export function boardChange(
+  { previous, version, rows }: Leaderboard,
+  row: Standing,
+  { unit }: Pick<BoardDefinition, 'unit'>,
+): BoardChange | undefined {
   if (!previous) return undefined
   const rowBefore = rowFinder(previous)
   const pairs = rows.flatMap((now) => {
     const before = rowBefore(now)
-    return before ? [{ before: before.score, after: now.score }] : []
+    return before ? [{ before: before.score, after: now.score, unsureBy: unsureBy(now) }] : []
   })
   if (pairs.length === 0) return undefined
-  const reason = versionBreak(previous, { version }, pairs)
+  const reason = unit === 'share' ? undefined : versionBreak(previous, { version }, pairs)
   if (reason) return { kind: 'silent', reason }
   const before = rowBefore(row)
   if (!before) return isNew(previous, row) ? { kind: 'new' } : undefined
-  const scoreBy = row.score - before.score
+  const step = row.score - before.score
+  const scoreBy = Math.abs(step) < Math.max(LEAST_SCORE, unsureBy(row) ?? 0) ? 0 : step
   const placesUp = before.rank - row.rank
-  return Math.abs(scoreBy) < LEAST_SCORE && placesUp === 0 ? undefined : { kind: 'moved', scoreBy, placesUp }
+  return scoreBy === 0 && placesUp === 0 ? undefined : { kind: 'moved', scoreBy, placesUp }
+}
+
+function unsureBy({ score, scoreInterval }: Standing): number | undefined {
+  return scoreInterval && Math.max(scoreInterval.to - score, score - scoreInterval.from)
 }
 
 /** A row is the same when its name is, also from a day when no source knew the model yet; or when model, effort and date are. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatBlend, formatInAndOut, formatScore, formatSpeed, formatTokens, formatUsd, formatUsdInColumn } from './format-figure.ts'
+import {
+  formatBlend, formatCount, formatInAndOut, formatInterval, formatScore, formatSpeed, formatSureScore, formatTokens, formatUsd, formatUsdInColumn,
+} from './format-figure.ts'
 
 const source = { sourceId: 'genai-prices', asOfMs: 0 }
 
@@ -8,6 +10,24 @@ describe('scores', () => {
     expect(formatScore(60.2, 'points')).toBe('60.2')
     expect(formatScore(57, 'points')).toBe('57.0')
     expect(formatScore(65.3, 'percent')).toBe('65.3%')
+  })
+
+  it('are whole where they are ratings, with what the rating is unsure by', () => {
+    expect(formatScore(1498.47, 'elo')).toBe('1498')
+    expect(formatSureScore({ score: 1498.4, scoreInterval: { from: 1492.3, to: 1504.6 } }, 'elo')).toBe('1498 ±6')
+    expect(formatInterval({ score: 1498, scoreInterval: { from: 1493, to: 1505 } }, 'elo')).toBe('+7 −5')
+    expect(formatSureScore({ score: 60.2 }, 'points')).toBe('60.2')
+  })
+
+  it('show a small share as small, not as none', () => {
+    expect([21.8708, 0.05, 0.04].map((share) => formatScore(share, 'share'))).toEqual(['21.9%', '0.1%', '<0.1%'])
+  })
+})
+
+describe('counts', () => {
+  it('are written out, and shortened where they are beyond reading', () => {
+    expect(formatCount(48_120)).toBe('48,120')
+    expect(formatTokens(5_331_621_827_040)).toBe('5.33T')
   })
 })
 

@@ -1,19 +1,48 @@
-import type { BoardDefinition } from '../board/board.ts'
+import type { BoardRow, BoardUnit } from '../board/board.ts'
 import type { Price } from '../price/price.ts'
 
 export const NOT_MEASURED = 'not measured'
 export const NOT_PRICED = 'not priced'
+export const NOT_COUNTED = 'not counted'
 
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const fraction = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 9 })
+const rating = new Intl.NumberFormat('en', { maximumFractionDigits: 0, useGrouping: false })
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const upToOneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+const tokens = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
 
-/** `60.2`, or `65.3%` on a board that counts in percent. */
-export function formatScore(score: number, unit: BoardDefinition['unit']): string {
-  return unit === 'percent' ? `${oneDecimal.format(score)}%` : oneDecimal.format(score)
+/** `60.2`; `65.3%` on a board that counts in percent; `1498` on one of ratings. */
+export function formatScore(score: number, unit: BoardUnit): string {
+  switch (unit) {
+    case 'points':
+      return oneDecimal.format(score)
+    case 'elo':
+      return rating.format(score)
+    case 'share':
+      return score < 0.05 ? '<0.1%' : `${oneDecimal.format(score)}%`
+    case 'percent':
+      return `${oneDecimal.format(score)}%`
+  }
+}
+
+/** How sure a board is of a score: `±6`, or `+7 −5` where the two sides differ. */
+export function formatInterval({ score, scoreInterval }: Pick<BoardRow, 'score' | 'scoreInterval'>, unit: BoardUnit): string | undefined {
+  if (!scoreInterval) return undefined
+  const size = (by: number) => (unit === 'elo' ? rating : oneDecimal).format(by)
+  const [above, below] = [size(scoreInterval.to - score), size(score - scoreInterval.from)]
+  return above === below ? `±${above}` : `+${above} −${below}`
+}
+
+/** `60.2`, `1498 ±6` */
+export function formatSureScore(row: Pick<BoardRow, 'score' | 'scoreInterval'>, unit: BoardUnit): string {
+  return [formatScore(row.score, unit), formatInterval(row, unit)].filter(Boolean).join(' ')
+}
+
+/** For a column of votes: `48,120`. */
+export function formatCount(count: number): string {
+  return whole.format(count)
 }
 
 /** For running text: `$5`, `$11.25`, `$0.075`. */
@@ -49,9 +78,7 @@ export function formatSpeedInColumn(tokensPerSecond: number): string {
   return (tokensPerSecond < 10 ? upToOneDecimal : whole).format(tokensPerSecond)
 }
 
-/** A context window as people say it: `200K`, `1M`, `1.05M`. */
+/** Tokens as people say them: `200K`, `1M`, `1.05M`, `5.33T`. */
 export function formatTokens(count: number): string {
-  if (count < 1000) return threeDigits.format(count)
-  const thousands = Number((count / 1000).toPrecision(3))
-  return thousands < 1000 ? `${threeDigits.format(thousands)}K` : `${threeDigits.format(count / 1_000_000)}M`
+  return tokens.format(count)
 }

@@ -28,9 +28,13 @@ export function placesOf<Definition extends QuotedBoard>(
   })
 }
 
-/** The one place by which a model is quoted: the first that has the effort or date the text says, else the first. */
+/**
+ * The one place by which a model is quoted: the first that has the effort or date the text says, else the first. How much it is used
+ * is no score to quote.
+ */
 export function quotedPlace<Definition extends QuotedBoard>(places: readonly Place<Definition>[]): Place<Definition> | undefined {
-  return places.find(({ standing }) => standing.isExact) ?? places[0]
+  const scored = places.filter(({ definition }) => definition.unit !== 'share')
+  return scored.find(({ standing }) => standing.isExact) ?? scored[0]
 }
 
 /** The one price by which a model is quoted, with its basis: that of the quoted table, else the creator's own, else the cheapest host's. */

@@ -54,7 +54,8 @@ export function readBoards(
 }
 
 function findHeadings(page: Page, definition: BoardDefinition): BoardHeading[] {
-  const [first = '', ...others] = definition.headings.map((heading) => heading.toLowerCase())
+  const [first, ...others] = (definition.headings ?? []).map((heading) => heading.toLowerCase())
+  if (first === undefined) return []
   return page.texts.flatMap((text, from) => {
     const start = text.text.trim().toLowerCase()
     if (start.length > LONGEST_HEADING || !start.startsWith(first) || text.around.isChrome) return []
@@ -113,7 +114,7 @@ function boardOf(page: Page, { definition, from, to }: BoardHeading, table: Boar
   }
 }
 
-function descriptionOf(page: Page, region: Region, { headings }: BoardDefinition): string | undefined {
+function descriptionOf(page: Page, region: Region, { headings = [] }: BoardDefinition): string | undefined {
   return page.lines
     .filter(({ from, to }) => from >= region.from && to <= Math.max(region.to, region.from + 1))
     .map(({ text }) => text)
