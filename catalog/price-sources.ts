@@ -2,5 +2,6 @@
 export const priceSources: Readonly<Record<string, { title: string; homepage: string }>> = {
   'openrouter': { title: 'OpenRouter', homepage: 'https://openrouter.ai/models' },
   'genai-prices': { title: 'genai-prices', homepage: 'https://github.com/pydantic/genai-prices' },
+  'litellm': { title: 'LiteLLM', homepage: 'https://github.com/BerriAI/litellm' },
   'models-dev': { title: 'models.dev', homepage: 'https://models.dev/' },
 }

@@ -2,13 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { genaiPrices, readOpenrouterList } from '../catalog/sources/genai-prices.ts'
 import { inferenceReport } from '../catalog/sources/inference-report.ts'
+import { litellm } from '../catalog/sources/litellm.ts'
+import { readArena } from '../catalog/sources/lmarena-text.ts'
 import { modelsDev } from '../catalog/sources/models-dev.ts'
 import { openrouter } from '../catalog/sources/openrouter.ts'
 import type { Board } from '../core/board/board.ts'
-import { readLmarena } from '../core/board/read-lmarena.ts'
 import type { ModelFacts } from '../core/model/model.ts'
 import type { ParseContext } from '../core/source/source.ts'
-import { readLitellm } from './read-litellm.ts'
 import { readUsageExport } from './read-usage-export.ts'
 
 /** What recorded answers of sources say, in the order of trust. */
@@ -29,10 +29,10 @@ const readers: readonly (readonly [folder: string, read: Reader])[] = [
   ['openrouter', (body, context) => ({ facts: openrouter.parse(body, context) })],
   ['genai-prices', (body, context) => ({ facts: genaiPrices.parse(body, context) })],
   ['models.dev', (body, context) => ({ facts: modelsDev.parse(body, context) })],
-  ['litellm', (body, context) => ({ facts: readLitellm(body, context) })],
+  ['litellm', (body, context) => ({ facts: litellm.parse(body, context) })],
   ['genai-prices', (body, context) => ({ facts: readOpenrouterList(body, context) })],
   ['openrouter-exports', (body) => ({ facts: readUsageExport(body) })],
-  ['lmarena', (body, context) => ({ boards: [readLmarena(body, context)] })],
+  ['lmarena', (body, context) => ({ boards: [readArena([body], context)] })],
   ['report', readReport],
   ['inference-report', readReport],
 ]

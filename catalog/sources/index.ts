@@ -4,13 +4,18 @@ import { arxiv } from './arxiv.ts'
 import { genaiPrices } from './genai-prices.ts'
 import { hackerNews } from './hacker-news.ts'
 import { inferenceReport } from './inference-report.ts'
+import { litellm } from './litellm.ts'
+import { lmarenaText } from './lmarena-text.ts'
 import { modelsDev } from './models-dev.ts'
+import { openrouterUsage } from './openrouter-usage.ts'
 import { openrouter } from './openrouter.ts'
 import { techcrunch } from './techcrunch.ts'
 import { theVerge } from './the-verge.ts'
 
 /** Every source of the companion. Host permission, schedule, storage key and health line follow from this list. */
-export const sources: readonly Source[] = [inferenceReport, openrouter, genaiPrices, modelsDev, techcrunch, theVerge, arxiv, hackerNews]
+export const sources: readonly Source[] = [
+  inferenceReport, lmarenaText, openrouterUsage, openrouter, genaiPrices, modelsDev, litellm, techcrunch, theVerge, arxiv, hackerNews,
+]
 
 interface SourceChoice {
   /** By id, what the reader switched on or off. */

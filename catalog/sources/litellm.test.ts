@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { readLitellm } from './read-litellm.ts'
+import { readFixture } from '../../tests/fixtures/fixture.ts'
+import { litellm } from './litellm.ts'
 
-const context = { fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
+const context = { url: 'https://raw.githubusercontent.com/', fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
 const row = (litellm_provider: string, more: object = {}) => ({ litellm_provider, mode: 'chat', ...more })
-const keysOf = (rows: object) => readLitellm(JSON.stringify(rows), context).map(({ creator, key }) => `${creator} ${key}`)
+const keysOf = (rows: object) => litellm.parse(JSON.stringify(rows), context).map(({ creator, key }) => `${creator} ${key}`)
 
 describe('LiteLLM’s table', () => {
   it('gives prices per million tokens, and no figure for zero', () => {
     const figures = { max_input_tokens: 272_000, input_cost_per_token: 2.5e-6, output_cost_per_token: 1.5e-5, cache_read_input_token_cost: 0 }
-    const [model] = readLitellm(JSON.stringify({ 'gpt-5.4': row('openai', figures) }), context)
+    const [model] = litellm.parse(JSON.stringify({ 'gpt-5.4': row('openai', figures) }), context)
     expect(model).toMatchObject({ creator: 'openai', key: 'gpt-5.4', contextWindowTokens: 272_000, priceBasis: 'first-party' })
     expect(model?.price).toMatchObject({ inputUsdPerMillion: 2.5, outputUsdPerMillion: 15, cachedInputUsdPerMillion: undefined })
-    const [unpriced] = readLitellm(JSON.stringify({ 'gpt-5.4': row('openai', { input_cost_per_token: 0, max_input_tokens: 'ask' }) }), context)
+    const [unpriced] = litellm.parse(JSON.stringify({ 'gpt-5.4': row('openai', { input_cost_per_token: 0, max_input_tokens: 'ask' }) }), context)
     expect(unpriced).toEqual({ sourceId: 'litellm', key: 'gpt-5.4', creator: 'openai' })
   })
 
@@ -34,7 +35,16 @@ describe('LiteLLM’s table', () => {
     expect(keysOf({ 'gpt-4': row('openai'), [id]: entry })).toEqual(['openai gpt-4'])
   })
 
+  it('is read in its real shape', async () => {
+    const models = litellm.parse(await readFixture('prices/litellm.json', context.fetchedAtMs), context)
+    expect(models.map(({ key, price }) => [key, price?.inputUsdPerMillion, price?.isBaseTier])).toEqual([
+      ['gpt-5.4', 2.5, true],
+      ['claude-opus-4-7', 5, undefined],
+      ['grok-4', 3, undefined],
+    ])
+  })
+
   it('is refused when it lists no first party', () => {
-    expect(() => readLitellm('{"sample_spec":{}}', context)).toThrow('no models')
+    expect(() => litellm.parse('{"sample_spec":{}}', context)).toThrow('no models')
   })
 })

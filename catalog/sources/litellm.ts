@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { ModelFacts } from '../core/model/model.ts'
-import { knownFigure, usdPerMillion, type Price } from '../core/price/price.ts'
-import { readJson } from '../core/source/read-json.ts'
-import { SourceError, type ParseContext } from '../core/source/source.ts'
+import type { ModelFacts } from '../../core/model/model.ts'
+import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
-const RowSchema = v.object({
+const RowSchema = v.looseObject({
   litellm_provider: v.string(),
   mode: v.picklist(['chat', 'completion', 'responses']),
   max_input_tokens: v.optional(v.unknown()),
@@ -38,25 +38,36 @@ const firstParties: Readonly<Record<string, { creator: string; own?: RegExp }>> 
 /** Names whatever is current, or nothing but a use: `kimi-latest-8k`, `qwen-coder`. Better sources know which model that is. */
 const POINTER = /latest|^\D+$/
 const SNAPSHOT = /-\d{4}$/
+/** `input_cost_per_token_above_200k_tokens` */
+const DEARER_TIER = /^(?:in|out)put_cost_per_token_above_/
 
 /**
- * Reads LiteLLM's table of text models: a row for each id under which a provider sells one, in USD per token.
- * @throws SourceError when it lists none of a first party
+ * A row for each id under which a provider sells a text model, in USD per token. Large, and mostly what better sources say too: those
+ * come first wherever they differ.
  */
-export function readLitellm(body: string, { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): ModelFacts[] {
-  const byKey = new Map<string, ModelFacts>()
-  for (const [id, entry] of Object.entries(readJson(body, BodySchema))) {
-    // The example row that explains the others has words where these have figures; `ft:` is a price for one's own tuning.
-    const read = v.safeParse(RowSchema, entry)
-    const facts = read.success && !id.startsWith('ft:') ? factsOf(id, read.output, fetchedAtMs) : undefined
-    if (facts && !byKey.has(facts.key)) byKey.set(facts.key, facts)
-  }
-  if (byKey.size === 0) throw new SourceError('LiteLLM lists no models of first parties.')
-  return [...byKey.values()].filter(({ key }) => {
-    const ofModel = key.replace(SNAPSHOT, '')
-    const isListedSnapshot = SNAPSHOT.test(key) && (byKey.has(ofModel) || byKey.has(`${ofModel}-latest`))
-    return !isListedSnapshot && !POINTER.test(key)
-  })
+export const litellm: ModelsSource = {
+  id: 'litellm',
+  title: 'LiteLLM',
+  homepage: 'https://github.com/BerriAI/litellm',
+  yields: 'models',
+  isOnByDefault: false,
+  everyMinutes: 720,
+  url: 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
+  parse: (body, { fetchedAtMs }) => {
+    const byKey = new Map<string, ModelFacts>()
+    for (const [id, entry] of Object.entries(readJson(body, BodySchema))) {
+      // The example row that explains the others has words where these have figures; `ft:` is a price for one's own tuning.
+      const read = v.safeParse(RowSchema, entry)
+      const facts = read.success && !id.startsWith('ft:') ? factsOf(id, read.output, fetchedAtMs) : undefined
+      if (facts && !byKey.has(facts.key)) byKey.set(facts.key, facts)
+    }
+    if (byKey.size === 0) throw new SourceError('LiteLLM lists no models of first parties.')
+    return [...byKey.values()].filter(({ key }) => {
+      const ofModel = key.replace(SNAPSHOT, '')
+      const isListedSnapshot = SNAPSHOT.test(key) && (byKey.has(ofModel) || byKey.has(`${ofModel}-latest`))
+      return !isListedSnapshot && !POINTER.test(key)
+    })
+  },
 }
 
 function factsOf(id: string, row: Row, asOfMs: number): ModelFacts | undefined {
@@ -80,5 +91,6 @@ function priceOf(row: Row, asOfMs: number): Price | undefined {
   const figures = [row.input_cost_per_token, row.output_cost_per_token, row.cache_read_input_token_cost]
   const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(usdPerMillion)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion, sourceId: 'litellm', asOfMs }
+  const isBaseTier = Object.keys(row).some((key) => DEARER_TIER.test(key))
+  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion, ...(isBaseTier && { isBaseTier }), sourceId: 'litellm', asOfMs }
 }

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Board, BoardRow } from '../../core/board/board.ts'
+import { DaySchema, dayOf } from '../../core/day/day.ts'
+import { knownFigure } from '../../core/price/price.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type BoardsSource, type ParseContext } from '../../core/source/source.ts'
+
+const ROWS_PER_PAGE = 100
+const MOST_PAGES = 10
+const QUERY = new URLSearchParams({
+  dataset: 'lmarena-ai/leaderboard-dataset',
+  config: 'text',
+  split: 'latest',
+  where: `"category"='overall'`,
+  length: String(ROWS_PER_PAGE),
+})
+
+const RowSchema = v.object({
+  model_name: v.pipe(v.string(), v.nonEmpty()),
+  rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rating: v.number(),
+  rating_lower: v.nullish(v.number()),
+  rating_upper: v.nullish(v.number()),
+  vote_count: v.nullish(v.number()),
+  license: v.nullish(v.string()),
+  category: v.literal('overall'),
+  leaderboard_publish_date: v.optional(v.pipe(v.string(), v.transform((stamp) => stamp.slice(0, 10)), DaySchema)),
+})
+type Row = v.InferOutput<typeof RowSchema>
+const BodySchema = v.object({ rows: v.array(v.object({ row: v.unknown() })), num_rows_total: v.optional(v.number()) })
+
+/** Ratings from votes of people who compare two answers, published about once a week; the datasets server gives a hundred rows a page. */
+export const lmarenaText: BoardsSource = {
+  id: 'lmarena-text',
+  title: 'LMArena Text',
+  homepage: 'https://lmarena.ai/leaderboard/text',
+  yields: 'boards',
+  isOnByDefault: true,
+  everyMinutes: 720,
+  url: addressFrom(0),
+  more: (body, pagesSoFar) => {
+    const { num_rows_total: total = 0 } = readJson(body, BodySchema)
+    const seen = pagesSoFar * ROWS_PER_PAGE
+    return seen < total && pagesSoFar < MOST_PAGES ? addressFrom(seen) : undefined
+  },
+  parse: (body, context) => {
+    const bodies = [body, ...(context.furtherBodies ?? [])]
+    const { num_rows_total: total = 0 } = readJson(body, BodySchema)
+    // Half a board would show every rank out of too few, and no row of the other half.
+    if (total > bodies.length * ROWS_PER_PAGE) throw new SourceError('LMArena gave only a part of its board.')
+    return [readArena(bodies, context)]
+  },
+}
+
+function addressFrom(offset: number): string {
+  return `https://datasets-server.huggingface.co/filter?${QUERY.toString()}&offset=${offset}`
+}
+
+/**
+ * One board out of the pages there are, from best to worst; rows of other categories are left out.
+ * @throws SourceError when they list no model
+ */
+export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): Board {
+  const rows = bodies.flatMap((body) => readJson(body, BodySchema).rows).flatMap(({ row }) => {
+    const read = v.safeParse(RowSchema, row)
+    return read.success ? [read.output] : []
+  })
+  if (rows.length === 0) throw new SourceError('LMArena lists no models.')
+  const newest = rows.flatMap(({ leaderboard_publish_date: day }) => day ?? []).sort().at(-1)
+  // A board that is published anew between two pages has rows of two days, and some of them twice.
+  const ofNewest = rows.filter(({ leaderboard_publish_date: day }) => day === newest)
+  const byName = new Map(ofNewest.map((row) => [row.model_name, row]))
+  return {
+    id: 'lmarena-text',
+    asOf: newest ?? dayOf(fetchedAtMs),
+    url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
+    description: 'Rating by people who compare two answers without knowing whose they are; all categories, style not controlled',
+    rows: [...byName.values()].sort((a, b) => a.rank - b.rank || b.rating - a.rating).map(rowOf),
+  }
+}
+
+function rowOf({ model_name, rank, rating, rating_lower: from, rating_upper: to, vote_count, license }: Row): BoardRow {
+  const voteCount = knownFigure(vote_count)
+  return {
+    name: model_name,
+    rank,
+    score: rating,
+    ...(typeof from === 'number' && typeof to === 'number' && from <= rating && rating <= to && { scoreInterval: { from, to } }),
+    ...(voteCount !== undefined && { voteCount }),
+    ...(license && { licence: license }),
+  }
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import type { Board } from '../../core/board/board.ts'
+import { DaySchema, dayOf, type Day } from '../../core/day/day.ts'
+import { knownFigure } from '../../core/price/price.ts'
+import { SourceError, type BoardsSource } from '../../core/source/source.ts'
+
+/** One model on one day. The last row of a day is `other`, the sum of all that are not listed, and has no rank. */
+export interface UsageRow {
+  day: Day
+  slug: string
+  rank: number | undefined
+  tokenCount: number | undefined
+  /** Of all tokens of the day, from 0 to 1. */
+  share: number | undefined
+}
+
+/** How many tokens each model read and wrote through OpenRouter, day by day. */
+export const openrouterUsage: BoardsSource = {
+  id: 'openrouter-usage',
+  title: 'OpenRouter usage',
+  homepage: 'https://openrouter.ai/rankings',
+  yields: 'boards',
+  isOnByDefault: true,
+  everyMinutes: 720,
+  url: 'https://openrouter.ai/api/v1/datasets/exports/rankings-daily/latest.csv',
+  parse: (body, { fetchedAtMs }) => [boardOf(readUsageRows(body), dayOf(fetchedAtMs))],
+}
+
+/**
+ * Fields are split at their commas: none holds one, being slugs and figures. A row that has more or fewer is left out.
+ * @throws SourceError when it is no such table
+ */
+export function readUsageRows(body: string): UsageRow[] {
+  const [header = [], ...lines] = body
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1')))
+  const [day, slug] = ['date', 'model_permaslug'].map((name) => header.indexOf(name))
+  if (day === undefined || slug === undefined || day < 0 || slug < 0) {
+    throw new SourceError('OpenRouter’s table no longer has the columns date and model_permaslug.')
+  }
+  const figure = (fields: readonly string[], name: string) => knownFigure(fields[header.indexOf(name)])
+  return lines.flatMap((fields) => {
+    const read = v.safeParse(DaySchema, fields[day])
+    if (!read.success || fields.length !== header.length) return []
+    return [
+      {
+        day: read.output,
+        slug: fields[slug] ?? '',
+        rank: figure(fields, 'rank'),
+        tokenCount: figure(fields, 'total_tokens'),
+        share: figure(fields, 'share_of_daily_tokens'),
+      },
+    ]
+  })
+}
+
+/** The newest day that is over: the shares of a day that still runs tell the habits of whoever wakes first. */
+function boardOf(rows: readonly UsageRow[], today: Day): Board {
+  const ranked = rows.flatMap(({ day, slug, rank, tokenCount, share }) =>
+    rank === undefined || share === undefined ? [] : [{ day, row: { rank, name: slug, score: share * 100, ...(tokenCount !== undefined && { tokenCount }) } }],
+  )
+  const asOf = ranked.map(({ day }) => day).filter((day) => day < today).sort().at(-1)
+  if (asOf === undefined) throw new SourceError('OpenRouter lists no day that is over.')
+  return {
+    id: 'openrouter-usage',
+    asOf,
+    url: 'https://openrouter.ai/rankings',
+    description: 'Share of all tokens read and written that day, as each maker counts its own; how much a model is used, not how good it is',
+    rows: ranked.flatMap(({ day, row }) => (day === asOf ? [row] : [])).sort((a, b) => a.rank - b.rank),
+  }
+}
