@@ -1,8 +1,13 @@
+import type { ModelFacts } from '../../core/model/model.ts'
 import { sourceOfOwnFeed, type OwnFeed } from '../../core/source/own-feed.ts'
 import type { AddressContext, Source } from '../../core/source/source.ts'
 import { arxiv } from './arxiv.ts'
 import { genaiPrices } from './genai-prices.ts'
 import { hackerNews } from './hacker-news.ts'
+import { inferenceReportFeeds } from './inference-report-feeds.ts'
+import { inferenceReportLabs } from './inference-report-labs.ts'
+import { inferenceReportPapers } from './inference-report-papers.ts'
+import { inferenceReportTables } from './inference-report-tables.ts'
 import { inferenceReport } from './inference-report.ts'
 import { litellm } from './litellm.ts'
 import { lmarenaText } from './lmarena-text.ts'
@@ -12,10 +17,20 @@ import { openrouter } from './openrouter.ts'
 import { techcrunch } from './techcrunch.ts'
 import { theVerge } from './the-verge.ts'
 
+/** Pages that an edition of the report links to. What they hold belongs to that edition. */
+export const reportPages: readonly Source[] = [inferenceReportLabs, inferenceReportFeeds, inferenceReportPapers, inferenceReportTables]
+
 /** Every source of the companion. Host permission, schedule, storage key and health line follow from this list. */
 export const sources: readonly Source[] = [
-  inferenceReport, lmarenaText, openrouterUsage, openrouter, genaiPrices, modelsDev, litellm, techcrunch, theVerge, arxiv, hackerNews,
+  inferenceReport, ...reportPages, lmarenaText, openrouterUsage, openrouter, genaiPrices, modelsDev, litellm, techcrunch, theVerge, arxiv,
+  hackerNews,
 ]
+
+/** For sorting what sources say of models: in the order of the sources, the first of which is believed where they differ. */
+export function byTrust(one: Pick<ModelFacts, 'sourceId'>, other: Pick<ModelFacts, 'sourceId'>): number {
+  const [at, otherAt] = [one, other].map(({ sourceId }) => sources.findIndex(({ id }) => id === sourceId))
+  return (at ?? 0) - (otherAt ?? 0)
+}
 
 interface SourceChoice {
   /** By id, what the reader switched on or off. */

@@ -4,7 +4,7 @@ import { SourceError } from '../source/source.ts'
 import type { Edition, Section } from './edition.ts'
 import { readBoards } from './report/boards.ts'
 import { readEditorial } from './report/editorial.ts'
-import { findPartHeadings, reportParts, type PartHeading } from './report/outline.ts'
+import { findPartHeadings, pageEnd, reportParts, type PartHeading } from './report/outline.ts'
 import { readPapers } from './report/papers.ts'
 import { findReportDate } from './report/report-date.ts'
 import { readStories } from './report/stories.ts'
@@ -18,14 +18,15 @@ import { readStories } from './report/stories.ts'
 export function readReport(html: string, page: { url: string }, boards: readonly BoardDefinition[]): Edition {
   const seen = readPage(html)
   const headings = findPartHeadings(seen, page.url)
-  const end = seen.texts.find(({ text }) => /^\s*(?:©|copyright\b)/i.test(text))?.from ?? seen.texts.length
+  const end = pageEnd(seen)
   const partStarts = [...headings.map(({ from }) => from), end]
   const date = findReportDate(seen, page.url, partStarts[0] ?? end)
   if (!date) throw new SourceError('The page shows no date: it is not an edition.')
   const placed = readBoards(seen, boards, partStarts, { asOf: date.day, url: page.url })
   const starts = [...partStarts, ...placed.map(({ from }) => from)]
   const firstStart = Math.min(...starts.filter((start) => start >= date.to), seen.texts.length)
-  const editorial = readEditorial(seen, { from: date.to, to: firstStart })
+  const read = readEditorial(seen, { from: date.to, to: firstStart })
+  const editorial = read && { paragraphs: read.paragraphs, byline: read.byline }
   if (!editorial && placed.length === 0) {
     throw new SourceError('The page shows neither an editorial nor a board: it is not an edition.')
   }

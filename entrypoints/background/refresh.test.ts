@@ -22,6 +22,8 @@ function serve(url: string, body: string, etag = '"1"'): void {
   )
 }
 
+const MODELS = 'https://openrouter.ai/api/v1/models'
+const askedAt = (address: string) => asked.filter(({ url }) => url === address)
 const askedOf = (host: string) => asked.filter(({ url }) => new URL(url).host === host)
 const healthOf = async (id: string) => (await readHealths()).find((health) => health.id === id)
 const everySource = { everySource: true }
@@ -56,7 +58,7 @@ describe('refresh', () => {
     const before = await readComposed('catalogue')
     asked.length = 0
     await refresh(everySource)
-    expect(askedOf('openrouter.ai').map(({ conditions }) => conditions.get('If-None-Match'))).toEqual(['"1"'])
+    expect(askedAt(MODELS).map(({ conditions }) => conditions.get('If-None-Match'))).toEqual(['"1"'])
     expect(askedOf('inference.report').map(({ url }) => url)).toEqual([archive(today)])
     expect(await readComposed('catalogue')).toEqual(before)
   })
@@ -82,7 +84,7 @@ describe('refresh', () => {
     web.set('https://openrouter.ai/api/v1/models', () => new Response('', { status: 429, headers: { 'Retry-After': '3600' } }))
     await refresh(everySource)
     await refresh(everySource)
-    expect(askedOf('openrouter.ai')).toHaveLength(1)
+    expect(askedAt(MODELS)).toHaveLength(1)
   })
 
   it('takes the newest edition of the last days when there is none for today', async () => {
@@ -117,7 +119,7 @@ describe('refresh', () => {
 
   it('joins calls made while it runs into one round', async () => {
     await Promise.all(Array.from({ length: 10 }, () => refresh(everySource)))
-    expect(askedOf('openrouter.ai')).toHaveLength(1)
+    expect(askedAt(MODELS)).toHaveLength(1)
   })
 
   it('asks nothing that is not due', async () => {

@@ -24,7 +24,8 @@ async function run(isWanted: typeof isDue): Promise<void> {
   const nowMs = Date.now()
   const healths = new Map((await readHealths()).map((health) => [health.id, health]))
   const sources = activeSources(await readSourceSettings())
-  const wanted = sources.filter(({ id }) => isWanted(healths.get(id), nowMs))
+  const hasAddress = (source: Source) => sourceUrls(source, { today: dayOf(nowMs) }).length > 0
+  const wanted = sources.filter((source) => isWanted(healths.get(source.id), nowMs) && hasAddress(source))
   const states: Record<string, SourceProgress> = Object.fromEntries(wanted.map(({ id }) => [id, 'waiting']))
   const tell = (isRunning: boolean) => writeProgress({ updatedAtMs: Date.now(), isRunning, sources: { ...states } })
 
@@ -42,7 +43,7 @@ async function run(isWanted: typeof isDue): Promise<void> {
 /** Never two requests to one host at once, and never more than four in all. */
 async function eachHostInTurn(wanted: readonly Source[], visit: (source: Source) => Promise<void>): Promise<void> {
   const today = dayOf(Date.now())
-  const queues = Object.values(Object.groupBy(wanted, (source) => new URL(sourceUrls(source, { today })[0] ?? '').host))
+  const queues = Object.values(Object.groupBy(wanted, (source) => new URL(sourceUrls(source, { today })[0] ?? source.homepage).host))
   const takeQueues = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const source of queue) await visit(source)

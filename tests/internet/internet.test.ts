@@ -6,6 +6,7 @@ import { sources, sourceUrls } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { ask } from './ask.ts'
 import { startInternet, type Internet } from './internet.ts'
+import { sampleContext } from './site.ts'
 
 const NOW_MS = Date.UTC(2026, 10, 24, 12)
 const ARTICLE = 'https://news.example/article.html'
@@ -18,7 +19,7 @@ afterEach(() => internet.close())
 
 describe('the small internet', () => {
   it.each(sources)('answers for $id with something its parser reads', async (source) => {
-    const url = sourceUrls(source, { today: dayOf(NOW_MS) })[0] ?? ''
+    const url = sourceUrls(source, await sampleContext(NOW_MS))[0] ?? ''
     const { status, body } = await ask(internet.port, url)
     expect(status, `Add a fixture named ${source.id} below tests/fixtures/`).toBe(200)
     expect(() => source.parse(body, { url, fetchedAtMs: NOW_MS })).not.toThrow()

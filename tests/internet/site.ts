@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { sources, sourceUrls } from '../../catalog/sources/index.ts'
+import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { dayOf } from '../../core/day/day.ts'
+import type { AddressContext } from '../../core/source/source.ts'
 import { readFixture } from '../fixtures/fixture.ts'
 import type { Answer } from './fault.ts'
 import { fixtureOfSource } from './fixture-of-source.ts'
@@ -30,13 +32,17 @@ export interface Resource {
 /** Everything there is to be had, by `host/path?query`. */
 export type Site = Map<string, Resource>
 
-/** Every source answers its fixture at its first address of the day; other days and hosts are not found. */
+/**
+ * Every source answers its fixture at its first address of the day; other days and hosts are not found. The report's further pages are
+ * where its edition says.
+ */
 export async function buildSite(nowMs: number): Promise<Site> {
   const site: Site = new Map()
+  const context = await sampleContext(nowMs)
   for (const source of sources) {
     const path = await fixtureOfSource(source.id)
     if (path === undefined) continue
-    const [url] = sourceUrls(source, { today: dayOf(nowMs) })
+    const [url] = sourceUrls(source, context)
     if (url === undefined) throw new Error(`The source ${source.id} has no address`)
     site.set(keyOf(url), { ...(await readResource(path, nowMs)), sourceId: source.id })
   }
@@ -44,6 +50,14 @@ export async function buildSite(nowMs: number): Promise<Site> {
     site.set(`${PAGES_HOST}/${file}`, await readResource(`pages/${file}`, nowMs))
   }
   return site
+}
+
+/** What addresses depend on: the day, and the edition that the small internet serves. */
+export async function sampleContext(nowMs: number): Promise<AddressContext> {
+  const today = dayOf(nowMs)
+  const [path, [url = '']] = [await fixtureOfSource(inferenceReport.id), sourceUrls(inferenceReport, { today })]
+  const report = path === undefined ? undefined : inferenceReport.parse(await readFixture(path, nowMs), { url, fetchedAtMs: nowMs })
+  return { today, report }
 }
 
 /** The right answer to a request: 200, 304 where the client holds this very copy, or 404. */

@@ -22,8 +22,8 @@ interface Paragraph extends Region {
   isAside: boolean
 }
 
-/** The long running text of a region, and the short line beside it that is a person's name. */
-export function readEditorial(page: Page, region: Region): Editorial | undefined {
+/** The long running text of a region, and the short line beside it that is a person's name; and where the two end. */
+export function readEditorial(page: Page, region: Region): (Editorial & { to: number }) | undefined {
   const inside = page.lines.filter(({ from, to }) => from >= region.from && to <= region.to)
   const lines = inside.filter((line) => !isAround(page, line, 'isChrome'))
   const prose = joinWrapped(lines).flatMap((line) => paragraphsOf(page, line))
@@ -33,8 +33,9 @@ export function readEditorial(page: Page, region: Region): Editorial | undefined
   if (!first || !last) return undefined
   const before = lines.filter(({ to }) => to <= first.from)
   const after = lines.filter(({ from }) => from >= last.to).slice(0, 4)
-  const byline = nameIn(page, after) ?? nameIn(page, before.filter(isSaidBy)) ?? nameIn(page, before.slice(-1))
-  return { paragraphs: paragraphs.map(({ text }) => text), ...(byline !== undefined && { byline }) }
+  const signed = namedLine(page, after)
+  const byline = signed ?? namedLine(page, before.filter(isSaidBy)) ?? namedLine(page, before.slice(-1))
+  return { paragraphs: paragraphs.map(({ text }) => text), ...(byline && { byline: byline.name }), to: signed?.to ?? last.to }
 }
 
 /** Lines that single `<br>`s broke in mid-sentence, or at the width of an old terminal, are one. */
@@ -90,11 +91,11 @@ function isSaidBy({ text }: Line): boolean {
   return BYLINE_MARK.test(text)
 }
 
-function nameIn(page: Page, lines: readonly Line[]): string | undefined {
+function namedLine(page: Page, lines: readonly Line[]): { name: string; to: number } | undefined {
   for (const line of lines) {
     const parts = [line.text, ...line.text.split(/\s*[·|•,]\s*/), ...phrasesOf(page, line).map(({ text }) => text)]
     const name = parts.map((part) => part.replace(BYLINE_MARK, '')).find((part) => NAME.test(part) && !NO_NAME.test(part))
-    if (name !== undefined) return name
+    if (name !== undefined) return { name, to: line.to }
   }
   return undefined
 }

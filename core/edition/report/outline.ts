@@ -19,7 +19,7 @@ export interface PartHeading extends Region {
 const titles: Record<ReportPart, { heading: RegExp; all: RegExp }> = {
   labs: { heading: /^(?:the )?ai labs/i, all: /^(?:see |view )?all labs/i },
   wire: { heading: /^from the wire/i, all: /^(?:see |view )?all feeds/i },
-  papers: { heading: /^research papers(?:\W+focused)?/i, all: /^(?:see |view )?all papers/i },
+  papers: { heading: /^research papers(?:\W+(?:focused|all$))?/i, all: /^(?:see |view )?all papers/i },
   benchmarks: { heading: /^benchmarks/i, all: /^(?:see |view )?full tables/i },
 }
 export const reportParts = Object.keys(titles) as ReportPart[]
@@ -36,6 +36,11 @@ export function findPartHeadings(page: Page, pageUrl: string): PartHeading[] {
 /** Whether a text is the link from a part to its whole: "All labs". */
 export function isAllLink(text: string): boolean {
   return reportParts.some((part) => titles[part].all.test(text) && text.length < 24)
+}
+
+/** Where the page's small print begins. */
+export function pageEnd(page: Page): number {
+  return page.texts.find(({ text }) => /^\s*(?:©|copyright\b)/i.test(text))?.from ?? page.texts.length
 }
 
 function bestHeading(page: Page, part: ReportPart, pageUrl: string): PartHeading | undefined {

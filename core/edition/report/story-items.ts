@@ -36,7 +36,7 @@ export function findStoryItems(page: Page, region: Region, pageUrl: string): Sto
     if (item) item.to = Math.max(item.to, box.to)
     else items.set(group, { from: box.from, to: box.to, url: group.url, isStory: group.isStory })
   }
-  return shareLooseTexts([...items.values()], region).filter(({ isStory }) => isStory)
+  return shareLooseTexts(page, [...items.values()], region).filter(({ isStory }) => isStory)
 }
 
 function linkGroups(page: Page, region: Region, pageUrl: string): Map<Box, LinkGroup> {
@@ -66,12 +66,15 @@ function isMenuLink(url: string | undefined, text: string, pageUrl: string): boo
   return isHere && text.split(' ').length <= 3
 }
 
-function shareLooseTexts<Item extends Region>(items: Item[], region: Region): Item[] {
+/** A heading behind an item stands over what follows it. */
+function shareLooseTexts<Item extends Region>(page: Page, items: Item[], region: Region): Item[] {
   const [first, last] = [items[0], items.at(-1)]
   const isTextFirst = first !== undefined && last !== undefined && first.from > region.from && last.to === region.to
   return items.map((item, index) => {
     if (isTextFirst) return { ...item, from: items[index - 1]?.to ?? region.from }
-    return { ...item, to: Math.max(item.to, items[index + 1]?.from ?? region.to) }
+    const next = items[index + 1]?.from ?? region.to
+    const heading = page.texts.slice(item.to, next).find(({ around }) => around.isHeading)?.from
+    return { ...item, to: Math.max(item.to, heading ?? next) }
   })
 }
 
