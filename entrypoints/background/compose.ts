@@ -1,9 +1,12 @@
 import * as v from 'valibot'
-import { boards as quotedBoards } from '../../catalog/boards.ts'
+import { boards as definitions } from '../../catalog/boards.ts'
 import { families } from '../../catalog/families.ts'
 import { lexicon } from '../../catalog/lexicon.ts'
-import { activeSources } from '../../catalog/sources/index.ts'
+import { activeSources, byTrust, reportPages } from '../../catalog/sources/index.ts'
+import { BoardSchema } from '../../core/board/board.ts'
+import { newestBoards } from '../../core/board/newest-boards.ts'
 import { dayOf } from '../../core/day/day.ts'
+import { completeReport } from '../../core/edition/complete-report.ts'
 import { composeEdition } from '../../core/edition/compose-edition.ts'
 import { findPassages } from '../../core/edition/find-passages.ts'
 import { buildMentionIndex } from '../../core/mention/build-index.ts'
@@ -36,17 +39,32 @@ export async function compose(known?: Copies): Promise<void> {
   const snapshot = await readSnapshot()
   const nowMs = Date.now()
 
-  const report = goodCopies(copies, 'edition')[0]?.data
-  const feeds = goodCopies(copies, 'stories').map(({ source, data }) => ({ section: source.section, stories: data }))
+  const isOfReport = ({ source }: { source: Source }) => reportPages.includes(source)
+  const [stories, boards] = [goodCopies(copies, 'stories'), goodCopies(copies, 'boards')]
+  const printed = goodCopies(copies, 'edition')[0]?.data
+  const report =
+    printed &&
+    completeReport(printed, [
+      ...stories.filter(isOfReport).map(({ url, data }) => ({ url, stories: data })),
+      ...boards.filter(isOfReport).map(({ url, data }) => ({ url, boards: data })),
+    ])
+  const feeds = stories.filter((copy) => !isOfReport(copy)).map(({ source, data }) => ({ section: source.section, stories: data }))
   const edition = composeEdition(report, feeds, { ms: nowMs, day: dayOf(nowMs) })
 
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
-  const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => !live.has(sourceId))]
-  const boards = snapshot.boards.map((shipped) => report?.boards.find(({ id }) => id === shipped.id) ?? shipped)
-  const { models, leaderboards } = mergeModels(facts, boards, nowMs)
-  const catalogue = { models, leaderboards: keepPrevious(leaderboards, (await readComposed('catalogue'))?.leaderboards ?? []) }
-  const index = buildMentionIndex(catalogue, quotedBoards, { families, lexicon })
+  const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => !live.has(sourceId))].sort(byTrust)
+  const stored = (await readComposed('catalogue'))?.leaderboards ?? []
+  const candidates = [
+    ...(report?.boards ?? []),
+    ...boards.filter((copy) => !isOfReport(copy)).flatMap(({ data }) => data),
+    // What was shown stays, whatever became of its source; its rows are tied to models anew.
+    ...stored.map((board) => v.parse(BoardSchema, board)),
+    ...snapshot.boards,
+  ]
+  const { models, leaderboards } = mergeModels(facts, newestBoards(definitions, candidates, dayOf(nowMs)), nowMs)
+  const catalogue = { models, leaderboards: keepPrevious(leaderboards, stored) }
+  const index = buildMentionIndex(catalogue, definitions, { families, lexicon })
 
   if (edition) await writeComposed('edition', edition)
   await writeComposed('catalogue', catalogue)
@@ -69,12 +87,14 @@ function namesOf(copies: Copies): string {
 interface Copy<Kind extends Yield> {
   source: Extract<Source, { yields: Kind }>
   data: Yielded<Kind>
+  /** Where it was asked. */
+  url: string
 }
 
 /** The last good copy of every source of this kind, in the order of the catalogue; damaged ones are left out. */
 function goodCopies<Kind extends Yield>(copies: Copies, kind: Kind): Copy<Kind>[] {
   return [...copies].flatMap(([source, copy]) => {
     const read = v.safeParse(yieldSchemas[kind], copy.data)
-    return doesYield(source, kind) && read.success ? [{ source, data: read.output as Yielded<Kind> }] : []
+    return doesYield(source, kind) && read.success ? [{ source, data: read.output as Yielded<Kind>, url: copy.url }] : []
   })
 }
