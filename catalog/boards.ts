@@ -47,7 +47,7 @@ export const boards: readonly BoardDefinition[] = [
     unit: 'share',
     better: 'higher',
     columns: ['tokens'],
-    credit: 'OpenRouter (openrouter.ai/rankings)',
+    credit: 'OpenRouter, openrouter.ai/rankings',
     licence: 'CC BY 4.0',
     publisher: 'OpenRouter',
     homepage: 'https://openrouter.ai/rankings',

@@ -4,4 +4,5 @@ export const priceSources: Readonly<Record<string, { title: string; homepage: st
   'genai-prices': { title: 'genai-prices', homepage: 'https://github.com/pydantic/genai-prices' },
   'litellm': { title: 'LiteLLM', homepage: 'https://github.com/BerriAI/litellm' },
   'models-dev': { title: 'models.dev', homepage: 'https://models.dev/' },
+  'models-dev-prices': { title: 'models.dev prices', homepage: 'https://models.dev/' },
 }

@@ -11,6 +11,7 @@ import { inferenceReportTables } from './inference-report-tables.ts'
 import { inferenceReport } from './inference-report.ts'
 import { litellm } from './litellm.ts'
 import { lmarenaText } from './lmarena-text.ts'
+import { modelsDevPrices } from './models-dev-prices.ts'
 import { modelsDev } from './models-dev.ts'
 import { openrouterUsage } from './openrouter-usage.ts'
 import { openrouter } from './openrouter.ts'
@@ -22,8 +23,8 @@ export const reportPages: readonly Source[] = [inferenceReportLabs, inferenceRep
 
 /** Every source of the companion. Host permission, schedule, storage key and health line follow from this list. */
 export const sources: readonly Source[] = [
-  inferenceReport, ...reportPages, lmarenaText, openrouterUsage, openrouter, genaiPrices, modelsDev, litellm, techcrunch, theVerge, arxiv,
-  hackerNews,
+  inferenceReport, ...reportPages, lmarenaText, openrouterUsage, openrouter, genaiPrices, modelsDev, modelsDevPrices, litellm,
+  techcrunch, theVerge, arxiv, hackerNews,
 ]
 
 /** For sorting what sources say of models: in the order of the sources, the first of which is believed where they differ. */

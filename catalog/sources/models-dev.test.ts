@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
+import { modelsDevPrices } from './models-dev-prices.ts'
 import { modelsDev } from './models-dev.ts'
 
 const context = { url: 'https://models.dev/models.json', fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
@@ -33,6 +34,31 @@ describe('models.dev', () => {
       ['qwen', 'qwen3-8b', undefined],
     ])
     expect(models[0]?.price).toMatchObject({ inputUsdPerMillion: 2.5, outputUsdPerMillion: 15, cachedInputUsdPerMillion: undefined })
+  })
+
+  it('says of its larger form where a price is from', async () => {
+    const models = modelsDevPrices.parse(await readFixture('prices/models-dev-prices.json', context.fetchedAtMs), context)
+    expect(models.map(({ key, sourceId, price }) => [key, sourceId, price?.sourceId, price?.outputUsdPerMillion])).toEqual([
+      ['claude-opus-4-7', 'models-dev-prices', 'models-dev-prices', 25],
+      ['glm-5.1', 'models-dev-prices', undefined, undefined],
+    ])
+  })
+
+  it('cites reported scores with who reports them, the newest first, but none whose owners forbid it', () => {
+    const benchmarks = [
+      { name: 'SWE-Bench Pro', score: 51.9, source: 'https://labs.scale.com/leaderboard/swe_bench_pro_public' },
+      { name: 'Artificial Analysis Coding Index', score: 60, source: 'https://huggingface.co/x' },
+      { name: 'SciCode', score: 50, source: 'https://openrouter.ai/api/v1/models' },
+      { name: 'Aider Polyglot', score: 21.8, metric: 'percent correct', source: 'https://aider.chat/docs/leaderboards/', date: '2025-01-28' },
+      { name: 'Terminal-Bench', score: 66.1, source: 'https://www.anthropic.com/news/claude-opus-4-8', date: '2026-05-28', version: '2.1', harness: 'Terminus-2' },
+      { name: 'No link', score: 1 },
+      { name: 'Not encrypted', score: 1, source: 'http://x.example/' },
+    ]
+    const [model] = modelsDev.parse(JSON.stringify({ a: { id: 'anthropic/claude-opus-4-7', benchmarks } }), context)
+    expect(model?.reportedScores?.map(({ benchmark, setup, reportedOn }) => [benchmark, setup, reportedOn])).toEqual([
+      ['Terminal-Bench', ['version 2.1', 'Terminus-2'], '2026-05-28'],
+      ['Aider Polyglot', undefined, '2025-01-28'],
+    ])
   })
 
   it('refuses an answer without models', () => {

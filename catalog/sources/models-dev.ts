@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DaySchema } from '../../core/day/day.ts'
 import { creatorFolder } from '../../core/model/creators.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
+import type { ReportedScore } from '../../core/model/reported-score.ts'
 import { knownFigure, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
@@ -11,7 +12,19 @@ const ModelSchema = v.object({
   name: v.optional(v.string()),
   release_date: v.optional(v.string()),
   limit: v.optional(v.object({ context: v.optional(v.number()) })),
+  benchmarks: v.optional(v.array(v.unknown())),
   cost: v.optional(v.object({ input: v.optional(v.number()), output: v.optional(v.number()), cache_read: v.optional(v.number()) })),
+})
+const BenchmarkSchema = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  score: v.pipe(v.number(), v.finite()),
+  metric: v.optional(v.string()),
+  source: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+  date: v.optional(v.string()),
+  harness: v.optional(v.string()),
+  dataset: v.optional(v.string()),
+  variant: v.optional(v.string()),
+  version: v.optional(v.string()),
 })
 type DevModel = v.InferOutput<typeof ModelSchema>
 const ProviderSchema = v.object({ id: v.optional(v.string()), models: v.record(v.string(), v.unknown()) })
@@ -20,7 +33,16 @@ const BodySchema = v.record(v.string(), v.unknown())
 /** Providers of `api.json` that sell their own models; their prices are first-party. */
 const FIRST_PARTIES = new Set('openai anthropic google moonshotai zhipuai zai deepseek xai mistral alibaba minimax cohere'.split(' '))
 
-/** Names, release dates and context windows of models whoever hosts them; in its larger form, by provider, prices too. */
+/**
+ * Whose scores are not ours to show, or were published for other uses: Artificial Analysis (which OpenRouter repeats), Scale, ARC Prize,
+ * Vals, Vellum, SWE-bench.
+ */
+const NOT_TO_SHOW = /(?:^|\.)(?:artificialanalysis\.ai|openrouter\.ai|scale\.com|arcprize\.org|vals\.ai|vellum\.ai|swebench\.com)$/
+const NOT_TO_NAME = /^(?:artificial analysis|arc-agi)\b/i
+/** A card has room for no more. */
+const MOST_SCORES = 3
+
+/** Names, release dates, context windows and cited scores of models, whoever hosts them. */
 export const modelsDev: ModelsSource = {
   id: 'models-dev',
   title: 'models.dev',
@@ -29,54 +51,79 @@ export const modelsDev: ModelsSource = {
   isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://models.dev/models.json',
-  parse: (body, { fetchedAtMs }) => {
-    const models = Object.entries(readJson(body, BodySchema)).flatMap(([key, entry]) => {
-      const provider = v.safeParse(ProviderSchema, entry)
-      return provider.success ? factsOfProvider(key, provider.output, fetchedAtMs) : factsOfModel(entry)
-    })
-    if (models.length === 0) throw new SourceError('models.dev lists no models.')
-    return models
-  },
+  parse: (body, { fetchedAtMs }) => readModelsDev(body, 'models-dev', fetchedAtMs),
+}
+
+/**
+ * Reads either form: models by their ids, or by provider, with prices.
+ * @throws SourceError when it lists no models
+ */
+export function readModelsDev(body: string, sourceId: string, asOfMs: number): ModelFacts[] {
+  const models = Object.entries(readJson(body, BodySchema)).flatMap(([key, entry]) => {
+    const provider = v.safeParse(ProviderSchema, entry)
+    return provider.success ? factsOfProvider(key, provider.output, { sourceId, asOfMs }) : factsOfModel(entry, sourceId)
+  })
+  if (models.length === 0) throw new SourceError('models.dev lists no models.')
+  return models
 }
 
 /** An entry of `models.json`: `anthropic/claude-opus-4-7`. */
-function factsOfModel(entry: unknown): ModelFacts[] {
+function factsOfModel(entry: unknown, sourceId: string): ModelFacts[] {
   const read = v.safeParse(ModelSchema, entry)
   const [creator, slug] = read.success ? read.output.id.split('/') : []
-  return read.success && creator && slug ? [factsOf(read.output, slug, creatorFolder(creator))] : []
+  return read.success && creator && slug ? [factsOf(read.output, sourceId, slug, creatorFolder(creator))] : []
 }
 
 /** An entry of `api.json`. Who resells has names to give for models that say whose they are, and no price of ours. */
-function factsOfProvider(provider: string, { models }: v.InferOutput<typeof ProviderSchema>, asOfMs: number): ModelFacts[] {
+function factsOfProvider(
+  provider: string,
+  { models }: v.InferOutput<typeof ProviderSchema>,
+  { sourceId, asOfMs }: Pick<Price, 'sourceId' | 'asOfMs'>,
+): ModelFacts[] {
   return Object.values(models).flatMap((entry) => {
     const read = v.safeParse(ModelSchema, entry)
     if (!read.success) return []
-    const price = priceOf(read.output, asOfMs)
+    const price = priceOf(read.output, { sourceId, asOfMs })
     if (FIRST_PARTIES.has(provider)) {
-      const facts = factsOf(read.output, read.output.id, creatorFolder(provider))
+      const facts = factsOf(read.output, sourceId, read.output.id, creatorFolder(provider))
       return [{ ...facts, ...(price && { price, priceBasis: 'first-party' as const }) }]
     }
     const [creator, slug] = read.output.id.replace(/:[a-z]+$/, '').split('/')
     const isRouting = creator?.startsWith('~') || creator === 'openrouter'
-    return creator && slug && !isRouting ? [factsOf(read.output, slug, creatorFolder(creator))] : []
+    return creator && slug && !isRouting ? [factsOf(read.output, sourceId, slug, creatorFolder(creator))] : []
   })
 }
 
-function factsOf({ name, release_date, limit }: DevModel, key: string, creator: string): ModelFacts {
+function factsOf({ name, release_date, limit, benchmarks }: DevModel, sourceId: string, key: string, creator: string): ModelFacts {
   const contextWindowTokens = knownFigure(limit?.context)
+  const reportedScores = scoresOf(benchmarks ?? [], sourceId)
   return {
-    sourceId: 'models-dev',
+    sourceId,
     key,
     creator,
     ...(name && { name: name.replace(/ \((?:latest|free)\)$/, '') }),
     ...(v.is(DaySchema, release_date) && { releasedOn: release_date }),
     ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+    ...(reportedScores.length > 0 && { reportedScores }),
   }
 }
 
-function priceOf({ cost }: DevModel, asOfMs: number): Price | undefined {
+/** Those that may be shown, the newest first. */
+function scoresOf(benchmarks: readonly unknown[], sourceId: string): ReportedScore[] {
+  const cited = benchmarks.flatMap((entry): ReportedScore[] => {
+    const read = v.safeParse(BenchmarkSchema, entry)
+    if (!read.success) return []
+    const { name: benchmark, score, metric, source: url, date, harness, dataset, variant, version } = read.output
+    if (NOT_TO_SHOW.test(new URL(url).hostname) || NOT_TO_NAME.test(benchmark)) return []
+    const setup = [version === undefined ? undefined : `version ${version}`, dataset, harness, variant].filter((part) => part !== undefined)
+    return [{ benchmark, score, metric, url, sourceId, ...(setup.length > 0 && { setup }), ...(v.is(DaySchema, date) && { reportedOn: date }) }]
+  })
+  return cited.sort((a, b) => (b.reportedOn ?? '').localeCompare(a.reportedOn ?? '')).slice(0, MOST_SCORES)
+}
+
+function priceOf({ cost }: DevModel, said: Pick<Price, 'sourceId' | 'asOfMs'>): Price | undefined {
   const inputUsdPerMillion = knownFigure(cost?.input)
   const outputUsdPerMillion = knownFigure(cost?.output)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion: knownFigure(cost?.cache_read), sourceId: 'models-dev', asOfMs }
+  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion: knownFigure(cost?.cache_read), ...said }
 }

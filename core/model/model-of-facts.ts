@@ -22,6 +22,7 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
     firstPartyPrice: claims.find(({ firstPartyPrice }) => firstPartyPrice)?.firstPartyPrice,
     cheapestPrice: claims.find(({ cheapestPrice }) => cheapestPrice)?.cheapestPrice,
   }
+  const reportedScores = facts.find((fact) => fact.reportedScores)?.reportedScores
   const otherClaims = claims.flatMap((claim) => differing(claim, shown) ?? [])
   return {
     id: idOf(plain),
@@ -30,6 +31,7 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
     aliases: [...new Set(facts.flatMap(({ key, name }) => (name === undefined ? [key] : [key, name])))],
     contextWindowTokens: facts.find(({ contextWindowTokens }) => contextWindowTokens)?.contextWindowTokens,
     ...shown,
+    ...(reportedScores && { reportedScores }),
     ...(otherClaims.length > 0 && { otherClaims }),
   }
 }

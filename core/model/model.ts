@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { BoardSchema, BoardRowSchema } from '../board/board.ts'
 import { DaySchema } from '../day/day.ts'
 import { PriceSchema } from '../price/price.ts'
+import { ReportedScoreSchema } from './reported-score.ts'
 
 /** What one source says of one model. Sources are merged by name into models. */
 export const ModelFactsSchema = v.object({
@@ -18,6 +19,7 @@ export const ModelFactsSchema = v.object({
   laterPrices: v.optional(v.array(v.object({ from: DaySchema, price: PriceSchema }))),
   /** Whose prices they are: the creator's own, or the cheapest host's. The two are never mixed. */
   priceBasis: v.optional(v.picklist(['first-party', 'cheapest'])),
+  reportedScores: v.optional(v.array(ReportedScoreSchema)),
 })
 export type ModelFacts = v.InferOutput<typeof ModelFactsSchema>
 
@@ -32,6 +34,8 @@ export const ModelSchema = v.object({
   contextWindowTokens: v.optional(v.number()),
   firstPartyPrice: v.optional(PriceSchema),
   cheapestPrice: v.optional(PriceSchema),
+  /** The newest first. */
+  reportedScores: v.optional(v.array(ReportedScoreSchema)),
   /** What other sources say otherwise; see `mergeModels` for the rule by which one of them is shown. */
   otherClaims: v.optional(
     v.array(
