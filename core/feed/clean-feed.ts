@@ -1,14 +1,14 @@
 import { Parser } from 'htmlparser2'
 import { SourceError } from '../source/source.ts'
+import type { Dialect } from './feed-names.ts'
 import { FeedWriter } from './feed-writer.ts'
 
 /** Between two portions we look whether enough has been read. */
 const PORTION = 16_384
 
 export interface CleanFeed {
-  dialect: 'rss' | 'atom'
+  dialect: Dialect
   xml: string
-  itemCount: number
 }
 
 /**
@@ -35,9 +35,9 @@ export function cleanFeed(body: string, pageUrl: string, maxItems: number): Clea
     parser.write(body.slice(start, start + PORTION))
   }
   const { dialect, xml, itemCount } = writer
-  const isWebPage = writer.isWebPage || /^\s*<!doctype html/i.test(body)
+  const isWebPage = dialect === undefined && (writer.isWebPage || /^\s*<!doctype html/i.test(body))
   if (isWebPage) throw new SourceError('Answered with a web page instead of a feed.')
   if (dialect === undefined) throw new SourceError('The answer is not a feed.')
   if (itemCount === 0 && !writer.isWhole) throw new SourceError('The feed broke off before its first entry.')
-  return { dialect, xml, itemCount }
+  return { dialect, xml }
 }

@@ -34,6 +34,14 @@ export interface FeedEntry {
   kind: string | undefined
 }
 
+/** A feed of any dialect: what it says of itself, and its entries. */
+export interface FeedContent {
+  title: FeedText
+  /** The page it is the feed of. */
+  url: string | undefined
+  entries: readonly FeedEntry[]
+}
+
 export function html(value: string | undefined): FeedText {
   return { value, isHtml: true }
 }
@@ -60,6 +68,10 @@ export function itemOf(entry: FeedEntry): FeedItem | undefined {
     categories: readEach(entry.categories),
     ...(kind !== undefined && { kind }),
   }
+}
+
+export function titleOf(content: FeedContent): string | undefined {
+  return read(content.title, TITLE_LENGTH)
 }
 
 function readEach(texts: readonly FeedText[]): string[] {

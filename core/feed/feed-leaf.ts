@@ -1,4 +1,5 @@
-import type { Attributes } from './feed-names.ts'
+import { decodeBase64 } from '../text/decode-base64.ts'
+import type { Attributes, Dialect } from './feed-names.ts'
 
 /** An element whose content is text for us, markup or not. */
 export interface FeedLeaf {
@@ -12,32 +13,51 @@ export interface FeedLeaf {
 }
 
 const keptAttributes = new Set(['href', 'rel', 'type', 'term', 'label', 'ispermalink'])
-/** feedsmith knows arXiv's own elements in Atom, not in RSS; and not the days when articles were put into `body`. */
+/** feedsmith knows arXiv's own elements in Atom, not in RSS; and not the days when articles were put into `body`, nor CDF. */
 const renamed = new Map([
+  ['abstract', 'description'],
   ['arxiv:announce_type', 'dc:type'],
   ['body', 'content:encoded'],
   ['xhtml:body', 'content:encoded'],
 ])
 
+/** What a link's `rel` may begin with, written out. */
+const REGISTERED = /^https?:\/\/www\.iana\.org\/assignments\/relation\//
+
 /** Writes a leaf as an element that holds nothing but text, its link resolved. */
-export function leafXml(leaf: FeedLeaf, dialect: 'rss' | 'atom' | undefined): string {
+export function leafXml(leaf: FeedLeaf, dialect: Dialect | undefined): string {
   const { name, attributes, source, hasElements, base } = leaf
-  // A text of another encoding is none we could show.
-  if (attributes['mode'] === 'base64') return ''
   const kept = new Map(Object.entries(attributes).filter(([key]) => keptAttributes.has(key)))
+  const isPacked = isBase64(leaf, dialect)
   // Markup left naked, as XHTML is, becomes markup escaped, as all other is: one way to decode it, once.
-  const isNaked = hasElements || (attributes['type'] ?? '').includes('xhtml')
-  let content = isNaked ? escapeText(source.replaceAll('&', '&amp;')) : source
+  const isNaked = hasElements || isPacked || (attributes['type'] ?? '').includes('xhtml')
+  const text = isPacked ? (decodeBase64(source) ?? '') : source
+  let content = isNaked ? escapeText(text.replaceAll('&', '&amp;')) : text
   if (isNaked) kept.set('type', 'html')
-  if (name === 'link' || name === 'atom:link') {
-    const href = kept.get('href')
-    if (content.trim() === '' && dialect === 'rss' && (kept.get('rel') ?? 'alternate') === 'alternate') content = href ?? ''
-    if (base !== undefined && content.trim() !== '') content = absolute(content.trim(), base)
-    if (base !== undefined && href !== undefined) kept.set('href', absolute(href, base))
-  }
+  if (name === 'link' || name === 'atom:link') content = resolveLink(kept, content.trim(), base, dialect)
   const written = [...kept].map(([key, value]) => ` ${key}="${escapeText(value).replaceAll('"', '&quot;')}"`)
   const cleanName = renamed.get(name) ?? name
   return `<${cleanName}${written.join('')}>${content}</${cleanName}>`
+}
+
+/** Atom packs what is neither text nor markup, and so does version 0.3 where it says so. */
+function isBase64({ name, attributes }: FeedLeaf, dialect: Dialect | undefined): boolean {
+  const { mode, type = '' } = attributes
+  if (mode !== undefined) return mode.trim().toLowerCase() === 'base64'
+  return dialect === 'atom' && name !== 'link' && type.includes('/') && !/^text\/|xml|html/i.test(type)
+}
+
+/**
+ * RSS writes a link as text, Atom as an attribute, and feeds mix the two.
+ * @returns the text; what is in attributes is resolved in place
+ */
+function resolveLink(attributes: Map<string, string>, text: string, base: string | undefined, dialect: Dialect | undefined): string {
+  const rel = (attributes.get('rel') ?? 'alternate').trim().toLowerCase().replace(REGISTERED, '')
+  if (attributes.has('rel')) attributes.set('rel', rel)
+  const href = attributes.get('href') ?? (dialect === 'atom' && text !== '' ? text : undefined)
+  if (href !== undefined) attributes.set('href', base === undefined ? href : absolute(href, base))
+  const written = text === '' && dialect === 'rss' && rel === 'alternate' ? (href ?? '') : text
+  return base === undefined || written === '' ? written : absolute(written, base)
 }
 
 /** Escapes what XML must not hold bare; references stay as they are, for the next parser to decode, once. */

@@ -1,5 +1,7 @@
 export type Attributes = Readonly<Record<string, string>>
 
+export type Dialect = 'rss' | 'atom'
+
 /** Vocabularies by address. */
 const vocabularies = new Map([
   ['http://www.w3.org/2005/atom', 'atom'],
@@ -16,15 +18,19 @@ const vocabularies = new Map([
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
   ['http://arxiv.org/schemas/atom', 'arxiv'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://search.yahoo.com/mrss/', 'media'],
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
 ])
 
-const roots = new Map<string, 'rss' | 'atom'>([
+const roots = new Map<string, Dialect>([
   ['feed', 'atom'],
   ['rss', 'rss'],
   ['rdf', 'rss'],
-  // RSS 1.1, and RSS that has lost its outermost element.
+  // RSS 1.1, CDF, and RSS that has lost its outermost element.
   ['channel', 'rss'],
+  // An entry by itself.
+  ['entry', 'atom'],
 ])
 
 /** Gives elements one name each, whatever prefix the feed has chosen: `<x:creator>` is `dc:creator`, `<a:entry>` is `entry`. */
@@ -40,7 +46,7 @@ export class FeedNames {
   }
 
   /** The dialect an element begins, going by its name alone: many feeds declare a wrong address, or none. */
-  dialectOf(writtenName: string): 'rss' | 'atom' | undefined {
+  dialectOf(writtenName: string): Dialect | undefined {
     const [prefix, name] = split(writtenName)
     const dialect = roots.get(name)
     if (dialect) this.own.add(dialect).add(prefix)

@@ -1,7 +1,7 @@
 import { SourceError } from '../source/source.ts'
 import { isHtmlElement } from '../text/html-to-text.ts'
 import { absolute, escapeText, leafXml, type FeedLeaf } from './feed-leaf.ts'
-import { FeedNames, localName, type Attributes } from './feed-names.ts'
+import { FeedNames, localName, type Attributes, type Dialect } from './feed-names.ts'
 
 const MAX_DEPTH = 256
 const MAX_ATTRIBUTES = 50_000
@@ -14,17 +14,20 @@ const MEAN_ENTRY_LENGTH = 5_000
 /** What is read of an entry. Everything else is left out, and with it whatever it might do to the next parser. */
 const leaves = new Set(
   [
-    'title link id guid description summary content body category author name',
+    'title link id guid description abstract summary content body category author name',
     'pubdate published updated issued modified created',
     'content:encoded dc:title dc:description dc:creator dc:date dc:subject dcterms:created dcterms:issued dcterms:modified',
+    'media:title media:description',
     'atom:link atom:title atom:summary atom:published atom:updated arxiv:announce_type xhtml:body',
   ].flatMap((names) => names.split(' ')),
 )
+/** What only holds others together. */
+const wrappers = new Set(['channel', 'media:group'])
 const articles = new Set(['content', 'content:encoded', 'body', 'xhtml:body'])
 
 /** Takes a lenient parser's events and writes the entries down as clean XML. Open elements are known by their depth. */
 export class FeedWriter {
-  dialect: 'rss' | 'atom' | undefined
+  dialect: Dialect | undefined
   /** Nothing further will be read. */
   hasEnough = false
   isWebPage = false
@@ -41,7 +44,8 @@ export class FeedWriter {
   private authorDepth: number | undefined
   private isLiteral = false
   private leaf: (FeedLeaf & { depth: number }) | undefined
-  private item: { depth: number; xml: string } | undefined
+  /** `link`: where its own attributes say it leads, which counts where no element does. */
+  private item: { depth: number; xml: string; link: string } | undefined
   private body = ''
 
   constructor(pageUrl: string, maxItems: number) {
@@ -49,11 +53,10 @@ export class FeedWriter {
     this.maxItems = maxItems
   }
 
-  /** RSS of any version becomes 2.0, Atom 0.3 becomes 1.0. The title is for feedsmith: an untitled feed without words is none to it. */
+  /** RSS of any version becomes 2.0, Atom 0.3 becomes 1.0. A feed that says nothing of itself is none to feedsmith: hence id and description. */
   get xml(): string {
-    const body = `<title>feed</title>${this.body}`
-    if (this.dialect === 'atom') return `<feed xmlns="http://www.w3.org/2005/Atom">${body}</feed>`
-    return `<rss version="2.0"><channel>${body}</channel></rss>`
+    if (this.dialect === 'atom') return `<feed xmlns="http://www.w3.org/2005/Atom"><id>feed</id>${this.body}</feed>`
+    return `<rss version="2.0"><channel><description>feed</description>${this.body}</channel></rss>`
   }
 
   /** The `xml:base` in force. */
@@ -72,10 +75,10 @@ export class FeedWriter {
     if (++this.depth > MAX_DEPTH) throw new SourceError('The feed is nested too deeply to be read.')
     if (this.hasEnough) return
     this.names.declare(attributes)
-    if (this.dialect === undefined) this.openRoot(writtenName)
+    if (this.dialect === undefined) this.openRoot(writtenName, attributes)
     if (this.dialect === undefined) return
     const base = attributes['xml:base']
-    if (base !== undefined) this.bases.push({ depth: this.depth, url: absolute(base, this.base ?? this.pageUrl) })
+    if (base !== undefined) this.pushBase(base)
     if (this.depth > 1) this.openElement(this.names.nameOf(writtenName, attributes), attributes)
   }
 
@@ -106,17 +109,26 @@ export class FeedWriter {
     if (this.depth === 0) this.hasEnough = true
   }
 
-  private openRoot(writtenName: string): void {
+  private openRoot(writtenName: string, { base, href }: Attributes): void {
     this.dialect = this.names.dialectOf(writtenName)
+    const name = localName(writtenName)
+    if (this.dialect === undefined && name === 'html') this.isWebPage = this.hasEnough = true
+    if (this.dialect === undefined) return
     // Whatever was printed before the feed (a warning of the server's, say) is not part of it.
-    if (this.dialect !== undefined) this.depth = 1
-    else if (localName(writtenName) === 'html') this.isWebPage = this.hasEnough = true
+    this.depth = name === 'entry' ? 2 : 1
+    // CDF has in attributes what others have in elements.
+    if (base !== undefined) this.pushBase(base)
+    if (href !== undefined) this.closeLeaf(linkTo(href, this.base))
+  }
+
+  private pushBase(written: string): void {
+    this.bases.push({ depth: this.depth, url: absolute(written, this.base ?? this.pageUrl) })
   }
 
   private openElement(name: string, attributes: Attributes): void {
-    if (name === 'item' || name === 'entry') return this.openItem()
+    if (name === 'item' || name === 'entry') return this.openItem(attributes)
     if (this.leaf) return this.tagInLeaf(name)
-    if (this.ignoredDepth !== undefined || name === 'channel') return
+    if (this.ignoredDepth !== undefined || wrappers.has(name)) return
     if (name === 'author' && this.dialect === 'atom' && this.item) {
       this.authorDepth = this.depth
       this.item.xml += '<author>'
@@ -127,24 +139,24 @@ export class FeedWriter {
     }
   }
 
-  /** Of what stands outside the entries, only an RSS feed's own link is needed, to resolve theirs. */
   private isRead(name: string): boolean {
-    if (!this.item) return name === 'link' && this.dialect === 'rss'
+    if (!this.item) return name === 'title' || name === 'link'
     return leaves.has(name) && this.item.xml.length < MAX_ENTRY_LENGTH && (name !== 'name' || this.authorDepth !== undefined)
   }
 
   /** An entry inside an entry is one whose predecessor was never closed. */
-  private openItem(): void {
+  private openItem(attributes: Attributes): void {
     if (this.leaf) this.closeLeaf(this.leaf)
     if (this.item) this.closeItem()
     this.ignoredDepth = undefined
-    this.item = { depth: this.depth, xml: '' }
+    const address = this.dialect === 'rss' ? (attributes['href'] ?? attributes['rdf:about']) : undefined
+    this.item = { depth: this.depth, xml: '', link: address === undefined ? '' : leafXml(linkTo(address, this.base, 'atom:link'), 'rss') }
   }
 
   private closeItem(): void {
     if (this.authorDepth !== undefined) this.closeAuthor()
     const name = this.dialect === 'atom' ? 'entry' : 'item'
-    this.body += `<${name}>${this.item?.xml ?? ''}</${name}>`
+    this.body += `<${name}>${this.item ? this.item.xml + this.item.link : ''}</${name}>`
     this.item = undefined
     this.itemCount++
     this.hasEnough = this.itemCount >= this.maxItems || this.body.length > this.maxItems * MEAN_ENTRY_LENGTH
@@ -169,4 +181,8 @@ export class FeedWriter {
     if (this.item) this.item.xml += xml
     else this.body += xml
   }
+}
+
+function linkTo(address: string, base: string | undefined, name = 'link'): FeedLeaf {
+  return { name, attributes: { href: address }, base, source: '', hasElements: false }
 }

@@ -1,42 +1,61 @@
 import * as v from 'valibot'
 import { readJson } from '../source/read-json.ts'
 import { SourceError } from '../source/source.ts'
-import { atomEntries } from './atom-entries.ts'
-import { itemOf, type FeedEntry } from './feed-entry.ts'
+import { atomContent } from './atom-content.ts'
+import { itemOf, titleOf, type FeedContent } from './feed-entry.ts'
 import type { FeedItem } from './feed-item.ts'
-import { jsonFeedEntries } from './json-feed-entries.ts'
+import { jsonFeedContent } from './json-feed-content.ts'
 import { cleanFeed } from './clean-feed.ts'
-import { rssEntries } from './rss-entries.ts'
+import { rssContent } from './rss-content.ts'
 
-const JsonFeedSchema = v.looseObject({ title: v.string(), items: v.array(v.unknown()) })
+/** Many leave one or the other out. What has neither is no feed, but some other list of items. */
+const JsonFeedSchema = v.union([
+  v.looseObject({ version: v.string(), items: v.array(v.unknown()) }),
+  v.looseObject({ title: v.string(), items: v.array(v.unknown()) }),
+])
 
 /** More than anyone scrolls through. */
 const MAX_ITEMS = 300
 
 /**
- * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed. One without entries is `[]`: arXiv's has none at weekends.
+ * Reads RSS 0.9x, 1.0, 1.1 and 2.0, CDF, Atom 0.3 and 1.0, and JSON Feed. One without entries is `[]`: arXiv's has none at weekends.
  * @param page the address that answered, for links that are not absolute
  * @param maxItems what follows these is not read, nor is what follows an average of 5 kB of text for each
  * @throws SourceError when the body is empty, a web page, or no feed
  */
 export function readFeed(body: string, page: { url: string }, maxItems = MAX_ITEMS): FeedItem[] {
+  return read(body, page, maxItems, ({ entries }) => entries.flatMap((entry) => itemOf(entry) ?? []))
+}
+
+/** What a feed says of itself. */
+export interface FeedAbout {
+  title?: string
+  /** The page it is the feed of: absolute, http or https. */
+  url?: string
+}
+
+/** @throws SourceError as `readFeed` does */
+export function readFeedAbout(body: string, page: { url: string }): FeedAbout {
+  return read(body, page, MAX_ITEMS, (content) => {
+    const title = titleOf(content)
+    return { ...(title !== undefined && { title }), ...(content.url !== undefined && { url: content.url }) }
+  })
+}
+
+function read<Result>(body: string, page: { url: string }, maxItems: number, use: (content: FeedContent) => Result): Result {
   // Also drops a byte order mark, which counts as white space.
   const feed = body.trim()
   if (feed === '') throw new SourceError('The answer is empty.')
   try {
-    return entriesOf(feed, page.url, maxItems).flatMap((entry) => itemOf(entry) ?? [])
+    return use(contentOf(feed, page.url, maxItems))
   } catch (error) {
     if (error instanceof SourceError) throw error
     throw new SourceError('The feed is too damaged to be read.', { cause: error })
   }
 }
 
-function entriesOf(feed: string, pageUrl: string, maxItems: number): FeedEntry[] {
-  if (feed.startsWith('{')) {
-    const json = readJson(feed, JsonFeedSchema)
-    return json.items.length === 0 ? [] : jsonFeedEntries(json, pageUrl, maxItems)
-  }
-  const { dialect, xml, itemCount } = cleanFeed(feed, pageUrl, maxItems)
-  if (itemCount === 0) return []
-  return dialect === 'atom' ? atomEntries(xml, pageUrl) : rssEntries(xml, pageUrl)
+function contentOf(feed: string, pageUrl: string, maxItems: number): FeedContent {
+  if (feed.startsWith('{')) return jsonFeedContent(readJson(feed, JsonFeedSchema), pageUrl, maxItems)
+  const { dialect, xml } = cleanFeed(feed, pageUrl, maxItems)
+  return dialect === 'atom' ? atomContent(xml, pageUrl) : rssContent(xml, pageUrl)
 }

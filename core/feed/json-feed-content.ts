@@ -1,11 +1,12 @@
 import { parseJsonFeed, type JsonFeed } from 'feedsmith'
-import { html, plain, type FeedEntry } from './feed-entry.ts'
+import { html, plain, type FeedContent, type FeedEntry } from './feed-entry.ts'
 import { httpUrl } from './http-url.ts'
 
-export function jsonFeedEntries(json: object, pageUrl: string, maxItems: number): FeedEntry[] {
-  // feedsmith believes the version only where it is the specification's address; feeds also write `1.0`.
-  const { items = [] } = parseJsonFeed({ ...json, version: 'https://jsonfeed.org/version/1.1' }, { maxItems })
-  return items.map((item) => entryOf(item, pageUrl))
+export function jsonFeedContent(json: object, pageUrl: string, maxItems: number): FeedContent {
+  // feedsmith believes the version only where it is the specification's address; feeds also write `1.0`. And it wants some words.
+  const feed = { ...json, version: 'https://jsonfeed.org/version/1.1', description: 'feed' }
+  const { title, home_page_url, items = [] } = parseJsonFeed(feed, { maxItems })
+  return { title: plain(title), url: httpUrl(home_page_url, pageUrl), entries: items.map((item) => entryOf(item, pageUrl)) }
 }
 
 function entryOf(item: JsonFeed.Item<string>, pageUrl: string): FeedEntry {

@@ -1,19 +1,19 @@
 import { parseRssFeed, type RssFeed } from 'feedsmith'
-import { html, plain, type FeedEntry } from './feed-entry.ts'
+import { html, plain, type FeedContent, type FeedEntry } from './feed-entry.ts'
 import { httpUrl } from './http-url.ts'
 
 /** Texts of RSS are HTML by custom: the specification is silent, and `AT&amp;amp;T` is what WordPress writes for a title. */
-export function rssEntries(xml: string, pageUrl: string): FeedEntry[] {
-  const { link, items = [] } = parseRssFeed(xml)
-  const base = httpUrl(link, pageUrl) ?? pageUrl
-  return items.map((item) => entryOf(item, base))
+export function rssContent(xml: string, pageUrl: string): FeedContent {
+  const { title, link, items = [] } = parseRssFeed(xml)
+  const url = httpUrl(link, pageUrl)
+  return { title: html(title), url, entries: items.map((item) => entryOf(item, url ?? pageUrl)) }
 }
 
 function entryOf(item: RssFeed.Item<string>, base: string): FeedEntry {
-  const { atom, dc, dcterms } = item
+  const { atom, dc, dcterms, media } = item
   return {
-    title: html(item.title ?? dc?.titles?.[0] ?? atom?.title?.value),
-    summary: html(item.description ?? dc?.descriptions?.[0] ?? atom?.summary?.value),
+    title: html(item.title ?? dc?.titles?.[0] ?? atom?.title?.value ?? media?.title?.value),
+    summary: html(item.description ?? dc?.descriptions?.[0] ?? atom?.summary?.value ?? media?.description?.value),
     content: html(item.content?.encoded),
     url: linkOf(item, base),
     id: item.guid?.value,
