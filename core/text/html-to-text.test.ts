@@ -23,6 +23,10 @@ describe('htmlToText', () => {
     expect(words('the <think> tag, Vec<T>, $x<y$ and 3 < 4')).toBe('the <think> tag, Vec<T>, $x<y$ and 3 < 4')
   })
 
+  it('shows a document type that is none', () => {
+    expect(words('<!DOCTYPE html>a <!DOCTYPE ~')).toBe('a <!DOCTYPE ~')
+  })
+
   it('leaves scripts and styles out', () => {
     expect(words('a<script>alert(1)</script><style>b{}</style><svg onload=x><text>c</text></svg> d')).toBe('a d')
   })

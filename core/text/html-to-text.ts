@@ -17,7 +17,7 @@ const block = words(
     'html img input legend li link main map marquee math menu meta meter nav noscript ol optgroup option output p param ' +
     'picture pre progress search section select source summary table tbody td textarea tfoot th thead title tr track ul video',
 )
-const TAG_START = /<(?!!--|!doctype|!\[cdata\[|\?)(?:\/?([a-z][a-z\d]*)(?=[\s/>]))?/gi
+const TAG_START = /<(?!!--|!doctype[^<>]*>|!\[cdata\[|\?)(?:\/?([a-z][a-z\d]*)(?=[\s/>]))?/gi
 
 /**
  * The words of a piece of HTML, read until `enough` characters are together. Blocks are parted by line breaks; scripts,
