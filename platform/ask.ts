@@ -13,7 +13,7 @@ export interface Validators {
 }
 
 export type Answer =
-  | { kind: 'new'; body: string; url: string; validators: Validators }
+  | { kind: 'new'; body: string; url: string; contentLocation: string | undefined; validators: Validators }
   | { kind: 'unchanged' }
   /** 404: nothing lives at this address. */
   | { kind: 'absent' }
@@ -70,6 +70,7 @@ async function read(response: Response, askedUrl: string): Promise<Answer> {
     kind: 'new',
     body: decodeBody(bytes, headers.get('Content-Type') ?? ''),
     url: response.url || askedUrl,
+    contentLocation: headers.get('Content-Location') ?? undefined,
     validators: { etag: headers.get('ETag') ?? undefined, lastModified: headers.get('Last-Modified') ?? undefined },
   }
 }

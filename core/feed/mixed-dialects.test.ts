@@ -72,6 +72,16 @@ describe('an entry’s address is found where feeds put it', () => {
   })
 })
 
+describe('a relative address', () => {
+  it('is relative to what the server says the feed’s own address is', () => {
+    const relative = atom('<entry><title>x</title><link href="1"/></entry>')
+    const urlAt = (contentLocation?: string) => readFeed(relative, { ...page, contentLocation })[0]?.url
+    expect(urlAt('https://e.example/blog/')).toBe('https://e.example/blog/1')
+    expect(urlAt('/blog/feed')).toBe('https://feed.example/blog/1')
+    expect(urlAt('javascript:alert(1)')).toBe('https://feed.example/dir/1')
+  })
+})
+
 describe('a text of Atom is read as its type says', () => {
   it.each([
     ['packed', atom03('<entry><title type="text/html" mode="base64">RmFzdCAmYW1wOyA8Yj5jaGVhcDwvYj4=</title></entry>')],

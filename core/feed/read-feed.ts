@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { readJson } from '../source/read-json.ts'
-import { SourceError } from '../source/source.ts'
+import { SourceError, type ParseContext } from '../source/source.ts'
 import { atomContent } from './atom-content.ts'
 import { itemOf, titleOf, type FeedContent } from './feed-entry.ts'
 import type { FeedItem } from './feed-item.ts'
+import { httpUrl } from './http-url.ts'
 import { jsonFeedContent } from './json-feed-content.ts'
 import { cleanFeed } from './clean-feed.ts'
 import { rssContent } from './rss-content.ts'
@@ -17,13 +18,16 @@ const JsonFeedSchema = v.union([
 /** More than anyone scrolls through. */
 const MAX_ITEMS = 300
 
+/** Where a feed was found: the address that answered, and what the server says its own is. */
+type Page = Pick<ParseContext, 'url' | 'contentLocation'>
+
 /**
  * Reads RSS 0.9x, 1.0, 1.1 and 2.0, CDF, Atom 0.3 and 1.0, and JSON Feed. One without entries is `[]`: arXiv's has none at weekends.
- * @param page the address that answered, for links that are not absolute
+ * @param page what links that are not absolute are relative to
  * @param maxItems what follows these is not read, nor is what follows an average of 5 kB of text for each
  * @throws SourceError when the body is empty, a web page, or no feed
  */
-export function readFeed(body: string, page: { url: string }, maxItems = MAX_ITEMS): FeedItem[] {
+export function readFeed(body: string, page: Page, maxItems = MAX_ITEMS): FeedItem[] {
   return read(body, page, maxItems, ({ entries }) => entries.flatMap((entry) => itemOf(entry) ?? []))
 }
 
@@ -35,19 +39,19 @@ export interface FeedAbout {
 }
 
 /** @throws SourceError as `readFeed` does */
-export function readFeedAbout(body: string, page: { url: string }): FeedAbout {
+export function readFeedAbout(body: string, page: Page): FeedAbout {
   return read(body, page, MAX_ITEMS, (content) => {
     const title = titleOf(content)
     return { ...(title !== undefined && { title }), ...(content.url !== undefined && { url: content.url }) }
   })
 }
 
-function read<Result>(body: string, page: { url: string }, maxItems: number, use: (content: FeedContent) => Result): Result {
+function read<Result>(body: string, page: Page, maxItems: number, use: (content: FeedContent) => Result): Result {
   // Also drops a byte order mark, which counts as white space.
   const feed = body.trim()
   if (feed === '') throw new SourceError('The answer is empty.')
   try {
-    return use(contentOf(feed, page.url, maxItems))
+    return use(contentOf(feed, httpUrl(page.contentLocation, page.url) ?? page.url, maxItems))
   } catch (error) {
     if (error instanceof SourceError) throw error
     throw new SourceError('The feed is too damaged to be read.', { cause: error })

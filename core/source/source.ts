@@ -18,6 +18,8 @@ export type Yielded<Kind extends Yield> = v.InferOutput<(typeof yieldSchemas)[Ki
 export interface ParseContext {
   /** The address that answered, after redirects. */
   url: string
+  /** What the server says the body's own address is; links in feeds are relative to that. */
+  contentLocation?: string | undefined
   fetchedAtMs: number
   /** Of a source that answers in pages: the bodies behind the first, in order. */
   furtherBodies?: readonly string[]

@@ -57,7 +57,8 @@ async function fetchCopy(source: Source, held: SourceCopy | undefined): Promise<
 
 function copyOf(source: Source, askedUrl: string, answer: Extract<Answer, { kind: 'new' }>): SourceCopy {
   const fetchedAtMs = Date.now()
-  const data = source.parse(answer.body, { url: answer.url, fetchedAtMs })
+  const { body, url, contentLocation } = answer
+  const data = source.parse(body, { url, contentLocation, fetchedAtMs })
   return { data, url: askedUrl, fetchedAtMs, ...answer.validators }
 }
 
