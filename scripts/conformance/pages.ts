@@ -5,7 +5,8 @@ import { startInternet } from '../../tests/internet/internet.ts'
 import { contentTypeOf } from '../../tests/internet/site.ts'
 import { ensureBrowsers } from '../ensure-browser.ts'
 import type { InstalledBrowser } from '../find-browser.ts'
-import { readManifest, type ManifestEntry } from './read-manifest.ts'
+import { printRows } from './print-rows.ts'
+import type { ManifestEntry } from './read-manifest.ts'
 import { visitPage, type Seen } from './visit-page.ts'
 
 const HOST = 'https://conformance.example/'
@@ -18,8 +19,7 @@ interface Comparison {
 }
 
 /** Every page in both browsers, beside our release build and beside an extension that does nothing. */
-export async function checkPages(folder: string): Promise<string[]> {
-  const pages = await readManifest(folder, 'pages')
+export async function checkPages(pages: readonly ManifestEntry[]): Promise<string[]> {
   const names: BrowserName[] = ['chromium', 'firefox']
   const failures: string[] = []
   for (const browser of await ensureBrowsers(names)) {
@@ -37,11 +37,13 @@ export async function checkPages(folder: string): Promise<string[]> {
 
 async function visitAll({ name, path }: InstalledBrowser, extensionPath: string, pages: readonly ManifestEntry[]): Promise<Seen[]> {
   const internet = await startInternet()
-  for (const { file, body, headers } of pages) internet.publish(HOST + basename(file), { contentType: contentTypeOf(file), body, headers })
+  for (const { file, bytes, headers } of pages) {
+    internet.publish(HOST + basename(file), { contentType: contentTypeOf(file), body: textOf(bytes), headers })
+  }
   const browser: Browser = await launch(name, { executablePath: path, internet, extensionPath })
   const seen: Seen[] = []
   try {
-    for (const { file, body } of pages) seen.push(await visitPage(browser, HOST + basename(file), body.includes('facts.done')))
+    for (const { file, bytes } of pages) seen.push(await visitPage(browser, HOST + basename(file), textOf(bytes).includes('facts.done')))
   } finally {
     await browser.close()
     await internet.close()
@@ -63,6 +65,10 @@ function extraTopNodes(ours: Seen, blank: Seen): number {
   return Math.max(0, (ours.topNodes ?? 0) - (blank.topNodes ?? ours.topNodes ?? 0))
 }
 
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
 function without(ours: readonly string[], blank: readonly string[]): string[] {
   return ours.filter((said) => !blank.includes(said))
 }
@@ -74,9 +80,7 @@ function printTable(title: string, comparisons: readonly Comparison[]): void {
     String(extraTopNodes(ours, blank)),
     ...[ours, blank].map(({ longestTaskMs }) => (longestTaskMs === undefined ? 'not told' : `${longestTaskMs} ms`)),
   ])
-  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  console.log(`\n  ${title}`)
-  for (const row of [columns, ...rows]) console.log(`  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}`)
+  printRows(title, [columns, ...rows])
   const disturbed = comparisons.filter((one) => disturbances(one).length > 0).length
   console.log(`  ${comparisons.length} pages, ${disturbed} disturbed\n`)
 }

@@ -6,11 +6,19 @@ const EntrySchema = v.object({
   /** From the folder: `pages/13-xhtml.xhtml`. */
   file: v.string(),
   http_headers: v.optional(v.array(v.string()), []),
+  /** What sort of input it is: `wellformed`, `broken`, `encoding`. */
+  class: v.optional(v.string(), ''),
+  /** What should come of it, in words. */
+  expect: v.optional(v.string()),
+  /** The same in the words of the suite it comes from. */
+  upstream_expect: v.optional(v.string()),
 })
 export interface ManifestEntry {
   file: string
   headers: Record<string, string>
-  body: string
+  bytes: Uint8Array
+  kind: string
+  expected: string
 }
 
 /** The entries of `MANIFEST.jsonl` below one subfolder, each with its content. */
@@ -18,10 +26,12 @@ export async function readManifest(folder: string, subfolder: string): Promise<M
   const lines = (await readFile(join(folder, 'MANIFEST.jsonl'), 'utf8')).split('\n').filter((line) => line.trim() !== '')
   const entries = lines.map((line) => v.parse(EntrySchema, JSON.parse(line))).filter(({ file }) => file.startsWith(`${subfolder}/`))
   return Promise.all(
-    entries.map(async ({ file, http_headers }) => ({
-      file,
-      headers: Object.fromEntries(http_headers.map(splitHeader)),
-      body: await readFile(join(folder, file), 'utf8'),
+    entries.map(async (entry) => ({
+      file: entry.file,
+      headers: Object.fromEntries(entry.http_headers.map(splitHeader)),
+      bytes: await readFile(join(folder, entry.file)),
+      kind: entry.class,
+      expected: entry.expect ?? entry.upstream_expect ?? '',
     })),
   )
 }
