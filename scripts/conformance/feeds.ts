@@ -5,7 +5,9 @@ import { decodeBody } from '../../core/text/decode-body.ts'
 import { htmlToText } from '../../core/text/html-to-text.ts'
 import { plainText } from '../../core/text/plain-text.ts'
 import { attempt, LIMIT_MS } from './attempt.ts'
+import { faultsIn } from './faults-in.ts'
 import { feedFacts, type FeedFact } from './feed-expectation.ts'
+import { numberOfItems } from './number-of-items.ts'
 import { printRows } from './print-rows.ts'
 import type { ManifestEntry } from './read-manifest.ts'
 
@@ -24,6 +26,8 @@ interface Verdict {
   file: string
   group: Group
   ms: number
+  /** How many titles and links its suite states, which were compared. */
+  stated: number
   thrown?: string
   /** Why it does not count as read. */
   miss?: string | undefined
@@ -44,9 +48,10 @@ export function checkFeeds(entries: readonly ManifestEntry[]): string[] {
     if (share < groups[group]) failures.push(`${group}: ${(share * 100).toFixed(1)} % as expected, to be ${groups[group] * 100} %`)
     const slowestMs = Math.max(0, ...ofGroup.map(({ ms }) => ms))
     const thrown = ofGroup.filter((verdict) => verdict.thrown !== undefined).length
-    return [group, String(ofGroup.length), String(read), `${(share * 100).toFixed(1)} %`, String(thrown), `${slowestMs.toFixed(0)} ms`]
+    const stated = ofGroup.reduce((sum, verdict) => sum + verdict.stated, 0)
+    return [group, String(ofGroup.length), String(stated), String(read), `${(share * 100).toFixed(1)} %`, String(thrown), `${slowestMs.toFixed(0)} ms`]
   })
-  printRows('feeds', [['', 'inputs', 'as expected', 'share', 'throws', 'slowest'], ...rows])
+  printRows('feeds', [['', 'inputs', 'titles and links stated', 'as expected', 'share', 'throws', 'slowest'], ...rows])
   return failures
 }
 
@@ -56,7 +61,7 @@ function judge({ file, bytes, headers, kind, expected }: ManifestEntry): Verdict
   const tried = attempt(() => readFeed(decodeBody(bytes, contentType), page))
   const body = decodeBody(bytes, contentType)
   const group = groupOf(file, body, kind, expected)
-  const verdict = { file, group, ms: tried.ms }
+  const verdict = { file, group, ms: tried.ms, stated: feedFacts(expected).flat().length }
   if (tried.kind === 'thrown') return { ...verdict, thrown: String(tried.error), miss: 'throws' }
   if (group === 'no feed') return { ...verdict, miss: tried.kind === 'refused' ? undefined : 'is read although it is no feed' }
   // Where a feed is broken, an answer may also be refused: the last good one is then kept.
@@ -75,6 +80,10 @@ function missOf(reading: Reading, body: string, expected: string): string | unde
   const alternatives = feedFacts(expected).map((facts) => facts.flatMap((fact) => contradiction(fact, reading) ?? []))
   if (alternatives.every((contradictions) => contradictions.length > 0)) return alternatives[0]?.join('; ')
   const { items } = reading
+  const faults = faultsIn(reading)
+  if (faults.length > 0) return faults.join('; ')
+  const wanted = numberOfItems(expected)
+  if (wanted !== undefined && items.length !== wanted) return `${items.length} items, to be ${wanted}`
   const garbled = items.find(({ title }) => (title.match(/\uFFFD/g)?.length ?? 0) > title.length / 2)
   if (garbled) return `reads ${JSON.stringify(garbled.title.slice(0, 40))}`
   const told = Math.min(countTelling(body), MAX_ITEMS)
