@@ -20,6 +20,7 @@ describe('OpenRouter', () => {
         key: 'anthropic/claude-opus-4.7',
         creator: 'anthropic',
         name: 'Claude Opus 4.7',
+        exactNames: ['anthropic/claude-4.7-opus-20260416'],
         releasedOn: '2026-04-16',
         contextWindowTokens: 1_000_000,
         priceBasis: 'cheapest',
@@ -46,6 +47,20 @@ describe('OpenRouter', () => {
   it('leaves out routers and pointers, and does not take a batch price for the price', () => {
     expect(models.filter(({ key }) => /^~|^openrouter/.test(key))).toEqual([])
     expect(model('openai/gpt-5.4').map(({ price }) => price?.inputUsdPerMillion)).toEqual([2.5, undefined])
+  })
+
+  it.each([
+    ['-1', { prompt: '-1', completion: '-1' }],
+    ['zero, though nobody calls it free', { prompt: '0', completion: '0' }],
+    ['no figure', { prompt: 'ask', completion: '' }],
+    ['nothing', undefined],
+  ])('knows no price where the source says %s', (_what, pricing) => {
+    const body = JSON.stringify({ data: [{ id: 'openai/gpt-5.5', pricing }] })
+    expect(openrouter.parse(body, context)).toEqual([{ sourceId: 'openrouter', key: 'openai/gpt-5.5', creator: 'openai' }])
+  })
+
+  it('keeps no scores of Artificial Analysis, which some rows carry', () => {
+    expect(JSON.stringify(models)).not.toMatch(/57\.3|intelligence/)
   })
 
   it.each([

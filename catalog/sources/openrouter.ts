@@ -7,6 +7,7 @@ import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const RowSchema = v.object({
   id: v.pipe(v.string(), v.includes('/')),
+  canonical_slug: v.optional(v.string()),
   name: v.optional(v.string()),
   created: v.optional(v.number()),
   context_length: v.nullish(v.number()),
@@ -53,6 +54,8 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
       key: id,
       creator,
       ...(row.name && { name: row.name.replace(/^[^:]+: /, '').replace(/ \(free\)$/, '') }),
+      // What its own rankings call the model: `anthropic/claude-4.7-opus-20260416`.
+      ...(row.canonical_slug && row.canonical_slug !== id && { exactNames: [row.canonical_slug] }),
       ...(row.created && { releasedOn: dayOf(row.created * 1000) }),
       ...(row.context_length && { contextWindowTokens: row.context_length }),
       ...(price && { price, priceBasis: 'cheapest' as const }),

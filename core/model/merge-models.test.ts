@@ -78,6 +78,7 @@ describe('mergeModels', () => {
     ['amazon/nova-pro-v1', 'amazon.nova-pro-v1:0', 'amazon'],
     ['openai/gpt-4o', 'gpt-4o-2024-11-20', 'openai'],
     ['cohere/command-r7b-12-2024', 'command-r7b', 'cohere'],
+    ['anthropic/claude-opus-4', 'claude-opus-4-0', 'anthropic'],
   ])('sees %s in %s, as another source writes it', (id, key, creator) => {
     const { models } = mergeModels([cheapest(id, 1), firstParty(key, creator, 2)], [], nowMs)
     expect(models.map((model) => model.id)).toEqual([id])

@@ -47,12 +47,21 @@ export function parseModelName(written: string): ModelName {
 /** Words that stand in some sources' names and tell nothing apart; but GPT-3.5 Turbo and its "instruct" are two. */
 const NOISE = new Set(['instruct', 'it', 'latest'])
 
-/** Equal for two names of one model, whatever the order of their parts: `Claude 3.5 Sonnet` is `Claude Sonnet 3.5`. */
+/**
+ * Equal for two names of one model, whatever the order of their parts: `Claude 3.5 Sonnet` is `Claude Sonnet 3.5`; and `Claude Opus 4.0`
+ * is `Claude Opus 4`.
+ */
 export function identityOf(tokens: readonly string[]): string {
   return tokens
     .filter((token, at) => at === 0 || tokens[0] === 'gpt' || !NOISE.has(token))
+    .map(withoutPointZero)
     .toSorted()
     .join(' ')
+}
+
+/** `4.0` → `4`, `v1.0` → `v1` */
+export function withoutPointZero(token: string): string {
+  return token.replace(/^(v?\d+)\.0$/, '$1')
 }
 
 /** `70b`, `1.5t`: all parameters. The active ones (`a22b`) are told apart. */
@@ -62,6 +71,11 @@ export function isSize(token: string): boolean {
 
 export function isActiveSize(token: string): boolean {
   return /^a\d+(?:\.\d+)?b$/.test(token)
+}
+
+/** `128e`: how many experts a mixture has. */
+export function isExpertCount(token: string): boolean {
+  return /^\d+e$/.test(token)
 }
 
 /** Tiers that stand for a size, so that the number may be left out: `Llama 4 Maverick (17B)`. */

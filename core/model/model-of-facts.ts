@@ -23,6 +23,7 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
     cheapestPrice: claims.find(({ cheapestPrice }) => cheapestPrice)?.cheapestPrice,
   }
   const reportedScores = facts.find((fact) => fact.reportedScores)?.reportedScores
+  const exactNames = [...new Set(facts.flatMap((fact) => fact.exactNames ?? []))]
   const otherClaims = claims.flatMap((claim) => differing(claim, shown) ?? [])
   return {
     id: idOf(plain),
@@ -31,6 +32,7 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
     aliases: [...new Set(facts.flatMap(({ key, name }) => (name === undefined ? [key] : [key, name])))],
     contextWindowTokens: facts.find(({ contextWindowTokens }) => contextWindowTokens)?.contextWindowTokens,
     ...shown,
+    ...(exactNames.length > 0 && { exactNames }),
     ...(reportedScores && { reportedScores }),
     ...(otherClaims.length > 0 && { otherClaims }),
   }

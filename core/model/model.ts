@@ -12,6 +12,8 @@ export const ModelFactsSchema = v.object({
   /** Creator's folder of the id, OpenRouter's style: `anthropic`, `z-ai`. */
   creator: v.pipe(v.string(), v.nonEmpty()),
   name: v.optional(v.string()),
+  /** Names that stand for this model as they are written, whatever they seem to say: a list's own key for a board of its own. */
+  exactNames: v.optional(v.array(v.string())),
   releasedOn: v.optional(DaySchema),
   contextWindowTokens: v.optional(v.pipe(v.number(), v.gtValue(0))),
   price: v.optional(PriceSchema),
@@ -30,6 +32,8 @@ export const ModelSchema = v.object({
   creator: v.pipe(v.string(), v.nonEmpty()),
   /** Other ways sources write this model, for finding its name in text. */
   aliases: v.array(v.string()),
+  /** For the rows of boards only: what they seem to say may be another model's name. */
+  exactNames: v.optional(v.array(v.string())),
   releasedOn: v.optional(DaySchema),
   contextWindowTokens: v.optional(v.number()),
   firstPartyPrice: v.optional(PriceSchema),

@@ -1,5 +1,5 @@
 import type { Family } from '../mention/family.ts'
-import { identityOf, parseModelName } from './model-name.ts'
+import { identityOf, parseModelName, withoutPointZero } from './model-name.ts'
 import type { Model } from './model.ts'
 
 /** A name of one family taken apart. */
@@ -58,5 +58,5 @@ function readNames(written: readonly string[], { heads, version }: Family): Fami
 function tellingTokens(written: string): string[] {
   const { tokens } = parseModelName(written)
   const telling = new Set(identityOf(tokens).split(' '))
-  return tokens.filter((token) => telling.has(token) && token !== UNTELLING)
+  return tokens.map(withoutPointZero).filter((token) => telling.has(token) && token !== UNTELLING)
 }
