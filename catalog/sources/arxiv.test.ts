@@ -38,10 +38,10 @@ describe('arXiv', () => {
     })
   })
 
-  it('leaves LaTeX as it is, less-than signs included', () => {
-    expect(stories[0]?.title).toContain('$\\ell_{1/2}$ Route Around the Kullback--Leibler')
-    expect(stories[0]?.paper?.abstract).toContain('$\\alpha>1/2$')
-    expect(stories[0]?.paper?.abstract).toContain('$0<\\delta<1/4$')
+  it('makes LaTeX readable, less-than signs included', () => {
+    expect(stories[0]?.title).toContain('ℓ₁/₂ Route Around the Kullback–Leibler')
+    expect(stories[0]?.paper?.abstract).toContain('every α>1/2 with')
+    expect(stories[0]?.paper?.abstract).toContain('whenever 0<δ<1/4.')
   })
 
   it('takes the whole description for the abstract where the announcement is not part of it', () => {

@@ -1,7 +1,6 @@
-import type { Story } from '../../core/edition/edition.ts'
 import type { FeedItem } from '../../core/feed/feed-item.ts'
+import { paperStoriesOf } from '../../core/feed/paper-stories.ts'
 import { readFeed } from '../../core/feed/read-feed.ts'
-import { storiesOf } from '../../core/feed/stories-of.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 
 /** A busy day lists far more than a feed usually does, and what is new may stand behind all that was replaced. */
@@ -27,22 +26,11 @@ export const arxiv: StoriesSource = {
       throw new SourceError('arXiv no longer says which of its papers are new.')
     }
     const papers = listed.filter((item) => kindOf(item) === 'new' && !ANNOUNCEMENT.test(item.title)).slice(0, MAX_PAPERS)
-    const paperByUrl = new Map(papers.map((item) => [item.url, paperOf(item)]))
-    const withoutSummary = papers.map((item) => ({ ...item, summary: undefined }))
-    const stories = storiesOf(withoutSummary, { name: 'arXiv', fetchedAtMs: context.fetchedAtMs })
-    return stories.map((story) => ({ ...story, paper: paperByUrl.get(story.url) }))
+    const abstracts = papers.map(({ summary, ...item }) => ({ ...item, ...(summary && { summary: summary.replace(ANNOUNCEMENT, '') }) }))
+    return paperStoriesOf(abstracts, { name: 'arXiv', fetchedAtMs: context.fetchedAtMs })
   },
 }
 
 function kindOf({ kind, summary = '' }: FeedItem): string | undefined {
   return kind ?? ANNOUNCEMENT.exec(summary)?.groups?.['kind']
-}
-
-function paperOf({ authors, categories, summary }: FeedItem): Story['paper'] {
-  const abstract = summary?.replace(ANNOUNCEMENT, '')
-  return {
-    authors: authors.flatMap((names) => names.split(/,\s+/)),
-    ...(categories[0] !== undefined && { category: categories[0] }),
-    ...(abstract && { abstract }),
-  }
 }

@@ -1,6 +1,7 @@
 import { joinTexts, type Line, type Page } from '../../markup/page.ts'
 import { phrasesOf, type Phrase } from '../../markup/phrase.ts'
 import { resolveLink } from '../../markup/resolve-link.ts'
+import { readableLatex } from '../../text/readable-latex.ts'
 import type { Story } from '../edition.ts'
 import { isAllLink, type Region } from './outline.ts'
 import { isGeneric, isTime } from './small-print.ts'
@@ -66,8 +67,8 @@ function withPiece(draft: Draft, piece: Piece): Draft {
 
 function storyOf({ title, category, authors, abstract, url }: Draft): Story[] {
   if (title === undefined || (category === undefined && abstract === undefined)) return []
-  const paper = { authors, ...(category !== undefined && { category }), ...(abstract !== undefined && { abstract }) }
-  return [{ id: url ?? title, title, ...(url !== undefined && { url }), paper }]
+  const paper = { authors, ...(category !== undefined && { category }), ...(abstract !== undefined && { abstract: readableLatex(abstract) }) }
+  return [{ id: url ?? title, title: readableLatex(title), ...(url !== undefined && { url }), paper }]
 }
 
 function piecesOf(page: Page, line: Line, pageUrl: string): Piece[] {
