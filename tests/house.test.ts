@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { ESLint } from 'eslint'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sources, sourceUrls } from '../catalog/sources/index.ts'
+import type { Source } from '../core/source/source.ts'
 import { fixtureOfSource } from './internet/fixture-of-source.ts'
 import { listFiles, readCode, ROOT, type SourceFile } from './repository.ts'
 
@@ -116,10 +117,17 @@ describe('the catalogue', () => {
     expect(missing, 'Write tests/fixtures/<folder>/<id>.<xml|json|html>').toEqual([])
   })
 
-  it('lists every file of catalog/sources/', () => {
+  it('lists every source of catalog/sources/', async () => {
     const inFolder = files.filter((path) => /^catalog\/sources\/[\w-]+\.ts$/.test(path) && basename(path) !== 'index.ts')
-    const unlisted = inFolder.map((path) => basename(path, '.ts')).filter((id) => !sources.some((source) => source.id === id))
-    expect(unlisted, 'Name the file after the id of its source and list it in catalog/sources/index.ts').toEqual([])
+    const unlisted = await Promise.all(inFolder.map(async (path) => {
+      const module = (await import(/* @vite-ignore */ join(ROOT, path))) as Record<string, unknown>
+      const exported = Object.values(module).flat().filter((value): value is Source => value instanceof Object && 'parse' in value)
+      if (exported.length === 0) return [`${path} exports no source`]
+      const isNamed = exported.length > 1 || exported[0]?.id === basename(path, '.ts')
+      const missing = exported.filter((source) => !sources.includes(source)).map(({ id }) => `${path}: ${id} is not listed`)
+      return [...missing, ...(isNamed ? [] : [`${path} is not named after its source`])]
+    }))
+    expect(unlisted.flat(), 'List it in catalog/sources/index.ts; a file of one source bears its id, a file of rows says what they are').toEqual([])
   })
 })
 

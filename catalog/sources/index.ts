@@ -9,22 +9,35 @@ import { inferenceReportLabs } from './inference-report-labs.ts'
 import { inferenceReportPapers } from './inference-report-papers.ts'
 import { inferenceReportTables } from './inference-report-tables.ts'
 import { inferenceReport } from './inference-report.ts'
+import { labs } from './labs.ts'
 import { litellm } from './litellm.ts'
 import { lmarenaText } from './lmarena-text.ts'
+import { modelRepositories } from './model-repositories.ts'
 import { modelsDevPrices } from './models-dev-prices.ts'
 import { modelsDev } from './models-dev.ts'
 import { openrouterUsage } from './openrouter-usage.ts'
 import { openrouter } from './openrouter.ts'
-import { techcrunch } from './techcrunch.ts'
-import { theVerge } from './the-verge.ts'
+import { wire } from './wire.ts'
 
 /** Pages that an edition of the report links to. What they hold belongs to that edition. */
 export const reportPages: readonly Source[] = [inferenceReportLabs, inferenceReportFeeds, inferenceReportPapers, inferenceReportTables]
 
 /** Every source of the companion. Host permission, schedule, storage key and health line follow from this list. */
 export const sources: readonly Source[] = [
-  inferenceReport, ...reportPages, lmarenaText, openrouterUsage, openrouter, genaiPrices, modelsDev, modelsDevPrices, litellm,
-  techcrunch, theVerge, arxiv, hackerNews,
+  inferenceReport,
+  ...reportPages,
+  lmarenaText,
+  openrouterUsage,
+  openrouter,
+  genaiPrices,
+  modelsDev,
+  modelsDevPrices,
+  litellm,
+  ...labs,
+  ...modelRepositories,
+  ...wire,
+  hackerNews,
+  arxiv,
 ]
 
 /** For sorting what sources say of models: in the order of the sources, the first of which is believed where they differ. */

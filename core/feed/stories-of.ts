@@ -4,6 +4,8 @@ import type { FeedItem } from './feed-item.ts'
 import { storyId } from './story-id.ts'
 
 const SUMMARY_LENGTH = 500
+/** What blogs put below a summary: "The post … appeared first on …", "Continue reading...". */
+const FOOTER = /\s*(?:\[(?:…|\.\.\.)\]\s*)?(?:The post .{1,320} (?:appeared first|first appeared) on .{1,120}|(?:Continue reading|Read (?:more|the full article|full article)) ?(?:…|\.\.\.|»|→)?)$/i
 
 interface Publisher {
   /** As shown beside the headline. */
@@ -23,7 +25,8 @@ export function storiesOf(items: readonly FeedItem[], publisher: Publisher): Sto
 }
 
 function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): Story {
-  const { title, url, publishedAtMs, summary } = item
+  const { title, url, publishedAtMs } = item
+  const summary = item.summary?.replace(FOOTER, '')
   return {
     id,
     title,
@@ -31,7 +34,7 @@ function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): 
     source: name,
     ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
     // Many feeds repeat the headline where a summary belongs.
-    ...(summary !== undefined && summary !== title && { summary: plainText(summary, SUMMARY_LENGTH) }),
+    ...(summary && summary !== title && { summary: plainText(summary, SUMMARY_LENGTH) }),
   }
 }
 

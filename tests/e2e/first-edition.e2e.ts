@@ -53,7 +53,7 @@ describe('from installing to a day without a network', () => {
     const askedBefore = visit.internet.requests.length
     await refresh(popup)
     const asked = visit.internet.requests.slice(askedBefore).filter(({ sourceId }) => sourceId !== undefined)
-    expect(asked.map(({ sourceId }) => sourceId).sort()).toEqual(sources.map(({ id }) => id).sort())
+    expect(asked.map(({ sourceId }) => sourceId).sort()).toEqual(sources.filter(({ isOnByDefault }) => isOnByDefault).map(({ id }) => id).sort())
     expect(asked.filter(({ status }) => status !== 304)).toEqual([])
     expect(await readStored(popup, 'edition')).toEqual(before)
   })

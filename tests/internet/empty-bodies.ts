@@ -1,3 +1,6 @@
+import { labs } from '../../catalog/sources/labs.ts'
+import { wire } from '../../catalog/sources/wire.ts'
+
 const feed = '<?xml version="1.0"?><rss version="2.0"><channel><title>Quiet</title><link>https://quiet.example/</link></channel></rss>'
 const paragraph =
   'Nothing was shipped yesterday and nothing was published, and the tables stand where they stood. It happens a few times a year, ' +
@@ -7,8 +10,7 @@ const paragraph =
 export const emptyBodies: Record<string, string> = {
   'inference-report': `<!doctype html><title>The Inference Report</title><h1>The Inference Report</h1><p>${paragraph}</p>
     <h2>AI Labs</h2><h2>From the Wire</h2><h2>Research Papers</h2><h2>Benchmarks</h2>`,
-  techcrunch: feed,
-  'the-verge': feed,
+  ...Object.fromEntries([...labs, ...wire].map(({ id }) => [id, feed])),
   arxiv: feed,
   'hacker-news': '{"hits":[]}',
 }
