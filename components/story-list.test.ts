@@ -29,6 +29,16 @@ describe('StoryList', () => {
     expect(items[2]).toContain('<b>Three</b>')
   })
 
+  it('shows what a repository is written in and how many starred it, as far as known', () => {
+    const repositories = [
+      { id: '1', title: 'a/one', url: 'https://github.com/a/one', source: 'GitHub', repository: { language: 'Rust', stars: 1840 } },
+      { id: '2', title: 'a/two', source: 'GitHub', repository: { stars: 0 } },
+    ]
+    const [one, two] = mount(StoryList, { props: { stories: repositories, nowMs } }).findAll('li')
+    expect(one?.text()).toContain('GitHub · github.com · Rust · 1,840 stars')
+    expect(two?.text()).toContain('GitHub · 0 stars')
+  })
+
   it('stops at the limit', () => {
     expect(mount(StoryList, { props: { stories, nowMs, limit: 2 } }).findAll('li')).toHaveLength(2)
   })

@@ -1,9 +1,13 @@
 import type { ModelFacts } from '../../core/model/model.ts'
 import { sourceOfOwnFeed, type OwnFeed } from '../../core/source/own-feed.ts'
 import type { AddressContext, Source } from '../../core/source/source.ts'
+import { arxivApi } from './arxiv-api.ts'
 import { arxiv } from './arxiv.ts'
 import { genaiPrices } from './genai-prices.ts'
+import { githubSearch } from './github-search.ts'
+import { githubTrending } from './github-trending.ts'
 import { hackerNews } from './hacker-news.ts'
+import { huggingFacePapers } from './hugging-face-papers.ts'
 import { inferenceReportFeeds } from './inference-report-feeds.ts'
 import { inferenceReportLabs } from './inference-report-labs.ts'
 import { inferenceReportPapers } from './inference-report-papers.ts'
@@ -38,6 +42,10 @@ export const sources: readonly Source[] = [
   ...wire,
   hackerNews,
   arxiv,
+  huggingFacePapers,
+  arxivApi,
+  githubTrending,
+  githubSearch,
 ]
 
 /** For sorting what sources say of models: in the order of the sources, the first of which is believed where they differ. */

@@ -11,6 +11,7 @@ export const emptyBodies: Record<string, string> = {
   'inference-report': `<!doctype html><title>The Inference Report</title><h1>The Inference Report</h1><p>${paragraph}</p>
     <h2>AI Labs</h2><h2>From the Wire</h2><h2>Research Papers</h2><h2>Benchmarks</h2>`,
   ...Object.fromEntries([...labs, ...wire].map(({ id }) => [id, feed])),
+  'github-trending': feed,
   arxiv: feed,
   'hacker-news': '{"hits":[]}',
 }

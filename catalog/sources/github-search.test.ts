@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Story } from '../../core/edition/edition.ts'
+import { SourceError } from '../../core/source/source.ts'
+import { readFixture } from '../../tests/fixtures/fixture.ts'
+import { githubSearch } from './github-search.ts'
+import { sourceUrls } from './index.ts'
+
+const nowMs = Date.parse('2026-04-24T12:00:00Z')
+const context = { url: 'https://api.github.com/search/repositories', fetchedAtMs: nowMs }
+
+describe('GitHub’s search', () => {
+  let stories: readonly Story[]
+
+  beforeAll(async () => {
+    stories = githubSearch.parse(await readFixture('feeds/github-search.json', nowMs), context)
+  })
+
+  it('gives repositories with their language and stars', () => {
+    expect(stories[0]).toEqual({
+      id: 'https://github.com/brackwater/patient-agent',
+      title: 'brackwater/patient-agent',
+      url: 'https://github.com/brackwater/patient-agent',
+      source: 'GitHub',
+      publishedAtMs: nowMs - 50 * 3_600_000,
+      summary: 'Waits for the tests before it says "done" & means it',
+      repository: { language: 'TypeScript', stars: 1840 },
+    })
+  })
+
+  it('leaves unknown what a repository does not say', () => {
+    expect(stories[1]).not.toHaveProperty('summary')
+    expect(stories[1]?.repository).toEqual({ stars: 312 })
+  })
+
+  it('leaves out what leads nowhere', () => expect(stories).toHaveLength(3))
+
+  it('looks a week back', () => {
+    expect(sourceUrls(githubSearch, { today: '2026-04-24' })[0]).toContain('created:>2026-04-17+topic:llm')
+  })
+
+  it('may be empty, but not of another shape', () => {
+    expect(githubSearch.parse('{"total_count":0,"items":[]}', context)).toEqual([])
+    expect(() => githubSearch.parse('{"message":"API rate limit exceeded"}', context)).toThrow(SourceError)
+    expect(() => githubSearch.parse('{"items":[{"name":"x"}]}', context)).toThrow(SourceError)
+  })
+})

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { addDays } from '../../core/day/day.ts'
+import type { Story } from '../../core/edition/edition.ts'
+import { readFeedDate } from '../../core/feed/feed-date.ts'
+import { httpUrl } from '../../core/feed/http-url.ts'
+import { storyId } from '../../core/feed/story-id.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type StoriesSource } from '../../core/source/source.ts'
+import { plainText } from '../../core/text/plain-text.ts'
+
+const NEW_WITHIN_DAYS = 7
+const NAME_LENGTH = 200
+const SUMMARY_LENGTH = 500
+
+const BodySchema = v.object({ items: v.array(v.unknown()) })
+const RepositorySchema = v.object({
+  full_name: v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)), v.nonEmpty()),
+  html_url: v.string(),
+  description: v.nullish(v.string()),
+  language: v.nullish(v.string()),
+  stargazers_count: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  created_at: v.nullish(v.string()),
+})
+type Repository = v.InferOutput<typeof RepositorySchema>
+
+/** The most starred repositories of the last days about language models. Off: who has no token is given few requests a minute. */
+export const githubSearch: StoriesSource = {
+  id: 'github-search',
+  title: 'GitHub, new repositories',
+  homepage: 'https://github.com/topics/llm',
+  yields: 'stories',
+  section: 'trending',
+  isOnByDefault: false,
+  everyMinutes: 720,
+  url: ({ today }) => [
+    `https://api.github.com/search/repositories?q=created:>${addDays(today, -NEW_WITHIN_DAYS)}+topic:llm&sort=stars&order=desc`,
+  ],
+  parse: (body) => {
+    const { items } = readJson(body, BodySchema)
+    const stories = items.flatMap((item) => {
+      const read = v.safeParse(RepositorySchema, item)
+      return read.success ? storyOf(read.output) : []
+    })
+    if (items.length > 0 && stories.length === 0) throw new SourceError('No repository of GitHub has the shape we know.')
+    return stories
+  },
+}
+
+function storyOf({ full_name: title, html_url, description, language, stargazers_count: stars, created_at }: Repository): Story[] {
+  const url = httpUrl(html_url)
+  if (url === undefined) return []
+  const publishedAtMs = readFeedDate(created_at ?? undefined)
+  const summary = plainText(description ?? '', SUMMARY_LENGTH)
+  return [
+    {
+      id: storyId(url),
+      title,
+      url,
+      source: 'GitHub',
+      ...(publishedAtMs !== undefined && { publishedAtMs }),
+      ...(summary && { summary }),
+      repository: { ...(language && { language }), ...(typeof stars === 'number' && { stars }) },
+    },
+  ]
+}

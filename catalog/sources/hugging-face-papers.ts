@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { addDays } from '../../core/day/day.ts'
+import type { Story } from '../../core/edition/edition.ts'
+import { readFeedDate } from '../../core/feed/feed-date.ts'
+import { storyId } from '../../core/feed/story-id.ts'
+import { readJson } from '../../core/source/read-json.ts'
+import { SourceError, type StoriesSource } from '../../core/source/source.ts'
+import { plainText } from '../../core/text/plain-text.ts'
+import { readableLatex } from '../../core/text/readable-latex.ts'
+
+/** Early in the day and at weekends there is no list: Friday's holds until Monday. */
+const DAYS_BACK = 3
+const TITLE_LENGTH = 300
+const ABSTRACT_LENGTH = 2_500
+const NAME_LENGTH = 200
+
+const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+const EntrySchema = v.object({
+  paper: v.object({
+    id: v.pipe(v.string(), v.regex(/^[\w.-]+$/)),
+    title: v.pipe(v.string(), v.transform((title) => plainText(title, TITLE_LENGTH)), v.nonEmpty()),
+    summary: v.nullish(v.string()),
+    authors: v.fallback(v.array(v.object({ name: v.string() })), []),
+    publishedAt: v.nullish(v.string()),
+    submittedOnDailyAt: v.nullish(v.string()),
+    upvotes: v.nullish(CountSchema),
+  }),
+  numComments: v.nullish(CountSchema),
+})
+type Entry = v.InferOutput<typeof EntrySchema>
+
+/** The papers people chose that day. */
+export const huggingFacePapers: StoriesSource = {
+  id: 'hugging-face-papers',
+  title: 'Hugging Face daily papers',
+  homepage: 'https://huggingface.co/papers',
+  yields: 'stories',
+  section: 'papers',
+  isOnByDefault: true,
+  everyMinutes: 120,
+  url: ({ today }) =>
+    Array.from({ length: DAYS_BACK + 1 }, (_, age) => `https://huggingface.co/api/daily_papers?date=${addDays(today, -age)}&limit=50`),
+  parse: (body, { fetchedAtMs }) => {
+    const listed = readJson(body, v.array(v.unknown()))
+    if (listed.length === 0) throw new SourceError('Hugging Face has no papers for this day yet.')
+    const stories = listed.flatMap((entry) => {
+      const read = v.safeParse(EntrySchema, entry)
+      return read.success ? [storyOf(read.output, fetchedAtMs)] : []
+    })
+    if (stories.length === 0) throw new SourceError('No paper of Hugging Face has the shape we know.')
+    return stories
+  },
+}
+
+function storyOf({ paper, numComments: comments }: Entry, fetchedAtMs: number): Story {
+  const { id, title, summary, authors, upvotes: points } = paper
+  const discussionUrl = `https://huggingface.co/papers/${id}`
+  const url = /^\d{4}\.\d{4,5}$/.test(id) ? `https://arxiv.org/abs/${id}` : discussionUrl
+  // The paper itself may be a week old; what is of today is that it was chosen.
+  const publishedAtMs = readFeedDate(paper.submittedOnDailyAt ?? paper.publishedAt ?? undefined)
+  const abstract = readableLatex(plainText(summary ?? '', ABSTRACT_LENGTH))
+  const isCounted = typeof points === 'number' && typeof comments === 'number'
+  return {
+    id: storyId(url),
+    title: readableLatex(title),
+    url,
+    source: 'Hugging Face',
+    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    paper: {
+      authors: authors.flatMap(({ name }) => plainText(name, NAME_LENGTH) || []),
+      ...(abstract && { abstract }),
+    },
+    ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),
+  }
+}
