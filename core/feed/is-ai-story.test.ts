@@ -12,6 +12,7 @@ describe('isAiStory', () => {
     'OpenAI’s new office has no doors',
     'Claude Opus 4.7 plans a bridge',
     'Gemini 3.1 Pro comes to the tractor',
+    'Gemini Robotics learns to fold',
     'What GPT-5.5 costs a newspaper',
     'Large language models learn to say no',
     'Chatbots at the border',

@@ -10,8 +10,8 @@ const AI_WORDS = [
 ].join('|')
 /** Names that are everyday words, or somebody else's, when they are spelt or continued in another way. */
 const AI_NAMES = [
-  'Anthropic(?! [Pp]rinciple)|xAI|Claude (?:Code|Opus|Sonnet|Haiku|\\d)|Gemini (?:\\d\\.\\d|(?:\\d )?(?:Pro|Flash|Ultra|Nano|CLI))',
-  'GPT-\\w+|Llama \\d|Gemma \\d|Grok \\d|Kimi K\\d|GLM-\\d|Qwen\\d?|Mistral (?:AI|Large|Medium|Small)|Nemotron|Phi-\\d|DALL[·-]E',
+  'Anthropic(?! [Pp]rinciple)|xAI|Claude (?:Code|Opus|Sonnet|Haiku|\\d)|Gemini (?:\\d\\.\\d|(?:\\d )?(?:Pro|Flash|Ultra|Nano|CLI)|Robotics|Omni|Deep Think)',
+  'GPT-\\w+|Llama \\d|Gemma \\d|Grok \\d|Kimi K\\d|GLM-\\d|Qwen\\d?|Mistral (?:AI|Large|Medium|Small)|Nemotron|Phi-\\d|DALL[·-]E|Nano Banana|AlphaFold',
 ].join('|')
 /** As a word in capitals; neither a flight (`AI 171`) nor French. */
 const AI = "(?<!\\w|[Jj]['’])(?:AI(?!\\w|[ -]?\\d|\\s+W(?:eiwei|EIWEI))|A\\.I\\.)"
