@@ -74,7 +74,7 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
     id: 'lmarena-text',
     asOf: newest ?? dayOf(fetchedAtMs),
     url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
-    description: 'Rating by people who compare two answers without knowing whose they are; all categories, style not controlled',
+    description: 'Rated by people who choose between two unnamed answers; all categories, style not controlled',
     rows: [...byName.values()].sort((a, b) => a.rank - b.rank || b.rating - a.rating).map(rowOf),
   }
 }

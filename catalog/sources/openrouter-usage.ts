@@ -67,7 +67,7 @@ function boardOf(rows: readonly UsageRow[], today: Day): Board {
     id: 'openrouter-usage',
     asOf,
     url: 'https://openrouter.ai/rankings',
-    description: 'Share of all tokens read and written that day, as each maker counts its own; how much a model is used, not how good it is',
+    description: 'Share of all tokens of that day, as each maker counts its own: how much a model is used, not how good it is',
     rows: ranked.flatMap(({ day, row }) => (day === asOf ? [row] : [])).sort((a, b) => a.rank - b.rank),
   }
 }
