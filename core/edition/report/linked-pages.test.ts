@@ -68,11 +68,11 @@ describe('the page behind "All labs"', () => {
 })
 
 describe('the page behind "All papers"', () => {
-  it('gives title, category and abstract, LaTeX as it stands', async () => {
+  it('gives title, category and abstract, LaTeX as people read it', async () => {
     const papers = readLinkedStories(await fixture('papers'), at('papers'), 'papers')
     expect(papers.map(({ paper }) => paper?.category)).toEqual(['cs.CL', 'stat.ML', 'cs.LG', 'stat.ML', 'cs.SE', 'stat.ML'])
     expect(papers[0]?.title).toBe('Calibrated Abstention for Tool-Using Language Models')
-    expect(papers[5]?.paper?.abstract).toMatch(/^Rankings with ties .* \$\\Omega\(n \\log\(n\/k\)\)\$ .* recover less\.$/)
+    expect(papers[5]?.paper?.abstract).toMatch(/^Rankings with ties .* Ω\(n log\(n\/k\)\) .* recover less\.$/)
   })
 })
 
