@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { sourceUrls } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
+import { isEmptyAnswer, parseAnswer } from '../../core/source/parse-answer.ts'
 import { dueAfterFailure, dueAfterSuccess } from '../../core/source/schedule.ts'
 import { SourceError, yieldSchemas, type Source } from '../../core/source/source.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
@@ -46,7 +47,8 @@ async function fetchCopy(source: Source, held: SourceCopy | undefined): Promise<
     if (answer.kind === 'unchanged') return undefined
     if (answer.kind === 'absent') continue
     try {
-      return copyOf(source, url, answer)
+      const copy = copyOf(source, url, answer)
+      return held && isEmptyAnswer(copy.data) ? undefined : copy
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       misread = error
@@ -58,7 +60,7 @@ async function fetchCopy(source: Source, held: SourceCopy | undefined): Promise<
 function copyOf(source: Source, askedUrl: string, answer: Extract<Answer, { kind: 'new' }>): SourceCopy {
   const fetchedAtMs = Date.now()
   const { body, url, contentLocation } = answer
-  const data = source.parse(body, { url, contentLocation, fetchedAtMs })
+  const data = parseAnswer(source, body, { url, contentLocation, fetchedAtMs })
   return { data, url: askedUrl, fetchedAtMs, ...answer.validators }
 }
 

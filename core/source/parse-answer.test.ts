@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { isEmptyAnswer, parseAnswer } from './parse-answer.ts'
+import { SourceError, type ModelsSource } from './source.ts'
+
+const context = { url: 'https://x.example/', fetchedAtMs: 0 }
+const facts = { sourceId: 'x', key: 'gpt-5.5', creator: 'openai' }
+const source = (parse: ModelsSource['parse']): ModelsSource => ({
+  ...{ id: 'x', title: 'X', homepage: 'https://x.example/', yields: 'models', isOnByDefault: true, everyMinutes: 60, url: 'https://x.example/' },
+  parse,
+})
+
+describe('parseAnswer', () => {
+  it('gives what the source reads', () => {
+    expect(parseAnswer(source(() => [facts]), 'body', context)).toEqual([facts])
+  })
+
+  it('refuses what could not be read back: it would stand in the place of good data', () => {
+    const slipped = source(() => [{ ...facts, contextWindowTokens: -1 }])
+    expect(() => parseAnswer(slipped, 'body', context)).toThrow(new SourceError('The answer no longer has the shape we know.'))
+  })
+})
+
+describe('isEmptyAnswer', () => {
+  it('is true of lists without anything in them', () => {
+    expect([isEmptyAnswer([]), isEmptyAnswer([facts]), isEmptyAnswer({ sections: [] })]).toEqual([true, false, false])
+  })
+})

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { SourceError, yieldSchemas, type ParseContext, type Source, type Yield, type Yielded } from './source.ts'
+
+/**
+ * Reads an answer, and believes only what could be read back from the store: a parser may slip.
+ * @throws SourceError as the source's own `parse` does
+ */
+export function parseAnswer(source: Source, body: string, context: ParseContext): Yielded<Yield> {
+  const data = source.parse(body, context)
+  if (!v.is(yieldSchemas[source.yields], data)) throw new SourceError('The answer no longer has the shape we know.')
+  return data
+}
+
+/** An answer without anything in it is no fault (a feed rests at weekends), but nothing to put in the place of something. */
+export function isEmptyAnswer(data: unknown): boolean {
+  return Array.isArray(data) && data.length === 0
+}
