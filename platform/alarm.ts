@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { logFailure } from './log-failure.ts'
 
 const NAME = 'refresh'
 /** How often the background looks which sources are due. What is due is decided from stored times, not from this clock. */
@@ -13,6 +14,6 @@ export async function ensureAlarm(): Promise<void> {
 /** Call synchronously while the background starts. */
 export function onAlarm(listener: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) void listener()
+    if (name === NAME) listener().catch(logFailure)
   })
 }

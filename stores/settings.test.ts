@@ -40,4 +40,12 @@ describe('useSettings', () => {
     expect(store.settings?.theme).toBe('system')
     expect(store.error).toContain('could not keep this change')
   })
+
+  it('says so when the options cannot even be read', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'))
+    const store = useSettings()
+    await store.firstRead
+    expect(store.error).toContain('cannot read the options')
+  })
 })

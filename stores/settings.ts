@@ -25,9 +25,13 @@ export const useSettings = defineStore('settings', () => {
   }
 
   onScopeDispose(watchSettings((now) => (settings.value = now)))
-  const firstRead = readSettings().then((now) => {
-    settings.value = now
-  })
+  const firstRead = readSettings().then(
+    (now) => void (settings.value = now),
+    (cause: unknown) => {
+      logFailure(cause)
+      error.value = 'The browser cannot read the options. Restarting it usually repairs that.'
+    },
+  )
   return {
     settings,
     error,

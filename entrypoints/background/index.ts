@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
+import { logFailure } from '../../platform/log-failure.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm } from '../../platform/alarm.ts'
@@ -12,7 +13,7 @@ import { compose } from './compose.ts'
 import { describeHandlers } from './describe.ts'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void start())
+  browser.runtime.onInstalled.addListener(() => void start().catch(logFailure))
   onAlarm(() => refresh({ everySource: false }))
   serveCommands()
   serve({
