@@ -1,13 +1,16 @@
-import { delMany, get, getMany, keys, set, setMany } from 'idb-keyval'
 import * as v from 'valibot'
 import { EditionSchema } from '../core/edition/edition.ts'
 import { PassagesSchema } from '../core/edition/passage.ts'
 import { CatalogueSchema } from '../core/model/model.ts'
 import { SourceCopySchema, type SourceCopy } from '../core/source/source-copy.ts'
-import { SourceHealthSchema, type SourceHealth } from '../core/source/source-health.ts'
+import { SourceHealthSchema, withoutCopy, type SourceHealth } from '../core/source/source-health.ts'
+import { deleteRecords, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
 import { stamp } from './stamps.ts'
 
-/** Raised when a stored shape changes; a record of another version counts as absent and is composed or fetched anew. */
+/**
+ * Raised when a stored shape changes. A record of another version counts as absent and is composed or fetched anew: all of them can be.
+ * One of a newer version, left behind where a reader went back to an older extension, is not deleted, only replaced by its successor.
+ */
 const SHAPE_VERSION = 1
 const COPY = 'copy:'
 const HEALTH = 'health:'
@@ -18,26 +21,44 @@ export type ComposedName = keyof typeof composedSchemas
 export type Composed<Name extends ComposedName> = v.InferOutput<(typeof composedSchemas)[Name]>
 
 const EnvelopeSchema = v.object({ version: v.literal(SHAPE_VERSION), value: v.unknown() })
+const NewerSchema = v.object({ version: v.pipe(v.number(), v.gtValue(SHAPE_VERSION)) })
 
-/** @returns undefined when nothing is stored, or when what is stored is damaged or of another version */
+/**
+ * @returns undefined when nothing is stored, or nothing that can be read
+ * @throws DiskClosedError when the browser does not open its database
+ */
 export async function readComposed<Name extends ComposedName>(name: Name): Promise<Composed<Name> | undefined> {
-  return unwrap(await get<unknown>(name), composedSchemas[name])
+  return readRecord(name, composedSchemas[name])
 }
 
 export async function writeComposed<Name extends ComposedName>(name: Name, value: Composed<Name>): Promise<void> {
-  await set(name, wrap(value))
+  await writeRecords([[name, wrap(value)]])
   await stamp(name)
 }
 
-export async function readCopy(sourceId: string): Promise<SourceCopy | undefined> {
-  return unwrap(await get<unknown>(COPY + sourceId), SourceCopySchema)
+/** Which of the composed records are there: what was dropped because it was damaged has to be composed again. */
+export async function composedNames(): Promise<ComposedName[]> {
+  const keys = await recordKeys()
+  return (Object.keys(composedSchemas) as ComposedName[]).filter((name) => keys.includes(name))
 }
 
-/** Of every source that was ever asked, by title. */
+export async function readCopy(sourceId: string): Promise<SourceCopy | undefined> {
+  return readRecord(COPY + sourceId, SourceCopySchema)
+}
+
+/** Forgets a copy that turned out to be of no use, so that its source is asked afresh. */
+export async function deleteCopy(sourceId: string): Promise<void> {
+  await deleteRecords([COPY + sourceId])
+}
+
+/** Of every source that was ever asked, by title. One whose copy is gone knows of none. */
 export async function readHealths(): Promise<SourceHealth[]> {
-  const healthKeys = (await keys()).filter((key) => typeof key === 'string' && key.startsWith(HEALTH))
-  const healths = (await getMany<unknown>(healthKeys)).flatMap((stored) => unwrap(stored, SourceHealthSchema) ?? [])
-  return healths.sort((a, b) => a.title.localeCompare(b.title))
+  const keys = new Set(await recordKeys())
+  const healthKeys = [...keys].filter((key) => key.startsWith(HEALTH))
+  const stored = healthKeys.length === 0 ? [] : await readRecords(healthKeys)
+  const healths = stored.flatMap((record) => unwrap(record, SourceHealthSchema) ?? [])
+  const known = healths.map((health) => (health.fetchedAtMs === undefined || keys.has(COPY + health.id) ? health : withoutCopy(health)))
+  return known.sort((a, b) => a.title.localeCompare(b.title))
 }
 
 /**
@@ -45,16 +66,24 @@ export async function readHealths(): Promise<SourceHealth[]> {
  * old or both new.
  */
 export async function writeSource(health: SourceHealth, copy?: SourceCopy): Promise<void> {
-  const entries: [string, unknown][] = [[HEALTH + health.id, wrap(health)]]
+  const entries: RecordEntry[] = [[HEALTH + health.id, wrap(health)]]
   if (copy) entries.push([COPY + health.id, wrap(copy)])
-  await setMany(entries)
+  await writeRecords(entries)
   await stamp('sources')
 }
 
 /** Forgets every stored record: the way out of a damaged store. Settings live elsewhere and stay. */
 export async function deleteEverythingStored(): Promise<void> {
-  await delMany(await keys())
+  await deleteRecords(await recordKeys())
   await Promise.all([stamp('edition'), stamp('catalogue'), stamp('passages'), stamp('sources')])
+}
+
+/** A damaged record is deleted, so that whoever looks for what is missing finds it so. */
+async function readRecord<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
+  const [stored] = await readRecords([key])
+  const value = unwrap(stored, schema)
+  if (value === undefined && stored !== undefined && !v.is(NewerSchema, stored)) await deleteRecords([key])
+  return value
 }
 
 function wrap(value: unknown): v.InferOutput<typeof EnvelopeSchema> {

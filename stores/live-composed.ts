@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { logFailure } from '../platform/log-failure.ts'
+import { watchDiskOpened } from '../platform/records.ts'
 import { watchStamp } from '../platform/stamps.ts'
 import { readComposed, type Composed, type ComposedName } from '../platform/store.ts'
 
@@ -29,5 +30,6 @@ export function liveComposed<Name extends ComposedName>(name: Name): LiveCompose
   }
 
   onScopeDispose(watchStamp(name, () => void read()))
+  onScopeDispose(watchDiskOpened(() => void read()))
   return { value, state, firstRead: read() }
 }

@@ -26,6 +26,11 @@ export const SourceHealthSchema = v.object({
 })
 export type SourceHealth = v.InferOutput<typeof SourceHealthSchema>
 
+/** As if its copy had never come: asked again at once, unless the server told us to wait. */
+export function withoutCopy(health: SourceHealth): SourceHealth {
+  return { ...health, fetchedAtMs: undefined, checkedAtMs: undefined, dueAtMs: health.failure?.retryAtMs ?? 0 }
+}
+
 /** What a person should know when sources fail. */
 export interface Trouble {
   /** Nothing at all could be fetched; otherwise some sources failed and others did not. */

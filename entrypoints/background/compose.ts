@@ -15,18 +15,20 @@ import { mergeModels } from '../../core/model/merge-models.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
-import { writeMentionIndex } from '../../platform/mention-index.ts'
+import { readMentionIndex, writeMentionIndex } from '../../platform/mention-index.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
-import { readComposed, readCopy, writeComposed } from '../../platform/store.ts'
+import { composedNames, deleteCopy, readComposed, readCopy, readHealths, writeComposed } from '../../platform/store.ts'
 
 /** The last good copy of every active source that has one, in the order of the catalogue. */
 type Copies = ReadonlyMap<Source, SourceCopy>
 
-/** Composes again if any source has news since the last time, also when a killed worker never came to it. */
+/**
+ * Composes again if any source has news since the last time, also when a killed worker never came to it; and if something composed
+ * is there no more.
+ */
 export async function composeIfStale(): Promise<void> {
-  const copies = await readCopies()
-  if ((await readComposedFrom()) !== namesOf(copies)) await compose(copies)
+  if ((await readComposedFrom()) !== (await describe(await heldCopies()))) await compose()
 }
 
 /**
@@ -34,8 +36,9 @@ export async function composeIfStale(): Promise<void> {
  * a source has none yet, the copy that ships with the extension stands in; the catalogue so far says which boards today's follow.
  * Depends on nothing but what is stored, so it may be run again at any time.
  */
-export async function compose(known?: Copies): Promise<void> {
-  const copies = known ?? (await readCopies())
+export async function compose(): Promise<void> {
+  const held = await heldCopies()
+  const copies = await readCopies()
   const snapshot = await readSnapshot()
   const nowMs = Date.now()
 
@@ -70,18 +73,34 @@ export async function compose(known?: Copies): Promise<void> {
   await writeComposed('catalogue', catalogue)
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))
-  await writeComposedFrom(namesOf(copies))
+  await writeComposedFrom(await describe(held))
 }
 
 async function readCopies(): Promise<Copies> {
   const sources = activeSources(await readSourceSettings())
-  const copies = await Promise.all(sources.map(async (source) => [source, await readCopy(source.id)] as const))
+  const copies = await Promise.all(sources.map(async (source) => [source, await readGoodCopy(source)] as const))
   return new Map(copies.flatMap(([source, copy]) => (copy ? [[source, copy]] : [])))
 }
 
-/** Names every copy that is held: `openrouter@1777017600000`. */
-function namesOf(copies: Copies): string {
-  return [...copies].map(([{ id }, { fetchedAtMs }]) => `${id}@${fetchedAtMs}`).join(' ')
+/** One whose data are damaged is forgotten, so that its source is asked afresh. */
+async function readGoodCopy(source: Source): Promise<SourceCopy | undefined> {
+  const copy = await readCopy(source.id)
+  if (!copy || v.is(yieldSchemas[source.yields], copy.data)) return copy
+  await deleteCopy(source.id)
+  return undefined
+}
+
+/** Names every copy there is to compose of, without reading them: `openrouter@1777017600000`. */
+async function heldCopies(): Promise<string> {
+  const active = new Set(activeSources(await readSourceSettings()).map(({ id }) => id))
+  const held = (await readHealths()).filter(({ id, fetchedAtMs }) => fetchedAtMs !== undefined && active.has(id))
+  return held.map(({ id, fetchedAtMs }) => `${id}@${fetchedAtMs}`).join(' ')
+}
+
+/** Of which copies what is there was composed. */
+async function describe(held: string): Promise<string> {
+  const index = (await readMentionIndex()) ? ['mention-index'] : []
+  return [held, '→', ...(await composedNames()), ...index].join(' ')
 }
 
 interface Copy<Kind extends Yield> {
@@ -91,10 +110,9 @@ interface Copy<Kind extends Yield> {
   url: string
 }
 
-/** The last good copy of every source of this kind, in the order of the catalogue; damaged ones are left out. */
+/** The last good copy of every source of this kind, in the order of the catalogue. */
 function goodCopies<Kind extends Yield>(copies: Copies, kind: Kind): Copy<Kind>[] {
   return [...copies].flatMap(([source, copy]) => {
-    const read = v.safeParse(yieldSchemas[kind], copy.data)
-    return doesYield(source, kind) && read.success ? [{ source, data: read.output as Yielded<Kind>, url: copy.url }] : []
+    return doesYield(source, kind) ? [{ source, data: copy.data as Yielded<Kind>, url: copy.url }] : []
   })
 }
