@@ -22,6 +22,7 @@ export function feedSource({ isOnByDefault = true, publisher, isGeneral, mirrore
   return {
     ...row,
     yields: 'stories',
+    isFeed: true,
     isOnByDefault,
     everyMinutes: 120,
     parse: (body, context) => {

@@ -59,6 +59,8 @@ export type ModelsSource = SourceOf<'models'>
 export type BoardsSource = SourceOf<'boards'>
 export interface StoriesSource extends SourceOf<'stories'> {
   section: SectionId
+  /** Its address answers one of the formats that other readers know as well. */
+  isFeed?: true
 }
 export type Source = EditionSource | ModelsSource | StoriesSource | BoardsSource
 
