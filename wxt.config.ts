@@ -40,6 +40,8 @@ export default defineConfig({
     // Firefox ends content scripts without telling them: their styles are given by `scripting`, which takes them back.
     permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['scripting'] : []), 'storage', 'unlimitedStorage'],
     host_permissions: sourceOrigins(),
+    // For the reader's own feeds: each host is asked for when its feed is added, and given back when the feed goes.
+    optional_host_permissions: ['*://*/*'],
     commands,
     content_security_policy: {
       extension_pages: [
@@ -48,7 +50,8 @@ export default defineConfig({
         "style-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self' https:",
+        // http: for own feeds of readers who allowed it; see platform/source-settings.ts.
+        "connect-src 'self' https: http:",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser'
+import { onHostsTaken } from './host-permissions.ts'
 import type { OriginsRemovedMessage } from './messages.ts'
 
 /** Call once, synchronously, while the background starts: pages hear of permissions that were taken back. */
 export function tellPagesOfLostPermissions(): void {
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void tellEveryTab({ name: 'originsRemoved', args: { origins } })
-  })
+  onHostsTaken((origins) => void tellEveryTab({ name: 'originsRemoved', args: { origins } }))
 }
 
 async function tellEveryTab(message: OriginsRemovedMessage): Promise<void> {

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { giveBackHosts, onHostsTaken, requestHosts } from './host-permissions.ts'
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('hosts of own feeds', () => {
+  it('are asked for in one question, without ports, before anything else happens', async () => {
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never)
+    const answer = requestHosts(['https://a.example:8443/feed', 'https://a.example/other', 'http://b.example/feed'])
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://a.example/*', '*://b.example/*'] })
+    expect(await answer).toBe(true)
+  })
+
+  it('are given back unless another feed needs them', async () => {
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never)
+    await giveBackHosts(['https://a.example/feed', 'https://b.example/feed'], ['https://b.example/other'])
+    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['*://a.example/*'] })
+    await giveBackHosts(['https://b.example/feed'], ['https://b.example/other'])
+    expect(remove).toHaveBeenCalledOnce()
+  })
+
+  it('that we give back ourselves are not reported as taken', async () => {
+    let tell: (removed: { origins: string[] }) => void = () => undefined
+    vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockImplementation((listener) => void (tell = listener as typeof tell))
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never)
+    const listener = vi.fn()
+    onHostsTaken(listener)
+    await giveBackHosts(['https://a.example/feed'], [])
+    tell({ origins: ['*://a.example/*'] })
+    expect(listener).not.toHaveBeenCalled()
+    tell({ origins: ['*://a.example/*', '*://b.example/*'] })
+    expect(listener).toHaveBeenCalledExactlyOnceWith(['*://a.example/*', '*://b.example/*'])
+  })
+})

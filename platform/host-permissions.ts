@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+
+/** Hosts being given back by us: pages there need not leave, as nobody took them away. */
+const given = new Set<string>()
+
+/**
+ * Asks the reader for the hosts of these addresses, all in one question; hosts that are allowed already are not asked for.
+ * Call from a click or a key, before anything is awaited: browsers open the question for a person's doing only.
+ */
+export async function requestHosts(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(urls) })
+}
+
+export async function mayAskHost(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf([url]) })
+}
+
+/** Gives back the hosts of these addresses, but for those that `kept` addresses need. */
+export async function giveBackHosts(urls: readonly string[], kept: readonly string[]): Promise<void> {
+  const needed = new Set(patternsOf(kept))
+  const origins = patternsOf(urls).filter((pattern) => !needed.has(pattern))
+  if (origins.length === 0) return
+  for (const origin of origins) given.add(origin)
+  await browser.permissions.remove({ origins })
+}
+
+/** Tells of hosts the reader took back, not of those we gave back ourselves. Call synchronously while the background starts. */
+export function onHostsTaken(listener: (origins: string[]) => void): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    const taken = origins.filter((origin) => !given.delete(origin))
+    if (taken.length > 0) listener(taken)
+  })
+}
+
+/**
+ * Without ports, which match patterns of Firefox do not know. With `*`, because the browsers take `https://host/*` for covered by our
+ * content script, which may run on every page: they would grant it without a question, and Chrome would never take it back.
+ */
+function patternsOf(urls: readonly string[]): string[] {
+  return [...new Set(urls.map((url) => `*://${new URL(url).hostname}/*`))]
+}
