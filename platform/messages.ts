@@ -1,10 +1,12 @@
 import type { Card } from '../core/card/card.ts'
+import type { FeedLook } from '../core/feed/feed-look.ts'
 import type { Mention } from '../core/mention/mention.ts'
+import type { FeedPlan, FeedWish } from '../core/source/plan-feeds.ts'
 
 /** Every message to the background: its arguments and its answer. */
 export interface Messages {
-  /** Asks every source that is due, or every source at all. Resolves when all have answered or failed. */
-  refresh: { args: { everySource: boolean }; result: null }
+  /** Asks every source that is due, or every source at all, or one. Resolves when all have answered or failed. */
+  refresh: { args: { everySource: boolean; sourceId?: string }; result: null }
   /** What the card shows; undefined for a model no longer in the catalogue. */
   describeModel: { args: { modelId: string; variant?: string; matched?: Mention['matched'] }; result: Card | undefined }
   /** What the card shows for a version that no catalogue has yet, in the words of the page. */
@@ -14,6 +16,15 @@ export interface Messages {
   /** Gives the frame that asks a style which the browser takes back when the extension ends. */
   dress: { args: { css: string }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
+  /** Switches one of the built-in sources: what it gave goes from the edition, or it is asked. */
+  switchSource: { args: { sourceId: string; isOn: boolean }; result: null }
+  /** Asks an address whose host the reader allowed. */
+  lookForFeeds: { args: { url: string }; result: FeedLook }
+  /** Gives back hosts that were allowed for a look only. */
+  leaveFeeds: { args: { urls: string[] }; result: null }
+  /** Adds own feeds whose hosts the reader allowed. What is added, already there or refused is the result. */
+  addFeeds: { args: { feeds: FeedWish[] }; result: FeedPlan }
+  removeFeed: { args: { url: string }; result: null }
 }
 export type MessageName = keyof Messages
 

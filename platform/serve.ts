@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { sectionIds } from '../core/edition/edition.ts'
 import type { MessageName, Messages } from './messages.ts'
 
 const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Name]['args']> } = {
-  refresh: v.object({ everySource: v.boolean() }),
+  refresh: v.object({ everySource: v.boolean(), sourceId: v.exactOptional(v.string()) }),
   describeModel: v.object({
     modelId: v.string(),
     variant: v.exactOptional(v.string()),
@@ -13,6 +14,20 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   openDigest: v.object({ modelId: v.string() }),
   dress: v.object({ css: v.string() }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
+  switchSource: v.object({ sourceId: v.string(), isOn: v.boolean() }),
+  lookForFeeds: v.object({ url: v.pipe(v.string(), v.url()) }),
+  leaveFeeds: v.object({ urls: v.array(v.pipe(v.string(), v.url())) }),
+  addFeeds: v.object({
+    feeds: v.array(
+      v.object({
+        url: v.string(),
+        title: v.pipe(v.string(), v.nonEmpty()),
+        homepage: v.exactOptional(v.string()),
+        section: v.exactOptional(v.picklist(sectionIds)),
+      }),
+    ),
+  }),
+  removeFeed: v.object({ url: v.string() }),
 }
 
 const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })

@@ -72,6 +72,13 @@ export async function writeSource(health: SourceHealth, copy?: SourceCopy): Prom
   await stamp('sources')
 }
 
+/** Forgets sources whose ids are meant. */
+export async function deleteSources(isMeant: (sourceId: string) => boolean): Promise<void> {
+  const stored = (await keys()).filter((key): key is string => typeof key === 'string')
+  await delMany(stored.filter((key) => [COPY, HEALTH].some((start) => key.startsWith(start) && isMeant(key.slice(start.length)))))
+  await stamp('sources')
+}
+
 /** Forgets every stored record: the way out of a damaged store. Settings live elsewhere and stay. */
 export async function deleteEverythingStored(): Promise<void> {
   await deleteRecords(await recordKeys())

@@ -53,5 +53,10 @@ describe('twinAddress', () => {
   it('adds or drops the www', () => {
     expect(twinAddress('https://example.com/feed')).toBe('https://www.example.com/feed')
     expect(twinAddress('https://www.example.com/feed')).toBe('https://example.com/feed')
+    expect(twinAddress('https://example.co.uk/')).toBe('https://www.example.co.uk/')
+  })
+
+  it('knows no twin of other names and of numbers', () => {
+    expect(['https://blog.example.com/', 'https://8.8.8.8/', 'https://[2001:db8::1]/'].map(twinAddress)).toEqual([undefined, undefined, undefined])
   })
 })

@@ -39,10 +39,15 @@ export function feedKey(url: string): string {
   return `${address.host.replace(/^www\./, '')}${address.pathname.replace(/\/$/, '')}${address.search}`
 }
 
-/** The same address at the host's other name: many sites answer at one of `example.com` and `www.example.com` only. */
-export function twinAddress(url: string): string {
+/**
+ * The same address at the host's other name: many sites answer at one of `example.com` and `www.example.com` only.
+ * @returns undefined for a host that is named otherwise, as `blog.example.com`
+ */
+export function twinAddress(url: string): string | undefined {
   const address = new URL(url)
   const { hostname } = address
-  address.hostname = hostname.startsWith('www.') ? hostname.slice('www.'.length) : `www.${hostname}`
+  if (hostname.startsWith('www.')) address.hostname = hostname.slice('www.'.length)
+  else if (/^[^.[]+\.(?:(?:co|com|org|net|ac)\.)?[a-z][^.]*$/.test(hostname)) address.hostname = `www.${hostname}`
+  else return undefined
   return address.href
 }

@@ -23,6 +23,10 @@ export const SourceHealthSchema = v.object({
   ),
   /** Not asked again before this moment. */
   dueAtMs: v.number(),
+  /** Gone for good (410): asked again only when a person wants this very source tried. */
+  isStopped: v.optional(v.literal(true)),
+  /** When the newest story of the copy came out. */
+  newestStoryAtMs: v.optional(v.number()),
 })
 export type SourceHealth = v.InferOutput<typeof SourceHealthSchema>
 

@@ -40,6 +40,7 @@ export async function compose(): Promise<void> {
   const held = await heldCopies()
   const copies = await readCopies()
   const snapshot = await readSnapshot()
+  const { switchedSources } = await readSourceSettings()
   const nowMs = Date.now()
 
   const isOfReport = ({ source }: { source: Source }) => reportPages.includes(source)
@@ -56,7 +57,8 @@ export async function compose(): Promise<void> {
 
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
-  const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => !live.has(sourceId))].sort(byTrust)
+  const isWanted = (sourceId: string) => !live.has(sourceId) && switchedSources[sourceId] !== false
+  const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
   const stored = (await readComposed('catalogue'))?.leaderboards ?? []
   const candidates = [
     ...(report?.boards ?? []),

@@ -11,17 +11,19 @@ import { refresh } from './refresh.ts'
 import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
 import { describeHandlers } from './describe.ts'
+import { ownFeedHandlers } from './own-feeds.ts'
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start().catch(logFailure))
   onAlarm(() => refresh({ everySource: false }))
   serveCommands()
   serve({
-    refresh: async ({ everySource }) => {
-      await refresh({ everySource })
+    refresh: async (wanted) => {
+      await refresh(wanted)
       return null
     },
     ...describeHandlers,
+    ...ownFeedHandlers,
     openDigest: async ({ modelId }) => {
       await openDigest(modelId)
       return null

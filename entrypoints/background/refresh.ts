@@ -12,20 +12,30 @@ const AT_ONCE = 4
 
 let running: Promise<void> | undefined
 
-/** Asks every source that is due, or every source a person may ask for now. One refresh runs at a time; a second call joins it. */
-export function refresh({ everySource }: { everySource: boolean }): Promise<void> {
-  running ??= run(everySource ? mayAskNow : isDue).finally(() => {
-    running = undefined
-  })
-  return running
+interface Wanted {
+  everySource: boolean
+  /** Only this one. */
+  sourceId?: string
 }
 
-async function run(isWanted: typeof isDue): Promise<void> {
+/**
+ * Asks every source that is due, or every source a person may ask for now, or one of them. One refresh runs at a time; a second call
+ * joins it, but one for a single source has its turn afterwards.
+ */
+export async function refresh({ everySource, sourceId }: Wanted): Promise<void> {
+  if (sourceId !== undefined) await running
+  running ??= run(everySource || sourceId !== undefined ? mayAskNow : isDue, sourceId).finally(() => {
+    running = undefined
+  })
+  await running
+}
+
+async function run(isWanted: typeof isDue, sourceId: string | undefined): Promise<void> {
   const nowMs = Date.now()
   const healths = new Map((await readHealths()).map((health) => [health.id, health]))
   const sources = activeSources(await readSourceSettings())
   const hasAddress = (source: Source) => sourceUrls(source, { today: dayOf(nowMs) }).length > 0
-  const wanted = sources.filter((source) => isWanted(healths.get(source.id), nowMs) && hasAddress(source))
+  const wanted = sources.filter((source) => (sourceId ?? source.id) === source.id && isWanted(healths.get(source.id), nowMs) && hasAddress(source))
   const states: Record<string, SourceProgress> = Object.fromEntries(wanted.map(({ id }) => [id, 'waiting']))
   const tell = (isRunning: boolean) => writeProgress({ updatedAtMs: Date.now(), isRunning, sources: { ...states } })
 

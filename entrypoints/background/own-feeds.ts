@@ -1,0 +1,88 @@
+import { knownFeeds } from '../../catalog/known-feeds.ts'
+import { sources } from '../../catalog/sources/index.ts'
+import { isOwnFeedId, ownFeedId } from '../../core/source/own-feed.ts'
+import { planFeeds, type FeedPlan, type FeedWish } from '../../core/source/plan-feeds.ts'
+import { giveBackHosts, mayAskHost } from '../../platform/host-permissions.ts'
+import { logFailure } from '../../platform/log-failure.ts'
+import type { Handlers } from '../../platform/serve.ts'
+import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
+import { deleteSources } from '../../platform/store.ts'
+import { compose } from './compose.ts'
+import { lookForFeeds } from './look-for-feeds.ts'
+import { refresh } from './refresh.ts'
+
+/** Every change of the reader's sources. One after another: two windows must not lose each other's. */
+export const ownFeedHandlers: Pick<Handlers, 'switchSource' | 'lookForFeeds' | 'leaveFeeds' | 'addFeeds' | 'removeFeed'> = {
+  switchSource: ({ sourceId, isOn }) => inTurn(() => switchSource(sourceId, isOn)),
+  lookForFeeds: ({ url }) => lookForFeeds(url),
+  leaveFeeds: ({ urls }) => inTurn(() => leaveFeeds(urls)),
+  addFeeds: ({ feeds }) => inTurn(() => addFeeds(feeds)),
+  removeFeed: ({ url }) => inTurn(() => removeFeed(url)),
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const turn = last.then(work, work)
+  last = turn
+  return turn
+}
+
+async function switchSource(sourceId: string, isOn: boolean): Promise<null> {
+  if (!sources.some(({ id }) => id === sourceId)) throw new Error('There is no such source.')
+  const { switchedSources } = await readSourceSettings()
+  await writeSourceSettings({ switchedSources: { ...switchedSources, [sourceId]: isOn } })
+  await compose()
+  if (isOn) askBehind({ everySource: false, sourceId })
+  return null
+}
+
+async function addFeeds(wishes: readonly FeedWish[]): Promise<FeedPlan> {
+  const settings = await readSourceSettings()
+  const { ownFeeds, switchedSources } = settings
+  const builtIn = knownFeeds().map(({ id, url, isOnByDefault }) => ({ id, url, isOn: switchedSources[id] ?? isOnByDefault }))
+  const planned = planFeeds(wishes, { ownFeeds, builtIn }, settings)
+  const plan = await withoutUnallowed(planned)
+  await writeSourceSettings({
+    ownFeeds: [...ownFeeds, ...plan.added],
+    switchedSources: { ...switchedSources, ...Object.fromEntries(plan.switchedOn.map((id) => [id, true])) },
+  })
+  const [first] = [...plan.added.map(({ url }) => ownFeedId(url)), ...plan.switchedOn]
+  if (first !== undefined) askBehind({ everySource: false, ...(wishes.length === 1 && { sourceId: first }) })
+  return plan
+}
+
+/** Nobody waits for the answer: the list of sources shows what comes of it. */
+function askBehind(wanted: Parameters<typeof refresh>[0]): void {
+  refresh(wanted).catch(logFailure)
+}
+
+async function withoutUnallowed(plan: FeedPlan): Promise<FeedPlan> {
+  const areAllowed = await Promise.all(plan.added.map(({ url }) => mayAskHost(url)))
+  const unallowed = plan.added.filter((_, index) => !areAllowed[index])
+  return {
+    ...plan,
+    added: plan.added.filter((_, index) => areAllowed[index]),
+    refused: [...plan.refused, ...unallowed.map(({ title }) => ({ title, reason: 'The browser was not allowed to read its site.' }))],
+  }
+}
+
+/** With the feed go its stories, its records and, unless another feed is there, the right to ask its host. */
+async function removeFeed(url: string): Promise<null> {
+  const { ownFeeds } = await readSourceSettings()
+  const kept = ownFeeds.filter((feed) => feed.url !== url)
+  await writeSourceSettings({ ownFeeds: kept })
+  await compose()
+  // Also what a refresh wrote after an earlier removal.
+  const keptIds = new Set(kept.map((feed) => ownFeedId(feed.url)))
+  await deleteSources((sourceId) => isOwnFeedId(sourceId) && !keptIds.has(sourceId))
+  await leaveFeeds([url])
+  return null
+}
+
+/** Gives back the hosts of addresses that came to nothing. */
+async function leaveFeeds(urls: readonly string[]): Promise<null> {
+  const { ownFeeds } = await readSourceSettings()
+  await giveBackHosts(urls, ownFeeds.map(({ url }) => url))
+  return null
+}
