@@ -74,8 +74,8 @@ export async function writeSource(health: SourceHealth, copy?: SourceCopy): Prom
 
 /** Forgets sources whose ids are meant. */
 export async function deleteSources(isMeant: (sourceId: string) => boolean): Promise<void> {
-  const stored = (await keys()).filter((key): key is string => typeof key === 'string')
-  await delMany(stored.filter((key) => [COPY, HEALTH].some((start) => key.startsWith(start) && isMeant(key.slice(start.length)))))
+  const unwanted = (await recordKeys()).filter((key) => [COPY, HEALTH].some((start) => key.startsWith(start) && isMeant(key.slice(start.length))))
+  await deleteRecords(unwanted)
   await stamp('sources')
 }
 

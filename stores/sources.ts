@@ -1,11 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import { isOwnFeedId, ownFeedId } from '../core/source/own-feed.ts'
 import { lastCheckedAtMs, troubleOf, type SourceHealth } from '../core/source/source-health.ts'
 import { logFailure } from '../platform/log-failure.ts'
+import { readSourceSettings, watchSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
 import { watchStamp } from '../platform/stamps.ts'
 import { readHealths } from '../platform/store.ts'
 
-/** Every source that was ever asked, and how it has been. */
+/** Every source that is on and was ever asked, and how it has been. */
 export const useSources = defineStore('sources', () => {
   const healths = shallowRef<SourceHealth[]>([])
   const trouble = computed(() => troubleOf(healths.value))
@@ -13,12 +15,19 @@ export const useSources = defineStore('sources', () => {
 
   async function read(): Promise<void> {
     try {
-      healths.value = await readHealths()
+      const [stored, settings] = await Promise.all([readHealths(), readSourceSettings()])
+      healths.value = stored.filter(({ id }) => isOn(id, settings))
     } catch (error) {
       logFailure(error)
     }
   }
 
   onScopeDispose(watchStamp('sources', () => void read()))
+  onScopeDispose(watchSourceSettings(() => void read()))
   return { healths, trouble, checkedAtMs, read }
 })
+
+/** Told without the catalogue, whose parsers no page should carry: a source that is off as it comes is never asked until switched on. */
+function isOn(sourceId: string, { switchedSources, ownFeeds }: SourceSettings): boolean {
+  return isOwnFeedId(sourceId) ? ownFeeds.some(({ url }) => ownFeedId(url) === sourceId) : switchedSources[sourceId] !== false
+}

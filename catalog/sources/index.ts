@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../../core/model/model.ts'
-import { sourceOfOwnFeed, type OwnFeed } from '../../core/source/own-feed.ts'
+import type { OwnFeed } from '../../core/source/own-feed.ts'
+import { sourceOfOwnFeed } from '../../core/source/source-of-own-feed.ts'
 import type { AddressContext, Source } from '../../core/source/source.ts'
 import { arxivApi } from './arxiv-api.ts'
 import { arxiv } from './arxiv.ts'

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
 import { sectionIds } from '../edition/edition.ts'
-import { feedSource } from './feed-source.ts'
-import type { StoriesSource } from './source.ts'
 
 /** A feed the reader added by its address. */
 export const OwnFeedSchema = v.object({
@@ -21,8 +19,4 @@ export function ownFeedId(url: string): string {
 
 export function isOwnFeedId(sourceId: string): boolean {
   return sourceId.startsWith(ID_START)
-}
-
-export function sourceOfOwnFeed({ url, title, homepage, section }: OwnFeed): StoriesSource {
-  return feedSource({ id: ownFeedId(url), title, homepage: homepage ?? new URL(url).origin, section, url })
 }

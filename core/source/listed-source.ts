@@ -1,0 +1,15 @@
+import type { SourceGroupId } from './source-group.ts'
+import type { SourceHealth } from './source-health.ts'
+
+/** A source as a line of the list where it is switched. */
+export interface ListedSource {
+  id: string
+  title: string
+  homepage: string
+  group: SourceGroupId
+  isOn: boolean
+  /** Absent while it was never asked. */
+  health?: SourceHealth | undefined
+  /** Of the reader's own feeds: its address, and whether the browser lets us ask there. */
+  own?: { url: string; isAllowed: boolean }
+}

@@ -1,0 +1,73 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, shallowRef } from 'vue'
+import { sources as catalogue } from '../catalog/sources/index.ts'
+import type { ListedSource } from '../core/source/listed-source.ts'
+import { ownFeedId } from '../core/source/own-feed.ts'
+import { groupOf } from '../core/source/source-group.ts'
+import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
+import { send } from '../platform/send.ts'
+import { readSourceSettings, watchSourceSettings, writeSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
+import { sayingWhy } from './saying-why.ts'
+import { useSources } from './sources.ts'
+
+/** All sources there are, on or off, with the reader's own: for the page where they are switched. */
+export const useSourceList = defineStore('source-list', () => {
+  /** Undefined until read. */
+  const settings = shallowRef<SourceSettings>()
+  const unallowedUrls = shallowRef<ReadonlySet<string>>(new Set())
+  const { error, attempt } = sayingWhy()
+  const asked = useSources()
+
+  const healthById = computed(() => new Map(asked.healths.map((health) => [health.id, health])))
+  const builtIn = computed<ListedSource[]>(() =>
+    catalogue.map((source) => {
+      const { id, title, homepage, isOnByDefault } = source
+      const isOn = settings.value?.switchedSources[id] ?? isOnByDefault
+      return { id, title, homepage, group: groupOf(source), isOn, health: healthById.value.get(id) }
+    }),
+  )
+  const own = computed<ListedSource[]>(() =>
+    (settings.value?.ownFeeds ?? []).map(({ url, title, homepage, section }) => {
+      const id = ownFeedId(url)
+      const isAllowed = !unallowedUrls.value.has(url)
+      return { id, title, homepage: homepage ?? url, group: section, isOn: true, health: healthById.value.get(id), own: { url, isAllowed } }
+    }),
+  )
+
+  const isHttpAllowed = computed(() => settings.value?.isHttpAllowed ?? false)
+
+  async function take(read: SourceSettings): Promise<void> {
+    settings.value = read
+    const urls = read.ownFeeds.map(({ url }) => url)
+    const areAllowed = await Promise.all(urls.map(mayAskHost))
+    unallowedUrls.value = new Set(urls.filter((_, index) => !areAllowed[index]))
+  }
+
+  async function switchSource(sourceId: string, isOn: boolean): Promise<void> {
+    await attempt(() => send('switchSource', { sourceId, isOn }))
+  }
+
+  async function tryNow(sourceId: string): Promise<void> {
+    await attempt(() => send('refresh', { everySource: false, sourceId }))
+  }
+
+  /** Call from a click: the browser asks the reader. */
+  async function allow({ id, own }: ListedSource): Promise<void> {
+    await attempt(async () => {
+      if (own && (await requestHosts([own.url]))) await send('refresh', { everySource: false, sourceId: id })
+    })
+  }
+
+  async function remove({ own }: ListedSource): Promise<void> {
+    await attempt(async () => own && send('removeFeed', { url: own.url }))
+  }
+
+  async function allowHttp(isAllowed: boolean): Promise<void> {
+    await attempt(() => writeSourceSettings({ isHttpAllowed: isAllowed }))
+  }
+
+  onScopeDispose(watchSourceSettings((now) => void take(now)))
+  onScopeDispose(watchHosts(() => void readSourceSettings().then(take)))
+  const firstRead = Promise.all([readSourceSettings().then(take), asked.read()])
+  return { isHttpAllowed, builtIn, own, error, firstRead, switchSource, tryNow, allow, remove, allowHttp }
+})
