@@ -12,6 +12,7 @@ export const arxivApi: StoriesSource = {
   title: 'arXiv, as submitted',
   homepage: 'https://arxiv.org/list/cs.LG/recent',
   yields: 'stories',
+  isFeed: true,
   section: 'papers',
   isOnByDefault: false,
   everyMinutes: 720,

@@ -16,6 +16,7 @@ export const arxiv: StoriesSource = {
   title: 'arXiv',
   homepage: 'https://arxiv.org/list/stat.ML/new',
   yields: 'stories',
+  isFeed: true,
   section: 'papers',
   isOnByDefault: true,
   everyMinutes: 120,

@@ -15,6 +15,7 @@ export const githubTrending: StoriesSource = {
   title: 'GitHub Trending (community feed)',
   homepage: 'https://github.com/trending',
   yields: 'stories',
+  isFeed: true,
   section: 'trending',
   isOnByDefault: true,
   everyMinutes: 120,

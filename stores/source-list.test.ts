@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto'
+import { flushPromises } from '@vue/test-utils'
+import { clear } from 'idb-keyval'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
+import { send } from '../platform/send.ts'
+import { writeSourceSettings } from '../platform/source-settings.ts'
+import { writeSource } from '../platform/store.ts'
+import { useSourceList } from './source-list.ts'
+import { useSources } from './sources.ts'
+
+vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn(), watchHosts: vi.fn() }))
+
+const feed = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
+const failed = (id: string) => ({ id, title: id, homepage: '', dueAtMs: 5, failure: { sinceMs: 1, atMs: 1, reason: 'Down.', count: 1 } })
+let hostsChanged: () => void
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clear()
+  setActivePinia(createPinia())
+  vi.mocked(send).mockResolvedValue(null)
+  vi.mocked(mayAskHost).mockResolvedValue(true)
+  vi.mocked(watchHosts).mockImplementation((onChange) => {
+    hostsChanged = onChange
+    return () => undefined
+  })
+})
+
+async function openList() {
+  const list = useSourceList()
+  await list.firstRead
+  return list
+}
+
+describe('useSourceList', () => {
+  it('lists every source with its group, on or off, and follows a switch made in another window', async () => {
+    const list = await openList()
+    const stateOf = (id: string) => list.builtIn.find((source) => source.id === id)
+    expect(stateOf('inference-report')).toMatchObject({ group: 'report', isOn: true })
+    expect(stateOf('openrouter')).toMatchObject({ group: 'prices' })
+    await writeSourceSettings({ switchedSources: { arxiv: false } })
+    await flushPromises()
+    expect(stateOf('arxiv')).toMatchObject({ group: 'papers', isOn: false })
+  })
+
+  it('shows how a source has been', async () => {
+    await writeSource(failed('arxiv'))
+    const list = await openList()
+    expect(list.builtIn.find(({ id }) => id === 'arxiv')?.health?.failure?.reason).toBe('Down.')
+  })
+
+  it('knows own feeds whose host the browser does not let us ask, at once', async () => {
+    await writeSourceSettings({ ownFeeds: [feed] })
+    const list = await openList()
+    expect(list.own).toMatchObject([{ title: 'The Lab', group: 'labs', own: { isAllowed: true } }])
+    vi.mocked(mayAskHost).mockResolvedValue(false)
+    hostsChanged()
+    await vi.waitFor(() => expect(list.own[0]?.own?.isAllowed).toBe(false))
+  })
+
+  it('asks for a lost host within the click, and tries the feed once it is allowed', async () => {
+    await writeSourceSettings({ ownFeeds: [feed] })
+    const list = await openList()
+    const [own] = list.own
+    if (!own) throw new Error('no feed')
+    vi.mocked(requestHosts).mockResolvedValue(true)
+    const allowing = list.allow(own)
+    expect(requestHosts).toHaveBeenCalledExactlyOnceWith([feed.url])
+    await allowing
+    expect(send).toHaveBeenCalledExactlyOnceWith('refresh', { everySource: false, sourceId: `own:${feed.url}` })
+  })
+
+  it('leaves changes to the background, and says when it does not answer', async () => {
+    const list = await openList()
+    await list.switchSource('arxiv', false)
+    expect(send).toHaveBeenCalledExactlyOnceWith('switchSource', { sourceId: 'arxiv', isOn: false })
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.mocked(send).mockRejectedValue(new Error('Nobody answers'))
+    await list.tryNow('arxiv')
+    expect(list.error).toContain('did not answer')
+  })
+})
+
+describe('useSources', () => {
+  it('knows no trouble of sources that are off or were removed', async () => {
+    await writeSource(failed('arxiv'))
+    await writeSource(failed(`own:${feed.url}`))
+    await writeSourceSettings({ ownFeeds: [feed] })
+    const sources = useSources()
+    await sources.read()
+    expect(sources.trouble?.failing.map(({ id }) => id)).toEqual(['arxiv', `own:${feed.url}`])
+    await writeSourceSettings({ switchedSources: { arxiv: false }, ownFeeds: [] })
+    await vi.waitFor(() => expect(sources.trouble).toBeUndefined())
+  })
+})
