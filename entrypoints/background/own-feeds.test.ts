@@ -31,11 +31,11 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((() => Promise.resolve(isAllowed)) as never)
   vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(remove.mockResolvedValue(true) as never)
   const snapshot = snapshotJson()
-  vi.stubGlobal('fetch', async (url: string) => {
+  vi.stubGlobal('fetch', vi.fn(async (url: string) => {
     if (url.endsWith('/snapshot.json')) return new Response(snapshot)
     const body = web.get(url)
     return new Response(body ?? 'nothing', { status: body === undefined ? 404 : 200 })
-  })
+  }))
   web.set(
     lab.url,
     `<rss version="2.0"><channel><title>The Lab</title><item><title>A model of our own</title><link>https://lab.example/1</link>
@@ -65,6 +65,17 @@ describe('own feeds', () => {
     isAllowed = false
     expect(await addFeeds({ feeds: [lab] })).toMatchObject({ added: [], refused: [{ title: 'The Lab' }] })
     expect(await ownUrls()).toEqual([])
+  })
+
+  it('are not asked any more once the reader takes their host back, and what they told stays', async () => {
+    await addFeeds({ feeds: [lab] })
+    await settled()
+    isAllowed = false
+    const asked = vi.mocked(fetch)
+    const before = asked.mock.calls.filter(([url]) => url === lab.url).length
+    await refresh({ everySource: true })
+    expect(asked.mock.calls.filter(([url]) => url === lab.url)).toHaveLength(before)
+    expect(await titles()).toContain('A model of our own')
   })
 
   it('take stories, records and the right to their host with them when removed', async () => {

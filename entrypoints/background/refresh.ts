@@ -1,11 +1,11 @@
-import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
+import { sourceUrls } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { isDue, mayAskNow } from '../../core/source/schedule.ts'
 import type { Source } from '../../core/source/source.ts'
 import { writeProgress, type SourceProgress } from '../../platform/refresh-progress.ts'
-import { readSourceSettings } from '../../platform/source-settings.ts'
 import { readHealths } from '../../platform/store.ts'
 import { askSource } from './ask-source.ts'
+import { askableSources } from './askable-sources.ts'
 import { composeIfStale } from './compose.ts'
 
 const AT_ONCE = 4
@@ -33,7 +33,7 @@ export async function refresh({ everySource, sourceId }: Wanted): Promise<void> 
 async function run(isWanted: typeof isDue, sourceId: string | undefined): Promise<void> {
   const nowMs = Date.now()
   const healths = new Map((await readHealths()).map((health) => [health.id, health]))
-  const sources = activeSources(await readSourceSettings())
+  const sources = await askableSources()
   const hasAddress = (source: Source) => sourceUrls(source, { today: dayOf(nowMs) }).length > 0
   const wanted = sources.filter((source) => (sourceId ?? source.id) === source.id && isWanted(healths.get(source.id), nowMs) && hasAddress(source))
   const states: Record<string, SourceProgress> = Object.fromEntries(wanted.map(({ id }) => [id, 'waiting']))

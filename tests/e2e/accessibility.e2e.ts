@@ -27,6 +27,7 @@ describe.each(schemes)('in %s colours', (scheme) => {
     await ensureAxe(tab)
     const violations = await tab.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      for (const details of document.querySelectorAll('details')) details.open = true
       const { violations } = await axe.run(document)
       return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
     })

@@ -14,6 +14,8 @@ export interface Browser {
   updateExtension(): Promise<void>
   /** Gives or takes back the right to all web pages, as the browser's own page of extensions does. */
   allowPages(areAllowed: boolean): Promise<void>
+  /** Answers the browser's question whether the extension may ask this host with yes, before it is put. */
+  allowHost(host: string): Promise<void>
   /** What the extension's own pages and background reported as errors since the start. */
   errors(): Promise<string[]>
   close(): Promise<void>

@@ -74,6 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     allowPages: (areAllowed) =>
       manage(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`),
+    allowHost: (host) => manage(`chrome.developerPrivate.addHostPermission('${id}', '*://${host}/*')`),
     errors: () => Promise.resolve(errors),
     close: () => context.close(),
   }

@@ -16,6 +16,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const session = await MarionetteSession.begin(marionette)
   const origin = `moz-extension://${extension.uuid}`
   const urlOf = (address: string) => (URL.canParse(address) ? address : `${origin}/${address}`)
+  async function changeOrigins(change: 'add' | 'remove', origins: string[]): Promise<void> {
+    await session.runInChrome(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+       const { extension } = WebExtensionPolicy.getByID(arguments[0])
+       await ExtensionPermissions[arguments[1]](arguments[0], { permissions: [], origins: arguments[2] }, extension)`,
+      [extension.id, change, origins],
+    )
+  }
   return {
     name: 'firefox',
     closed: ended,
@@ -52,15 +60,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await session.leaveTabs()
       await install()
     },
-    async allowPages(areAllowed) {
-      await session.runInChrome(
-        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-         const { extension } = WebExtensionPolicy.getByID(arguments[0])
-         const change = arguments[1] ? 'add' : 'remove'
-         await ExtensionPermissions[change](arguments[0], { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension)`,
-        [extension.id, areAllowed],
-      )
-    },
+    allowPages: (areAllowed) => changeOrigins(areAllowed ? 'add' : 'remove', ['http://*/*', 'https://*/*']),
+    allowHost: (host) => changeOrigins('add', [`*://${host}/*`]),
     async errors() {
       const errors = await session.runInChrome(
         `return Services.console.getMessageArray()

@@ -1,4 +1,5 @@
 import type { Tab } from '../browsers/browser.ts'
+import { waitUntil } from '../wait-until.ts'
 import { clickOn, find } from './accessible.ts'
 
 /** The lists of sites on the options page, by their titles. */
@@ -31,4 +32,47 @@ export async function switchOn(options: Tab, host: string): Promise<void> {
 /** Flips the switch for all sites. */
 export async function flipMarks(options: Tab): Promise<void> {
   await clickOn(options, { role: 'switch', name: 'Mark model names on web pages' })
+}
+
+/** Opens a group of sources. */
+export async function openSources(options: Tab, title: string): Promise<void> {
+  await clickOn(options, { role: 'heading', name: title })
+}
+
+/** Types an address of a site or a feed in place of what is there, and has it looked at. */
+export async function lookForFeed(options: Tab, address: string): Promise<void> {
+  await clickOn(options, { role: 'textbox', name: 'Address of a site or a feed' })
+  await options.press('Control+a')
+  await options.type(address)
+  await options.press('Enter')
+}
+
+/** Gives a file to the import, as the browser's own dialog does. */
+export function pickFile(options: Tab, name: string, text: string): Promise<void> {
+  return options.evaluate(
+    (name: string, text: string) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+      const files = new DataTransfer()
+      files.items.add(new File([text], name))
+      if (!input) throw new Error('There is no import')
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    name,
+    text,
+  )
+}
+
+/** Presses "Export" and reads the file that is handed out. */
+export async function exportedFile(options: Tab): Promise<string> {
+  await options.evaluate(() => {
+    const page = window as unknown as { exported?: Blob }
+    const create = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob: Blob) => {
+      page.exported = blob
+      return create(blob)
+    }
+  })
+  await clickOn(options, { role: 'button', name: 'Export' })
+  return waitUntil('the exported file', () => options.evaluate(() => (window as unknown as { exported?: Blob }).exported?.text()))
 }

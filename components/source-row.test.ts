@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import SourceRow from './SourceRow.vue'
+
+const own = { url: 'https://lab.example/feed', isAllowed: true }
+const source = { id: 'own:https://lab.example/feed', title: 'The Lab', homepage: 'https://lab.example/', group: 'labs' as const, isOn: true, own }
+const rowOf = (isAllowed: boolean) =>
+  mount(SourceRow, { props: { source: { ...source, own: { ...own, isAllowed } }, nowMs: 0, isAsking: false } })
+
+describe('SourceRow of an own feed', () => {
+  it('says in which section its stories are, and removes it instead of switching it', async () => {
+    const row = rowOf(true)
+    expect(row.text()).toContain('AI Labs')
+    expect(row.find('[role=switch]').exists()).toBe(false)
+    await row.get('[aria-label="Remove The Lab"]').trigger('click')
+    expect(row.emitted('remove')).toHaveLength(1)
+  })
+
+  it('offers to allow its host again once the browser does not let us ask it', async () => {
+    const row = rowOf(false)
+    expect(row.text()).toContain('does not let us ask lab.example')
+    expect(row.find('[aria-label="Try now: The Lab"]').exists()).toBe(false)
+    await row.get('[aria-label="Allow The Lab"]').trigger('click')
+    expect(row.emitted('allow')).toHaveLength(1)
+  })
+})

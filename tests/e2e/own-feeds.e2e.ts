@@ -1,0 +1,112 @@
+import { beforeAll, expect, it } from 'vitest'
+import { clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
+import { refreshAll } from './pages/extension-page.ts'
+import { exportedFile, lookForFeed, openSources, pickFile } from './pages/options-page.ts'
+import { startVisit } from './visit.ts'
+import { waitUntil } from './wait-until.ts'
+
+const visit = startVisit()
+const story = 'The lab shows a model that reads its own feed'
+const wireStory = 'Startups weigh GPT-5.5'
+
+beforeAll(async () => {
+  visit.internet.publish('https://lab.example/', {
+    contentType: 'text/html',
+    body: '<!doctype html><title>The Lab</title><link rel="alternate" type="application/rss+xml" href="/feed.xml">',
+  })
+  visit.internet.publish('https://lab.example/feed.xml', {
+    contentType: 'application/rss+xml',
+    body: `<rss version="2.0"><channel><title>The Lab</title><link>https://lab.example/</link><item><title>${story}</title>
+      <link>https://lab.example/1</link><pubDate>${new Date().toUTCString()}</pubDate></item></channel></rss>`,
+  })
+  const options = await visit.browser.open('options.html')
+  await refreshAll(options)
+  await options.close()
+})
+
+/** Whether the digest, opened anew, tells a story. */
+async function isInDigest(title: string): Promise<boolean> {
+  const digest = await visit.browser.open('newtab.html?digest')
+  await waitForText(digest, 'Artificial Analysis Intelligence Index')
+  const text = await visibleText(digest)
+  await digest.close()
+  return text.includes(title)
+}
+
+it('adds the feed a site names, tells its stories, and takes them out again with the feed', async () => {
+  await visit.browser.allowHost('lab.example')
+  const options = await visit.browser.open('options.html')
+  await lookForFeed(options, 'lab.example')
+  await find(options, { role: 'button', name: 'Add this feed' })
+  expect(await visibleText(options)).toContain(story)
+  await clickOn(options, { role: 'radio', name: 'AI Labs' })
+  await clickOn(options, { role: 'button', name: 'Add this feed' })
+  await waitForText(options, 'Added: The Lab')
+  await waitUntil('the story in the digest', () => isInDigest(story))
+
+  await lookForFeed(options, 'https://lab.example/feed.xml')
+  await waitForText(options, 'among your sources already')
+  await clickOn(options, { role: 'button', name: 'Close' })
+
+  await clickOn(options, { role: 'button', name: 'Remove The Lab' })
+  await waitUntil('the feed to go', async () => (await findAll(options, { role: 'button', name: 'Remove The Lab' })).length === 0)
+  expect(await isInDigest(story)).toBe(false)
+  await options.close()
+})
+
+it('refuses addresses that are not for it, and keeps them to be mended', async () => {
+  const options = await visit.browser.open('options.html')
+  for (const [address, words] of [
+    ['http://news.example/feed', 'not encrypted'],
+    ['https://192.168.0.1/feed', 'own network'],
+    ['nonsense', 'not an address'],
+  ] as const) {
+    await lookForFeed(options, address)
+    await waitForText(options, words)
+    expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(address)
+  }
+  expect(visit.internet.requests.filter(({ host }) => host === 'news.example')).toEqual([])
+  await options.close()
+})
+
+it('takes a source’s stories out when it is switched off, and back when it is on', async () => {
+  expect(await isInDigest(wireStory)).toBe(true)
+  const options = await visit.browser.open('options.html')
+  await openSources(options, 'From the Wire')
+  await clickOn(options, { role: 'switch', name: 'TechCrunch' })
+  await waitUntil('the story to go', async () => !(await isInDigest(wireStory)))
+  await clickOn(options, { role: 'switch', name: 'TechCrunch' })
+  await waitUntil('the story to be back', () => isInDigest(wireStory))
+  await options.close()
+})
+
+it('asks one source when told to', async () => {
+  const options = await visit.browser.open('options.html')
+  await openSources(options, 'From the Wire')
+  visit.internet.requests.length = 0
+  await clickOn(options, { role: 'button', name: 'Try now: TechCrunch' })
+  await waitUntil('the request', () => Promise.resolve(visit.internet.requests.length > 0))
+  await waitUntil('the answer', async () => (await findAll(options, { role: 'button', name: 'Try now: TechCrunch' })).length > 0)
+  expect(visit.internet.requests.map(({ host }) => host)).toEqual(['techcrunch.com'])
+  await options.close()
+})
+
+it('writes a list of feeds, and reads it again', async () => {
+  await visit.browser.allowHost('lab.example')
+  const options = await visit.browser.open('options.html')
+  const before = await exportedFile(options)
+  expect(before).toContain('xmlUrl="https://techcrunch.com/category/artificial-intelligence/feed/"')
+  const withMore = before.replace(
+    '</body>',
+    `<outline text="AI Labs"><outline text="The Lab" xmlUrl="https://lab.example/feed.xml"/></outline>
+     <outline text="Trap" xmlUrl="javascript:alert(1)"/></body>`,
+  )
+  await pickFile(options, 'feeds.opml', withMore)
+  await waitForText(options, '1 new')
+  await waitForText(options, 'Trap: Only addresses of the web')
+  await clickOn(options, { role: 'button', name: 'Add 1' })
+  await waitForText(options, '1 added')
+  await find(options, { role: 'button', name: 'Remove The Lab' })
+  expect(await exportedFile(options)).toContain('xmlUrl="https://lab.example/feed.xml"')
+  await options.close()
+})
