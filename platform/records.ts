@@ -1,7 +1,7 @@
 import { delMany, getMany, keys, setMany } from 'idb-keyval'
 import { logFailure } from './log-failure.ts'
 import { deleteSpare, readSpare, spareKeys, writeSpare } from './spare-records.ts'
-import { noteTrouble, settleTrouble } from './storage-trouble.ts'
+import { noteTrouble, readTrouble, settleTrouble } from './storage-trouble.ts'
 
 /**
  * The records of the extension, by key. They are on the disk (IndexedDB); where it takes none, in memory of the browser.
@@ -9,6 +9,8 @@ import { noteTrouble, settleTrouble } from './storage-trouble.ts'
  *     write ── disk ── full ── make room ── disk ── full ─┐
  *                └──── closed ────────────────────────────┴─ memory, and a note for the person
  *     read ─── memory, else disk
+ *
+ * The next write that the disk takes brings along what memory holds.
  */
 export type RecordEntry = [key: string, value: unknown]
 
@@ -20,7 +22,7 @@ const OPENS_WITHIN_MS = 700
 const ASK_AGAIN_AFTER_MS = 30_000
 
 /** The browser does not open its database for this extension, or has lost what is in it. */
-export class DiskClosedError extends Error {
+class DiskClosedError extends Error {
   override name = 'DiskClosedError'
 }
 
@@ -34,17 +36,20 @@ export function watchDiskOpened(listener: () => void): () => void {
   return () => onOpened.delete(listener)
 }
 
-/** @throws DiskClosedError when the disk is closed and memory has none of these records either */
+/** Of a disk that is closed nothing can be read: what memory does not have is then absent. */
 export async function readRecords(wanted: readonly string[]): Promise<unknown[]> {
-  const [spare, stored] = await Promise.all([readSpare(wanted), onDisk(() => getMany<unknown>([...wanted])).catch(asClosed)])
-  if (stored instanceof DiskClosedError && spare.size === 0) throw stored
-  return wanted.map((key, at) => (spare.has(key) ? spare.get(key) : stored instanceof DiskClosedError ? undefined : stored[at]))
+  const [spare, stored] = await Promise.all([readSpare(wanted), onDisk(() => getMany<unknown>([...wanted])).catch(noneIfClosed)])
+  return wanted.map((key, at) => (spare.has(key) ? spare.get(key) : stored[at]))
 }
 
 export async function recordKeys(): Promise<string[]> {
-  const [spare, stored] = await Promise.all([spareKeys(), onDisk(() => keys()).catch(asClosed)])
-  const onTheDisk = stored instanceof DiskClosedError ? [] : stored.filter((key) => typeof key === 'string')
-  return [...new Set([...onTheDisk, ...spare])]
+  const [spare, stored] = await Promise.all([spareKeys(), onDisk(() => keys()).catch(noneIfClosed)])
+  return [...new Set([...[...stored].filter(isText), ...spare])]
+}
+
+/** Whether the last access found it so. */
+export function isDiskClosed(): boolean {
+  return !isOpen && closedAtMs !== -Infinity
 }
 
 /** In one transaction: all or none. What the disk does not take stays in memory, and the person is told. */
@@ -55,17 +60,35 @@ export async function writeRecords(entries: readonly RecordEntry[]): Promise<voi
       if (!isFull(error) || !(await makeRoom())) throw error
       await setMany([...entries])
     })
-    await deleteSpare(written)
-    await settleTrouble(written)
   } catch (error) {
     if (isNoRecord(error)) throw error
     await noteTrouble(isFull(error) ? 'full' : 'closed', written)
     // Memory is not without end either. Then the last good record stays.
     await writeSpare(entries).catch(logFailure)
+    return
   }
+  await deleteSpare(written)
+  await settleTrouble(written)
+  await bringHome()
 }
 
-/** @throws DiskClosedError when the disk is closed: what is on it stays */
+/** Once the disk takes records again, it is given those that had to stay in memory. */
+async function bringHome(): Promise<void> {
+  const { keys: waiting } = (await readTrouble()) ?? { keys: [] }
+  if (waiting.length === 0) return
+  const spare = await readSpare(waiting)
+  try {
+    await onDisk(() => setMany([...spare]))
+  } catch (error) {
+    // There was room for the one and not for the others: they wait, and the person is still told.
+    if (isFull(error) || error instanceof DiskClosedError) return
+    throw error
+  }
+  await deleteSpare(waiting)
+  await settleTrouble(waiting)
+}
+
+/** @throws when the disk is closed: what is on it stays */
 export async function deleteRecords(unwanted: readonly string[]): Promise<void> {
   await deleteSpare(unwanted)
   await onDisk(() => delMany([...unwanted]))
@@ -106,10 +129,14 @@ function whileOpening<Result>(work: () => Promise<Result>): Promise<Result> {
 
 /** @returns whether anything could be spared: the older half of the past days, never the last of them */
 async function makeRoom(): Promise<boolean> {
-  const days = (await keys()).filter((key): key is string => typeof key === 'string' && key.startsWith(PAST_DAY)).sort()
+  const days = (await keys()).filter(isText).filter((key) => key.startsWith(PAST_DAY)).sort()
   const oldest = days.slice(0, Math.floor(days.length / 2))
   if (oldest.length > 0) await delMany(oldest)
   return oldest.length > 0
+}
+
+function isText(key: unknown): key is string {
+  return typeof key === 'string'
 }
 
 function isFull(error: unknown): boolean {
@@ -121,7 +148,7 @@ function isNoRecord(error: unknown): boolean {
   return error instanceof Error && error.name === 'DataCloneError'
 }
 
-function asClosed(error: unknown): DiskClosedError {
-  if (error instanceof DiskClosedError) return error
+function noneIfClosed(error: unknown): never[] {
+  if (error instanceof DiskClosedError) return []
   throw error
 }

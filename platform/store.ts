@@ -4,6 +4,7 @@ import { PassagesSchema } from '../core/edition/passage.ts'
 import { CatalogueSchema } from '../core/model/model.ts'
 import { SourceCopySchema, type SourceCopy } from '../core/source/source-copy.ts'
 import { SourceHealthSchema, withoutCopy, type SourceHealth } from '../core/source/source-health.ts'
+import { logFailure } from './log-failure.ts'
 import { deleteRecords, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
 import { stamp } from './stamps.ts'
 
@@ -23,10 +24,7 @@ export type Composed<Name extends ComposedName> = v.InferOutput<(typeof composed
 const EnvelopeSchema = v.object({ version: v.literal(SHAPE_VERSION), value: v.unknown() })
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.gtValue(SHAPE_VERSION)) })
 
-/**
- * @returns undefined when nothing is stored, or nothing that can be read
- * @throws DiskClosedError when the browser does not open its database
- */
+/** @returns undefined when nothing is stored, or nothing that can be read */
 export async function readComposed<Name extends ComposedName>(name: Name): Promise<Composed<Name> | undefined> {
   return readRecord(name, composedSchemas[name])
 }
@@ -89,7 +87,7 @@ export async function deleteEverythingStored(): Promise<void> {
 async function readRecord<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
   const [stored] = await readRecords([key])
   const value = unwrap(stored, schema)
-  if (value === undefined && stored !== undefined && !v.is(NewerSchema, stored)) await deleteRecords([key])
+  if (value === undefined && stored !== undefined && !v.is(NewerSchema, stored)) await deleteRecords([key]).catch(logFailure)
   return value
 }
 

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { logFailure } from '../platform/log-failure.ts'
-import { watchDiskOpened } from '../platform/records.ts'
+import { isDiskClosed, watchDiskOpened } from '../platform/records.ts'
 import { watchStamp } from '../platform/stamps.ts'
 import { readComposed, type Composed, type ComposedName } from '../platform/store.ts'
 
@@ -21,8 +21,11 @@ export function liveComposed<Name extends ComposedName>(name: Name): LiveCompose
 
   async function read(): Promise<void> {
     try {
-      value.value = await readComposed(name)
-      state.value = value.value === undefined ? 'empty' : 'ready'
+      const stored = await readComposed(name)
+      const isUnknown = stored === undefined && isDiskClosed()
+      // What is on screen stays there while nobody knows better.
+      if (!isUnknown) value.value = stored
+      state.value = isUnknown ? 'damaged' : stored === undefined ? 'empty' : 'ready'
     } catch (error) {
       logFailure(error)
       state.value = 'damaged'

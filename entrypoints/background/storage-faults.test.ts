@@ -8,7 +8,7 @@ import { readTrouble } from '../../platform/storage-trouble.ts'
 import { readComposed, readCopy, readHealths } from '../../platform/store.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
 import { damagedCopyOf } from '../../tests/damage.ts'
-import { fillDisk } from '../../tests/fake-disk.ts'
+import { closeDisk, dropConnection, fillDisk } from '../../tests/fake-disk.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { describeHandlers } from './describe.ts'
 import { refresh } from './refresh.ts'
@@ -122,6 +122,19 @@ describe('a disk that is full', () => {
     expect(await keys()).toEqual([])
     expect(await isWhole()).toBe(true)
     expect(await readTrouble()).toMatchObject({ kind: 'full' })
+    asked.length = 0
+    await refresh(due)
+    expect(asked).toEqual([])
+  })
+})
+
+describe('a disk that does not open', () => {
+  it('is done without: what is fetched is shown until the browser closes', async () => {
+    await dropConnection()
+    closeDisk('refuses')
+    await refresh(due)
+    expect(await isWhole()).toBe(true)
+    expect(await readTrouble()).toMatchObject({ kind: 'closed' })
     asked.length = 0
     await refresh(due)
     expect(asked).toEqual([])
