@@ -16,6 +16,13 @@ export interface Browser {
   allowPages(areAllowed: boolean): Promise<void>
   /** Answers the browser's question whether the extension may ask this host with yes, before it is put. */
   allowHost(host: string): Promise<void>
+  /** Faults of the disk, where the browser's protocol can make them: Chromium's can. */
+  readonly disk?: {
+    /** How much the extension may store beside `storage.local`; undefined: as much as ever. */
+    limit(byteCount: number | undefined): Promise<void>
+    /** Loses the extension's databases, under the feet of whoever has them open. */
+    wipe(): Promise<void>
+  }
   /** What the extension's own pages and background reported as errors since the start. */
   errors(): Promise<string[]>
   close(): Promise<void>

@@ -44,6 +44,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     await page.close()
     return result
   }
+  // A limit lasts as long as the session that set it.
+  const storage = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   return {
     name: 'chromium',
@@ -75,6 +77,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     allowPages: (areAllowed) =>
       manage(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`),
     allowHost: (host) => manage(`chrome.developerPrivate.addHostPermission('${id}', '*://${host}/*')`),
+    disk: {
+      async limit(byteCount) {
+        await storage.send('Storage.overrideQuotaForOrigin', { origin, ...(byteCount !== undefined && { quotaSize: byteCount }) })
+      },
+      async wipe() {
+        await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+      },
+    },
     errors: () => Promise.resolve(errors),
     close: () => context.close(),
   }

@@ -51,3 +51,42 @@ export function writeLocal(tab: Tab, key: string, value: Json): Promise<void> {
     value,
   )
 }
+
+/** Puts something else in the place of every record of the extension's IndexedDB. */
+export function damageStored(tab: Tab, garbage: Json): Promise<void> {
+  return tab.evaluate(async (garbage: Json) => {
+    const opened = indexedDB.open('keyval-store')
+    const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)))
+    const transaction = database.transaction('keyval', 'readwrite')
+    const records = transaction.objectStore('keyval')
+    records.openCursor().onsuccess = (event) => {
+      const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result
+      cursor?.update(garbage)
+      cursor?.continue()
+    }
+    await new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()))
+    database.close()
+  }, garbage)
+}
+
+/** Holds the extension's database open while its deletion is wanted: nobody can open it until `release`. */
+export async function blockStored(tab: Tab): Promise<{ release: () => Promise<void> }> {
+  await tab.evaluate(async () => {
+    const opened = indexedDB.open('keyval-store')
+    const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)))
+    document.addEventListener('release', () => database.close())
+    const deleted = indexedDB.deleteDatabase('keyval-store')
+    await new Promise<void>((resolve) => (deleted.onblocked = () => resolve()))
+  })
+  return { release: () => tab.evaluate(() => void document.dispatchEvent(new Event('release'))) }
+}
+
+/** From now on this page cannot write to `storage.local`: the disk is full. */
+export function refuseLocalWrites(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    ;(browser ?? chrome).storage.local.set = () => {
+      throw new Error('IO error: no space left')
+    }
+  })
+}
