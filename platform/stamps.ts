@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { logFailure } from './log-failure.ts'
 
 /** IndexedDB tells nobody that it changed. Each write there leaves a small stamp here, which pages watch to read again. */
-export type StampName = 'edition' | 'catalogue' | 'passages' | 'sources'
+export type StampName = 'edition' | 'catalogue' | 'passages' | 'sources' | 'history'
 
 export async function stamp(name: StampName): Promise<void> {
   // A page that is not told shows what it has; it is no reason to lose what was just written.

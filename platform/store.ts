@@ -80,7 +80,7 @@ export async function deleteSources(isMeant: (sourceId: string) => boolean): Pro
 /** Forgets every stored record: the way out of a damaged store. Settings live elsewhere and stay. */
 export async function deleteEverythingStored(): Promise<void> {
   await deleteRecords(await recordKeys())
-  await Promise.all([stamp('edition'), stamp('catalogue'), stamp('passages'), stamp('sources')])
+  await Promise.all([stamp('edition'), stamp('catalogue'), stamp('passages'), stamp('sources'), stamp('history')])
 }
 
 /** A damaged record is deleted, so that whoever looks for what is missing finds it so. */

@@ -1,6 +1,6 @@
 import type { BoardDefinition } from './board.ts'
 import type { EarlierBoard, Leaderboard, Standing } from '../model/model.ts'
-import { versionBreak, type VersionBreak } from './version-break.ts'
+import { versionBreak, type ScorePair, type VersionBreak } from './version-break.ts'
 
 /** What became of one row of a board since an earlier day. */
 export type BoardChange =
@@ -13,31 +13,41 @@ export type BoardChange =
 /** Scores are shown with one decimal; what is less did not move. */
 const LEAST_SCORE = 0.05
 
-/**
- * Shares of one whole fall together when one of them rises, so that moving in step is no sign of another version there.
- *
- * @returns undefined where nothing changed, and where nothing can be known of it
- */
-export function boardChange(
-  { previous, version, rows }: Leaderboard,
-  row: Standing,
-  { unit }: Pick<BoardDefinition, 'unit'>,
-): BoardChange | undefined {
-  if (!previous) return undefined
-  const rowBefore = rowFinder(previous)
-  const pairs = rows.flatMap((now) => {
-    const before = rowBefore(now)
-    return before ? [{ before: before.score, after: now.score, unsureBy: unsureBy(now) }] : []
-  })
-  if (pairs.length === 0) return undefined
-  const reason = unit === 'share' ? undefined : versionBreak(previous, { version }, pairs)
+/** @returns undefined where nothing changed, and where nothing can be known of it */
+export function boardChange(board: Leaderboard, row: Standing, definition: Pick<BoardDefinition, 'unit'>): BoardChange | undefined {
+  const { previous } = board
+  if (!previous || pairsOf(previous, board).length === 0) return undefined
+  const reason = breakBetween(previous, board, definition)
   if (reason) return { kind: 'silent', reason }
-  const before = rowBefore(row)
+  const before = rowFinder(previous)(row)
   if (!before) return isNew(previous, row) ? { kind: 'new' } : undefined
   const step = row.score - before.score
   const scoreBy = Math.abs(step) < Math.max(LEAST_SCORE, unsureBy(row) ?? 0) ? 0 : step
   const placesUp = before.rank - row.rank
   return scoreBy === 0 && placesUp === 0 ? undefined : { kind: 'moved', scoreBy, placesUp }
+}
+
+/**
+ * Why the scores of a board and of an earlier day of it must not be compared. Shares of one whole fall together when one of them rises,
+ * so that moving in step is no sign of another version there.
+ *
+ * @returns undefined where they may be compared, and where no row is on both
+ */
+export function breakBetween(
+  previous: EarlierBoard,
+  board: Pick<Leaderboard, 'version' | 'rows'>,
+  { unit }: Pick<BoardDefinition, 'unit'>,
+): VersionBreak | undefined {
+  const pairs = pairsOf(previous, board)
+  return unit === 'share' || pairs.length === 0 ? undefined : versionBreak(previous, board, pairs)
+}
+
+function pairsOf(previous: EarlierBoard, { rows }: Pick<Leaderboard, 'rows'>): ScorePair[] {
+  const rowBefore = rowFinder(previous)
+  return rows.flatMap((now) => {
+    const before = rowBefore(now)
+    return before ? [{ before: before.score, after: now.score, unsureBy: unsureBy(now) }] : []
+  })
 }
 
 function unsureBy({ score, scoreInterval }: Standing): number | undefined {
