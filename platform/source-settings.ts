@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { defaultPaperFocus, PaperFocusSchema } from '../core/edition/paper-focus.ts'
 import { OwnFeedSchema } from '../core/source/own-feed.ts'
 
 /** What is damaged in a list or a record goes alone: it must not take the rest with it. */
@@ -17,9 +18,10 @@ const schemas = {
   ),
   /** Whether feeds may be added that are not encrypted. */
   isHttpAllowed: v.boolean(),
+  paperFocus: PaperFocusSchema,
 } as const
 export type SourceSettings = { [Name in keyof typeof schemas]: v.InferOutput<(typeof schemas)[Name]> }
-const defaults: SourceSettings = { switchedSources: {}, ownFeeds: [], isHttpAllowed: false }
+const defaults: SourceSettings = { switchedSources: {}, ownFeeds: [], isHttpAllowed: false, paperFocus: defaultPaperFocus }
 const keys = Object.keys(schemas).map(settingKey)
 
 /** Apart from the other settings, which every web page reads. One that is missing or damaged answers with its default. */
@@ -33,6 +35,7 @@ export async function readSourceSettings(): Promise<SourceSettings> {
     switchedSources: settingOf('switchedSources'),
     ownFeeds: settingOf('ownFeeds'),
     isHttpAllowed: settingOf('isHttpAllowed'),
+    paperFocus: settingOf('paperFocus'),
   }
 }
 

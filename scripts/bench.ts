@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
+import { benchEdition } from './bench-edition.ts'
 import { benchMatcher } from './bench-matcher.ts'
 import { benchHighlights } from './bench-highlights.ts'
 import { benchPages } from './bench-pages.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'pages', 'highlights']
+const parts = ['matcher', 'edition', 'pages', 'highlights']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -24,6 +25,7 @@ await runScript(async () => {
   if (unknown !== undefined) throw new StepError(`There is no part “${unknown}”.`, `Name one of: ${parts.join(', ')}`)
   const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
   if (isWanted('matcher')) await benchMatcher(values.catalogue)
+  if (isWanted('edition')) await benchEdition()
   if (positionals.includes('highlights')) await benchHighlights()
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')

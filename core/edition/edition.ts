@@ -49,6 +49,8 @@ export const EditionSchema = v.object({
   editorial: v.optional(v.object({ paragraphs: v.array(v.string()), byline: v.optional(v.string()) })),
   /** Of a composed edition: a few sentences out of its stories, each with who said it. Never an editorial. */
   lead: v.optional(v.array(v.object({ text: v.string(), source: v.string(), url: v.optional(v.string()) }))),
+  /** Of a composed edition: the last that the report had. */
+  lastReport: v.optional(v.object({ date: DaySchema, url: v.optional(v.string()) })),
   sections: v.array(SectionSchema),
   boards: v.array(BoardSchema),
   /** The page behind "Full tables". */

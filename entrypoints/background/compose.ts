@@ -7,7 +7,6 @@ import { BoardSchema } from '../../core/board/board.ts'
 import { newestBoards } from '../../core/board/newest-boards.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { completeReport } from '../../core/edition/complete-report.ts'
-import { composeEdition } from '../../core/edition/compose-edition.ts'
 import { findPassages } from '../../core/edition/find-passages.ts'
 import { buildMentionIndex } from '../../core/mention/build-index.ts'
 import { keepPrevious } from '../../core/model/keep-previous.ts'
@@ -15,10 +14,14 @@ import { mergeModels } from '../../core/model/merge-models.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
+import { logFailure } from '../../platform/log-failure.ts'
 import { readMentionIndex, writeMentionIndex } from '../../platform/mention-index.ts'
+import { giveWay } from '../../platform/run-in-slices.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
 import { composedNames, deleteCopy, readComposed, readCopy, readHealths, writeComposed } from '../../platform/store.ts'
+import { makeEdition } from './compose-edition.ts'
+import { keepToday, readBoardsBefore } from './keep-day.ts'
 
 /** The last good copy of every active source that has one, in the order of the catalogue. */
 type Copies = ReadonlyMap<Source, SourceCopy>
@@ -52,8 +55,12 @@ export async function compose(): Promise<void> {
       ...stories.filter(isOfReport).map(({ url, data }) => ({ url, stories: data })),
       ...boards.filter(isOfReport).map(({ url, data }) => ({ url, boards: data })),
     ])
-  const feeds = stories.filter((copy) => !isOfReport(copy)).map(({ source, data }) => ({ section: source.section, stories: data }))
-  const edition = composeEdition(report, feeds, { ms: nowMs, day: dayOf(nowMs) })
+  const feeds = stories.filter((copy) => !isOfReport(copy))
+  const edition = await makeEdition(
+    report,
+    feeds.map(({ source, data, fetchedAtMs }) => ({ section: source.section, stories: data, fetchedAtMs })),
+    nowMs,
+  )
 
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
@@ -67,14 +74,17 @@ export async function compose(): Promise<void> {
     ...stored.map((board) => v.parse(BoardSchema, board)),
     ...snapshot.boards,
   ]
+  await giveWay()
   const { models, leaderboards } = mergeModels(facts, newestBoards(definitions, candidates, dayOf(nowMs)), nowMs)
-  const catalogue = { models, leaderboards: keepPrevious(leaderboards, stored) }
+  const catalogue = { models, leaderboards: keepPrevious(leaderboards, stored, await readBoardsBefore(dayOf(nowMs))) }
+  await giveWay()
   const index = buildMentionIndex(catalogue, definitions, { families, lexicon })
 
   if (edition) await writeComposed('edition', edition)
   await writeComposed('catalogue', catalogue)
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))
+  await keepToday(dayOf(nowMs), edition, report, catalogue).catch(logFailure)
   await writeComposedFrom(await describe(held))
 }
 
@@ -110,11 +120,12 @@ interface Copy<Kind extends Yield> {
   data: Yielded<Kind>
   /** Where it was asked. */
   url: string
+  fetchedAtMs: number
 }
 
 /** The last good copy of every source of this kind, in the order of the catalogue. */
 function goodCopies<Kind extends Yield>(copies: Copies, kind: Kind): Copy<Kind>[] {
   return [...copies].flatMap(([source, copy]) => {
-    return doesYield(source, kind) ? [{ source, data: copy.data as Yielded<Kind>, url: copy.url }] : []
+    return doesYield(source, kind) ? [{ source, data: copy.data as Yielded<Kind>, url: copy.url, fetchedAtMs: copy.fetchedAtMs }] : []
   })
 }
