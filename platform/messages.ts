@@ -7,6 +7,8 @@ import type { FeedPlan, FeedWish } from '../core/source/plan-feeds.ts'
 export interface Messages {
   /** Asks every source that is due, or every source at all, or one. Resolves when all have answered or failed. */
   refresh: { args: { everySource: boolean; sourceId?: string }; result: null }
+  /** Brings the report's edition of a past day into the history. @throws with a sentence, as when the report has none. */
+  readDay: { args: { day: string }; result: null }
   /** What the card shows; undefined for a model no longer in the catalogue. */
   describeModel: { args: { modelId: string; variant?: string; matched?: Mention['matched'] }; result: Card | undefined }
   /** What the card shows for a version that no catalogue has yet, in the words of the page. */

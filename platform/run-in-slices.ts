@@ -1,4 +1,5 @@
 import type { Steps } from '../core/steps/steps.ts'
+import { wait } from './wait.ts'
 
 const SLICE_MS = 12
 
@@ -16,5 +17,5 @@ export async function runInSlices<Result>(steps: Steps<Result>): Promise<Result>
 
 /** Lets everything that waits have its turn. */
 export function giveWay(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+  return wait(0)
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { DaySchema } from '../core/day/day.ts'
 import { sectionIds } from '../core/edition/edition.ts'
 import type { MessageName, Messages } from './messages.ts'
 
 const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Name]['args']> } = {
   refresh: v.object({ everySource: v.boolean(), sourceId: v.exactOptional(v.string()) }),
+  readDay: v.object({ day: DaySchema }),
   describeModel: v.object({
     modelId: v.string(),
     variant: v.exactOptional(v.string()),

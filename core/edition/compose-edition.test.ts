@@ -97,6 +97,11 @@ describe('while the report has none for today', () => {
     expect(compose({ report: editionOf('2026-04-21', []), earlier: [yesterday] })).toEqual(yesterday)
   })
 
+  it('shows no earlier report when the report was switched off', () => {
+    expect(compose({ earlier: [reportBefore], feeds: [news(1)] })).toMatchObject({ date: '2026-04-24', origin: 'composed' })
+    expect(compose({ earlier: [reportBefore] })).toBeUndefined()
+  })
+
   it('keeps the last boards', () => {
     const boards = [{ id: 'swe-rebench', asOf: '2026-04-23', url: 'https://inference.report/', rows: [{ rank: 1, name: 'GLM-5', score: 62.8 }] }]
     expect(compose({ report: { ...reportBefore, boards }, feeds: [news(5)] })?.boards).toEqual(boards)

@@ -38,7 +38,8 @@ export function* composeEdition(material: EditionMaterial): Steps<Edition | unde
   const { report, earlier, isUnderway, now } = material
   if (report && report.date >= now.day) return yield* continueReport(report, material)
   const composed = yield* composeToday(material)
-  const last = latest([...earlier, ...(report ? [report] : [])].filter(({ date }) => date < now.day))
+  // A report that was switched off leaves with all its days.
+  const last = latest(report ? [...earlier, report] : earlier.filter(({ origin }) => origin === 'composed'))
   const news = composed.sections.flatMap(({ id, stories }) => (id === 'labs' || id === 'wire' ? stories.filter(isNew) : []))
   const enough = last?.date === addDays(now.day, -1) ? ENOUGH_NEWS : 1
   const isEnough = last ? news.length >= enough : composed.sections.some(({ stories }) => stories.length > 0)

@@ -14,8 +14,15 @@ export const HistorySchema = v.object({
   ),
   /** Days of which the report said that it has no edition, and when it said so. */
   absent: v.record(DaySchema, v.number()),
-  /** The report could not be asked for a past day so often in a row, and is not asked again before. */
-  pause: v.optional(v.object({ count: v.number(), untilMs: v.number() })),
+  /** The report could not be asked for a past day so often in a row, and is not asked again by itself before. */
+  pause: v.optional(
+    v.object({
+      count: v.number(),
+      untilMs: v.number(),
+      /** The report's own `Retry-After`: not even a person's wish is sent before. */
+      retryAtMs: v.optional(v.number()),
+    }),
+  ),
 })
 export type History = v.InferOutput<typeof HistorySchema>
 

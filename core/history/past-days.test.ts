@@ -47,6 +47,6 @@ describe('pauseAfterFailure', () => {
   it('doubles from an hour to a day, and is never shorter than the report asks for', () => {
     const hours = Array.from({ length: 7 }, (_, count) => (pauseAfterFailure({ ...emptyHistory, pause: { count, untilMs: 0 } }, undefined, 0).untilMs) / HOUR_MS)
     expect(hours).toEqual([1, 2, 4, 8, 16, 24, 24])
-    expect(pauseAfterFailure(emptyHistory, 3 * HOUR_MS, 0)).toEqual({ count: 1, untilMs: 3 * HOUR_MS })
+    expect(pauseAfterFailure(emptyHistory, 3 * HOUR_MS, 0)).toEqual({ count: 1, untilMs: 3 * HOUR_MS, retryAtMs: 3 * HOUR_MS })
   })
 })

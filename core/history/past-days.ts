@@ -28,5 +28,5 @@ function isGivenUp({ absent }: History, day: Day): boolean {
 export function pauseAfterFailure({ pause }: History, retryAtMs: number | undefined, nowMs: number): NonNullable<History['pause']> {
   const count = (pause?.count ?? 0) + 1
   const waitMs = Math.min(HOUR_MS * 2 ** (count - 1), DAY_MS)
-  return { count, untilMs: Math.max(nowMs + waitMs, retryAtMs ?? 0) }
+  return { count, untilMs: Math.max(nowMs + waitMs, retryAtMs ?? 0), ...(retryAtMs !== undefined && { retryAtMs }) }
 }

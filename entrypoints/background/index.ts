@@ -12,14 +12,19 @@ import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
 import { describeHandlers } from './describe.ts'
 import { ownFeedHandlers } from './own-feeds.ts'
+import { fillPastDays, readPastDay } from './past-days.ts'
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start().catch(logFailure))
-  onAlarm(() => refresh({ everySource: false }))
+  onAlarm(() => refreshAndFill({ everySource: false }))
   serveCommands()
   serve({
     refresh: async (wanted) => {
-      await refresh(wanted)
+      await refreshAndFill(wanted)
+      return null
+    },
+    readDay: async ({ day }) => {
+      await readPastDay(day)
       return null
     },
     ...describeHandlers,
@@ -44,5 +49,11 @@ export default defineBackground(() => {
 /** Installed or updated: what is stored may be missing or of an older make, so it is composed before the network is asked. */
 async function start(): Promise<void> {
   await compose()
-  await refresh({ everySource: false })
+  await refreshAndFill({ everySource: false })
+}
+
+/** Nobody waits for past days. */
+async function refreshAndFill(wanted: Parameters<typeof refresh>[0]): Promise<void> {
+  await refresh(wanted)
+  fillPastDays().catch(logFailure)
 }

@@ -1,0 +1,115 @@
+import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
+import { inferenceReport } from '../../catalog/sources/inference-report.ts'
+import { dayOf, type Day } from '../../core/day/day.ts'
+import type { Edition } from '../../core/edition/edition.ts'
+import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
+import { SourceError } from '../../core/source/source.ts'
+import { ask } from '../../platform/ask.ts'
+import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
+import { readSourceSettings } from '../../platform/source-settings.ts'
+import { readComposed, readHealths } from '../../platform/store.ts'
+import { wait } from '../../platform/wait.ts'
+import { compose } from './compose.ts'
+import { keepPastDay } from './keep-day.ts'
+
+const BETWEEN_DAYS_MS = 4000
+/** After its start the browser has other things to do; it is no younger than this worker. */
+const QUIET_MS = 20_000
+
+/**
+ * Brings the report's edition of a past day into the history, asking for it only when it is not kept already.
+ *
+ * @throws SourceError with a sentence for the person
+ */
+export async function readPastDay(day: Day): Promise<void> {
+  const nowMs = Date.now()
+  if (day > dayOf(nowMs)) throw new SourceError('This day is still to come.')
+  if ((await readDayEdition(day))?.origin === 'report') return
+  const history = await readHistory()
+  const isAbsent = isKnownAbsent(history, day, nowMs) || (await inTurn(() => fetchDay(day))) === 'absent'
+  if (isAbsent) throw new SourceError('The report has no edition for this day.')
+}
+
+let filling: Promise<void> | undefined
+
+/**
+ * Fills the last days, one every few seconds. What is missing is told from what is kept, so a worker killed in between leaves the rest
+ * to the next call. Boards are compared with those of the days before, so all is composed anew when days came.
+ */
+export function fillPastDays(): Promise<void> {
+  filling ??= fill().finally(() => {
+    filling = undefined
+  })
+  return filling
+}
+
+async function fill(): Promise<void> {
+  const days = new Set<Day>()
+  for (let day = await nextDay(); day !== undefined && !days.has(day); day = await nextDay()) {
+    await wait(Math.max(BETWEEN_DAYS_MS, QUIET_MS - performance.now()))
+    const wanted = day
+    if ((await inTurn(() => fetchDay(wanted)).catch(noted)) === 'failed') break
+    days.add(day)
+  }
+  if (days.size > 0) await compose()
+}
+
+/** A report that was switched off, or does not answer, is not asked for more. */
+async function nextDay(): Promise<Day | undefined> {
+  const nowMs = Date.now()
+  const isOn = activeSources(await readSourceSettings()).includes(inferenceReport)
+  const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
+  return isOn && !health?.failure ? nextDayToFill(await readHistory(), dayOf(nowMs), nowMs) : undefined
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Requests for past days never overlap. */
+function inTurn<Result>(visit: () => Promise<Result>): Promise<Result> {
+  const visited = turn.then(visit)
+  turn = visited.catch(noted)
+  return visited
+}
+
+/** The failure is in the history already; the person who waited for it is told where the visit was asked for. */
+function noted(): 'failed' {
+  return 'failed'
+}
+
+async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
+  await refuseBeforeRetry()
+  try {
+    const edition = await askForDay(day)
+    if (edition) await keepPastDay(edition, (await readComposed('catalogue'))?.models ?? [], dayOf(Date.now()))
+    await changeHistory(({ days, absent }) => ({ days, absent: edition ? absent : { ...absent, [day]: Date.now() } }))
+    return edition ? 'kept' : 'absent'
+  } catch (error) {
+    await changeHistory((history) => ({ ...history, pause: pauseAfterFailure(history, retryAtOf(error), Date.now()) }))
+    throw error instanceof SourceError ? new SourceError(`The report: ${error.message}`, { cause: error }) : error
+  }
+}
+
+/** @returns undefined when the report has no edition of this day, and a page for another day or none stands in for it */
+async function askForDay(day: Day): Promise<Edition | undefined> {
+  const [url = ''] = sourceUrls(inferenceReport, { today: day })
+  const answer = await ask(url, {})
+  if (answer.kind !== 'new') return undefined
+  try {
+    const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
+    return edition.date === day ? edition : undefined
+  } catch (error) {
+    if (error instanceof SourceError) return undefined
+    throw error
+  }
+}
+
+async function refuseBeforeRetry(): Promise<void> {
+  const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
+  const { pause } = await readHistory()
+  const retryAtMs = Math.max(health?.failure?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
+  if (retryAtMs > Date.now()) throw new SourceError('The report asked us to come back later.')
+}
+
+function retryAtOf(error: unknown): number | undefined {
+  return error instanceof SourceError && 'retryAtMs' in error && typeof error.retryAtMs === 'number' ? error.retryAtMs : undefined
+}
