@@ -42,4 +42,23 @@ describe('StoryList', () => {
   it('stops at the limit', () => {
     expect(mount(StoryList, { props: { stories, nowMs, limit: 2 } }).findAll('li')).toHaveLength(2)
   })
+
+  it('names others who report the same, each once, with the number of sources', () => {
+    const alsoIn = ['Wired', 'Wired', 'The Verge', 'Ars Technica', 'VentureBeat', 'The Register', 'The Guardian'].map((source) => ({
+      title: `As ${source} tells it`,
+      source,
+      url: `https://${source.replaceAll(' ', '').toLowerCase()}.example/`,
+    }))
+    const text = mount(StoryList, { props: { stories: [{ id: '1', title: 'One', source: 'The Verge', alsoIn }], nowMs } }).text()
+    expect(text).toContain('6 sources, also Wired, Ars Technica, VentureBeat, The Register and 1 more')
+  })
+
+  it('folds what goes on from an earlier day behind what is new, and in a short list leaves it out', () => {
+    const going = { id: '5', title: 'Five', continuesSince: '2026-04-23' }
+    const all = mount(StoryList, { props: { stories: [...stories, going], nowMs } })
+    expect(all.findAll('.stories > li')).toHaveLength(4)
+    expect(all.get('details').text()).toMatch(/One story goes on from an earlier day.*Five.*continuing since 23 Apr 2026/)
+    expect(mount(StoryList, { props: { stories: [...stories, going], nowMs, limit: 4 } }).find('details').exists()).toBe(false)
+    expect(mount(StoryList, { props: { stories: [going], nowMs, limit: 4 } }).find('details').exists()).toBe(true)
+  })
 })

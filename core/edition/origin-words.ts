@@ -1,0 +1,9 @@
+import type { Edition } from './edition.ts'
+import { sourcesOf } from './one-story.ts'
+
+/** Of an edition that is not the report's own: what it is, and out of how many sources. */
+export function originWords({ origin, sections }: Edition): string | undefined {
+  if (origin === 'report') return undefined
+  const count = new Set(sections.flatMap(({ stories }) => stories.flatMap(sourcesOf))).size
+  return `Composed on this machine from ${count === 1 ? 'one source' : `${count} sources`}`
+}
