@@ -4,7 +4,7 @@ import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { DayFiguresSchema, type DayFigures } from '../core/history/day-figures.ts'
 import { emptyHistory, HistorySchema, type History } from '../core/history/history.ts'
 import { daysToPrune } from '../core/history/prune-history.ts'
-import { deleteRecords, DiskClosedError, PAST_DAY, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
+import { deleteRecords, PAST_DAY, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
 import { stamp } from './stamps.ts'
 
 /** Raised when a stored shape changes; a record of another version counts as absent. */
@@ -86,8 +86,8 @@ async function newEntries(records: readonly DayRecord[]): Promise<RecordEntry[]>
     ...(edition ? [[keyOf('edition', day), wrap(edition)] satisfies RecordEntry] : []),
     ...(figures ? [[keyOf('figures', day), wrap(figures)] satisfies RecordEntry] : []),
   ])
-  const stored = await orNothing(readRecords(entries.map(([key]) => key)))
-  return entries.filter(([, value], position) => JSON.stringify(value) !== JSON.stringify(stored?.[position]))
+  const stored = await readRecords(entries.map(([key]) => key))
+  return entries.filter(([, value], position) => JSON.stringify(value) !== JSON.stringify(stored[position]))
 }
 
 function withDays(history: History, records: readonly DayRecord[]): History {
@@ -105,17 +105,10 @@ async function measure(day: Day): Promise<History['days'][string]['edition']> {
 }
 
 async function readValue<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
-  const envelope = v.safeParse(EnvelopeSchema, (await orNothing(readRecords([key])))?.[0])
+  const [stored] = await readRecords([key])
+  const envelope = v.safeParse(EnvelopeSchema, stored)
   const value = envelope.success ? v.safeParse(schema, envelope.output.value) : undefined
   return value?.success ? value.output : undefined
-}
-
-/** Past days are no reason to do without today. */
-async function orNothing<Result>(reading: Promise<Result>): Promise<Result | undefined> {
-  return reading.catch((error: unknown) => {
-    if (error instanceof DiskClosedError) return undefined
-    throw error
-  })
 }
 
 const DAY_KEY = new RegExp(`^${PAST_DAY}(\\d{4}-\\d{2}-\\d{2}):(edition|figures)$`)
