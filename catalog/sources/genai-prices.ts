@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dayOf } from '../../core/day/day.ts'
+import { DaySchema, dayOf } from '../../core/day/day.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -32,11 +32,11 @@ const PricesSchema = v.object({
   cache_read_mtok: v.optional(FigureSchema),
 })
 const DatedPricesSchema = v.object({
-  constraint: v.optional(v.object({ start_date: v.optional(v.string()) })),
+  constraint: v.optional(v.object({ start_date: v.optional(DaySchema) })),
   prices: PricesSchema,
 })
 const ModelSchema = v.object({
-  id: v.string(),
+  id: v.pipe(v.string(), v.regex(/^[^:]/)),
   name: v.optional(v.string()),
   context_window: v.optional(v.number()),
   // A list first: an array would pass for an object in which every figure is missing.
@@ -95,7 +95,8 @@ function factsOf(
   return provider.models.flatMap((model) => {
     const read = v.safeParse(ModelSchema, model)
     if (!read.success) return []
-    const { id, name, context_window: contextWindowTokens, prices } = read.output
+    const { id, name, context_window: written, prices } = read.output
+    const contextWindowTokens = knownFigure(written)
     const { price, laterPrices } = pricesOf(prices, sourceId, asOfMs)
     return [
       {
@@ -103,7 +104,7 @@ function factsOf(
         key: id.replace(/:[a-z]+$/, ''),
         creator: id.includes('/') ? id.slice(0, id.indexOf('/')) : '',
         ...(name && { name: name.replace(/ \(free\)$/, '') }),
-        ...(contextWindowTokens && { contextWindowTokens }),
+        ...(contextWindowTokens !== undefined && { contextWindowTokens }),
         ...(price && !id.includes(':') && { price, laterPrices, priceBasis }),
       },
     ]

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { dayOf } from '../../core/day/day.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
-import { usdPerMillion, type Price } from '../../core/price/price.ts'
+import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const RowSchema = v.object({
-  id: v.pipe(v.string(), v.includes('/')),
+  id: v.pipe(v.string(), v.regex(/^[^/:]+\/[^:]/)),
   canonical_slug: v.optional(v.string()),
   name: v.optional(v.string()),
   created: v.optional(v.number()),
@@ -47,6 +47,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
   if (row.id.startsWith('~') || row.id.startsWith('openrouter/')) return []
   const [id = row.id, decoration] = row.id.split(':')
   const [creator = ''] = id.split('/')
+  const contextWindowTokens = knownFigure(row.context_length)
   const price = decoration === undefined ? priceOf(row, asOfMs) : decoration === 'free' ? freePrice(asOfMs) : undefined
   return [
     {
@@ -57,7 +58,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
       // What its own rankings call the model: `anthropic/claude-4.7-opus-20260416`.
       ...(row.canonical_slug && row.canonical_slug !== id && { exactNames: [row.canonical_slug] }),
       ...(row.created && { releasedOn: dayOf(row.created * 1000) }),
-      ...(row.context_length && { contextWindowTokens: row.context_length }),
+      ...(contextWindowTokens !== undefined && { contextWindowTokens }),
       ...(price && { price, priceBasis: 'cheapest' as const }),
     },
   ]

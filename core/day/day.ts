@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 
-/** A calendar day, `YYYY-MM-DD`. Days are told in UTC, so that every reader means the same edition. */
-export const DaySchema = v.pipe(v.string(), v.isoDate())
+/** A calendar day, `YYYY-MM-DD`, that there is: a 31 February cannot be told. Days are told in UTC, so that every reader means the same edition. */
+export const DaySchema = v.pipe(v.string(), v.isoDate(), v.check(isRealDay))
 export type Day = v.InferOutput<typeof DaySchema>
 
 const MS_PER_DAY = 86_400_000
+const LAST_MS = Date.UTC(9999, 11, 31)
 
+/** Of a moment that no calendar reaches, the nearest day that it does. */
 export function dayOf(atMs: number): Day {
-  return new Date(atMs).toISOString().slice(0, 10)
+  return new Date(Math.min(Math.max(atMs, 0), LAST_MS)).toISOString().slice(0, 10)
 }
 
 /** The UTC midnight that begins `day`. */
@@ -17,4 +19,9 @@ export function startOfDayMs(day: Day): number {
 
 export function addDays(day: Day, count: number): Day {
   return dayOf(startOfDayMs(day) + count * MS_PER_DAY)
+}
+
+function isRealDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
