@@ -5,6 +5,7 @@ import type { ListedSource } from '../core/source/listed-source.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
 import { groupOf } from '../core/source/source-group.ts'
 import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
+import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readSourceSettings, watchSourceSettings, writeSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
 import { sayingWhy } from './saying-why.ts'
@@ -66,8 +67,9 @@ export const useSourceList = defineStore('source-list', () => {
     await attempt(() => writeSourceSettings({ isHttpAllowed: isAllowed }))
   }
 
-  onScopeDispose(watchSourceSettings((now) => void take(now)))
-  onScopeDispose(watchHosts(() => void readSourceSettings().then(take)))
-  const firstRead = Promise.all([readSourceSettings().then(take), asked.read()])
+  const read = async () => take(await readSourceSettings())
+  onScopeDispose(watchSourceSettings((now) => void take(now).catch(logFailure)))
+  onScopeDispose(watchHosts(() => void read().catch(logFailure)))
+  const firstRead = attempt(() => Promise.all([read(), asked.read()]))
   return { isHttpAllowed, builtIn, own, error, firstRead, switchSource, tryNow, allow, remove, allowHttp }
 })

@@ -1,6 +1,7 @@
 import { dayOf } from '../day/day.ts'
 import { formatHost } from '../figure/format-host.ts'
 import { formatAge, formatDay, formatDue, isStale } from '../figure/format-time.ts'
+import { isFrozen } from './frozen.ts'
 import type { ListedSource } from './listed-source.ts'
 import type { SourceHealth } from './source-health.ts'
 
@@ -17,9 +18,6 @@ export interface HealthWords {
   /** More about it, for those who want to know. */
   details: string[]
 }
-
-/** The quietest labs are silent for two or three months; a feed that says nothing for half a year has been left behind. */
-const FROZEN_AFTER_MS = 180 * 86_400_000
 
 export function tellHealth({ isOn, health, own }: ListedSource, nowMs: number): HealthWords {
   if (!isOn) return { state: 'Off', isWorn: false, details: [] }
@@ -49,8 +47,8 @@ function goodOf({ checkedAtMs, fetchedAtMs }: SourceHealth, nowMs: number): stri
 function problemOf({ isStopped, failure, newestStoryAtMs }: SourceHealth, nowMs: number): string | undefined {
   if (isStopped) return 'It says that it is gone for good (410), and is not asked any more.'
   if (failure) return failure.reason
-  const isFrozen = newestStoryAtMs !== undefined && nowMs - newestStoryAtMs > FROZEN_AFTER_MS
-  return isFrozen ? `It answers, but with nothing newer than ${formatDay(dayOf(newestStoryAtMs), 'long')}. It may have moved.` : undefined
+  if (!isFrozen(newestStoryAtMs, nowMs)) return undefined
+  return `It answers, but with nothing newer than ${formatDay(dayOf(newestStoryAtMs), 'long')}. It may have moved.`
 }
 
 function detailsOf({ failure, fetchedAtMs }: SourceHealth, nowMs: number): string[] {
