@@ -1,5 +1,7 @@
 import type { Card } from '../core/card/card.ts'
 import type { FeedLook } from '../core/feed/feed-look.ts'
+import type { FeedListReview } from '../core/opml/feed-list-review.ts'
+import type { BuiltInSource } from '../core/source/listed-source.ts'
 import type { Mention } from '../core/mention/mention.ts'
 import type { FeedPlan, FeedWish } from '../core/source/plan-feeds.ts'
 
@@ -27,6 +29,12 @@ export interface Messages {
   /** Adds own feeds whose hosts the reader allowed. What is added, already there or refused is the result. */
   addFeeds: { args: { feeds: FeedWish[] }; result: FeedPlan }
   removeFeed: { args: { url: string }; result: null }
+  /** Every source that comes with the extension, on or off. */
+  listSources: { args: Record<never, never>; result: BuiltInSource[] }
+  /** What is in a list of feeds (OPML), and what would become of it. */
+  reviewFeedList: { args: { file: string }; result: FeedListReview }
+  /** Own feeds and the built-in ones that are on, as OPML. */
+  writeFeedList: { args: Record<never, never>; result: string }
 }
 export type MessageName = keyof Messages
 

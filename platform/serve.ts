@@ -30,6 +30,9 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
     ),
   }),
   removeFeed: v.object({ url: v.string() }),
+  listSources: v.object({}),
+  reviewFeedList: v.object({ file: v.string() }),
+  writeFeedList: v.object({}),
 }
 
 const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })

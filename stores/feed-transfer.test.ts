@@ -1,85 +1,85 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { readOpml } from '../core/opml/read-opml.ts'
 import { requestHosts } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
-import { writeSourceSettings } from '../platform/source-settings.ts'
 import { useFeedTransfer } from './feed-transfer.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
 vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn() }))
 
-const outline = (title: string, url: string) => `<outline type="rss" text="${title}" xmlUrl="${url}"/>`
-const fileOf = (...outlines: string[]) => new File([`<opml version="2.0"><body>${outlines.join('')}</body></opml>`], 'feeds.opml')
+const wish = (host: string) => ({ url: `https://${host}/feed`, title: host })
+const planOf = (...hosts: string[]) => ({ added: hosts.map((host) => ({ ...wish(host), section: 'wire' as const })), switchedOn: [], knownCount: 0, refused: [] })
+const readAs = (...hosts: string[]) => ({ kind: 'read' as const, wishes: hosts.map(wish), plan: planOf(...hosts), isCut: false })
+const file = new File(['<opml/>'], 'feeds.opml')
+
+/** What the background answers, by message. */
+let answers: Record<string, unknown>
+const sent = (name: string) => vi.mocked(send).mock.calls.filter(([sentName]) => sentName === name).map(([, args]) => args)
 
 beforeEach(() => {
   fakeBrowser.reset()
   setActivePinia(createPinia())
+  answers = { reviewFeedList: readAs('a.example', 'b.example'), addFeeds: planOf('a.example', 'b.example') }
+  vi.mocked(send).mockImplementation(((name: string) => Promise.resolve(answers[name])) as never)
+  vi.mocked(requestHosts).mockResolvedValue(true)
 })
 
 describe('useFeedTransfer', () => {
   it('shows what is in a file before it adds anything', async () => {
     const store = useFeedTransfer()
-    await writeSourceSettings({ ownFeeds: [{ url: 'https://mine.example/feed', title: 'Mine', section: 'wire' }] })
-    await store.pick(
-      fileOf(outline('New', 'https://new.example/feed'), outline('Mine', 'https://mine.example/feed'), outline('Trap', 'javascript:alert(1)')),
-    )
-    expect(store.review).toMatchObject({
-      fileName: 'feeds.opml',
-      plan: { added: [{ title: 'New' }], knownCount: 1, refused: [{ title: 'Trap' }] },
-    })
-    expect(send).not.toHaveBeenCalled()
+    await store.pick(file)
+    expect(sent('reviewFeedList')).toEqual([{ file: '<opml/>' }])
+    expect(store.review).toMatchObject({ fileName: 'feeds.opml', plan: { added: [{ title: 'a.example' }, { title: 'b.example' }] } })
+    expect(sent('addFeeds')).toEqual([])
   })
 
   it('asks for all hosts in one question within the click, then adds', async () => {
     const store = useFeedTransfer()
-    await store.pick(fileOf(outline('A', 'https://a.example/feed'), outline('B', 'https://b.example/feed')))
-    vi.mocked(requestHosts).mockResolvedValue(true)
-    vi.mocked(send).mockResolvedValue({ added: [{}, {}], switchedOn: [], knownCount: 0, refused: [] } as never)
+    await store.pick(file)
     const confirming = store.confirm()
     expect(requestHosts).toHaveBeenCalledExactlyOnceWith(['https://a.example/feed', 'https://b.example/feed'])
     await confirming
-    expect(send).toHaveBeenCalledExactlyOnceWith('addFeeds', { feeds: [expect.objectContaining({ title: 'A' }), expect.objectContaining({ title: 'B' })] })
+    expect(sent('addFeeds')).toEqual([{ feeds: [wish('a.example'), wish('b.example')] }])
     expect([store.told, store.review]).toEqual(['2 added.', undefined])
   })
 
   it('adds nothing without permission, and keeps the file for another try', async () => {
     const store = useFeedTransfer()
-    await store.pick(fileOf(outline('A', 'https://a.example/feed')))
+    await store.pick(file)
     vi.mocked(requestHosts).mockResolvedValue(false)
     await store.confirm()
-    expect(send).not.toHaveBeenCalled()
+    expect(sent('addFeeds')).toEqual([])
     expect(store.told).toContain('Nothing was added')
     expect(store.review?.fileName).toBe('feeds.opml')
   })
 
-  it('switches a built-in feed on again without asking for its host', async () => {
-    await writeSourceSettings({ switchedSources: { techcrunch: false } })
+  it('asks for no host where built-in feeds are only switched on', async () => {
+    answers.reviewFeedList = { ...readAs(), plan: { ...planOf(), switchedOn: ['techcrunch'] } }
+    answers.addFeeds = { ...planOf(), switchedOn: ['techcrunch'] }
     const store = useFeedTransfer()
-    await store.pick(fileOf(outline('TC', 'https://techcrunch.com/category/artificial-intelligence/feed/')))
-    expect(store.review?.plan).toMatchObject({ added: [], switchedOn: ['techcrunch'] })
-    vi.mocked(send).mockResolvedValue({ added: [], switchedOn: ['techcrunch'], knownCount: 0, refused: [] } as never)
+    await store.pick(file)
     await store.confirm()
     expect(requestHosts).not.toHaveBeenCalled()
     expect(store.told).toBe('1 built in and switched on.')
   })
 
-  it('refuses what is too large and what is no list', async () => {
+  it('says why a file is refused, and does not even read one that is too large', async () => {
     const store = useFeedTransfer()
     await store.pick(new File(['x'.repeat(1024 * 1024 + 1)], 'big.opml'))
     expect(store.told).toContain('larger than 1 MB')
+    expect(send).not.toHaveBeenCalled()
+    answers.reviewFeedList = { kind: 'refused', reason: 'That is no list of feeds (OPML), or it is damaged.' }
     await store.pick(new File(['<html>'], 'page.html'))
-    expect(store.told).toContain('page.html: That is no list of feeds')
+    expect(store.told).toBe('page.html: That is no list of feeds (OPML), or it is damaged.')
     expect(store.review).toBeUndefined()
   })
 
-  it('writes own feeds and the built-in ones that are on', async () => {
-    const ownFeeds = [{ url: 'https://mine.example/feed', title: 'Mine', section: 'labs' as const }]
-    await writeSourceSettings({ ownFeeds, switchedSources: { techcrunch: false } })
-    const { feeds } = readOpml(await useFeedTransfer().write(0))
-    expect(feeds).toContainEqual(ownFeeds[0])
-    expect(feeds.map(({ title }) => title)).toContain('The Verge AI')
-    expect(feeds.map(({ title }) => title)).not.toContain('TechCrunch AI')
+  it('says when a list cannot be written', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.mocked(send).mockRejectedValue(new Error('Nobody answers'))
+    const store = useFeedTransfer()
+    expect(await store.write()).toBeUndefined()
+    expect(store.error).toContain('did not work')
   })
 })

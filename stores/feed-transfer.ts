@@ -1,24 +1,14 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { knownFeeds } from '../catalog/known-feeds.ts'
-import { readOpml } from '../core/opml/read-opml.ts'
+import type { FeedListReview } from '../core/opml/feed-list-review.ts'
 import { tellPlan } from '../core/opml/tell-plan.ts'
-import { writeOpml } from '../core/opml/write-opml.ts'
-import { planFeeds, type FeedPlan, type FeedWish } from '../core/source/plan-feeds.ts'
-import { SourceError } from '../core/source/source.ts'
 import { decodeBody } from '../core/text/decode-body.ts'
 import { requestHosts } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
-import { readSourceSettings } from '../platform/source-settings.ts'
 import { sayingWhy } from './saying-why.ts'
 
 /** A file that was read, before anything of it is added. */
-export interface ImportReview {
-  fileName: string
-  wishes: readonly FeedWish[]
-  plan: FeedPlan
-  isCut: boolean
-}
+type ImportReview = Extract<FeedListReview, { kind: 'read' }> & { fileName: string }
 
 /** Lists of feeds are small: a thousand feeds are 200 kB. */
 const MAX_FILE_BYTES = 1024 * 1024
@@ -38,13 +28,9 @@ export const useFeedTransfer = defineStore('feed-transfer', () => {
       return
     }
     await attempt(async () => {
-      try {
-        const { feeds, isCut } = readOpml(decodeBody(new Uint8Array(await file.arrayBuffer()), ''))
-        review.value = { fileName: file.name, wishes: feeds, plan: await planned(feeds), isCut }
-      } catch (cause) {
-        if (!(cause instanceof SourceError)) throw cause
-        told.value = `${file.name}: ${cause.message}`
-      }
+      const found = await send('reviewFeedList', { file: decodeBody(new Uint8Array(await file.arrayBuffer()), '') })
+      if (found.kind === 'read') review.value = { fileName: file.name, ...found }
+      else told.value = `${file.name}: ${found.reason}`
     })
   }
 
@@ -57,7 +43,7 @@ export const useFeedTransfer = defineStore('feed-transfer', () => {
     await attempt(async () => {
       if (!(await answer)) told.value = 'Nothing was added: without your permission the browser does not let us read these sites.'
       else {
-        told.value = tellPlan(await send('addFeeds', { feeds: [...wishes] }), 'done')
+        told.value = tellPlan(await send('addFeeds', { feeds: wishes }), 'done')
         review.value = undefined
       }
     })
@@ -68,18 +54,8 @@ export const useFeedTransfer = defineStore('feed-transfer', () => {
     told.value = undefined
   }
 
-  /** Own feeds and the built-in ones that are on, for any other reader. */
-  async function write(nowMs: number): Promise<string> {
-    const { ownFeeds, switchedSources } = await readSourceSettings()
-    const builtIn = knownFeeds().filter(({ id, isOnByDefault }) => switchedSources[id] ?? isOnByDefault)
-    return writeOpml([...ownFeeds, ...builtIn], nowMs)
-  }
+  /** @returns the list for any other reader; nothing when it could not be written, which is said */
+  const write = () => attempt(() => send('writeFeedList', {}))
 
   return { review, told, error, pick, confirm, cancel, write }
 })
-
-async function planned(wishes: readonly FeedWish[]): Promise<FeedPlan> {
-  const settings = await readSourceSettings()
-  const builtIn = knownFeeds().map(({ id, url, isOnByDefault }) => ({ id, url, isOn: settings.switchedSources[id] ?? isOnByDefault }))
-  return planFeeds(wishes, { ownFeeds: settings.ownFeeds, builtIn }, settings)
-}

@@ -1,9 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { sources as catalogue } from '../catalog/sources/index.ts'
-import type { ListedSource } from '../core/source/listed-source.ts'
+import type { BuiltInSource, ListedSource } from '../core/source/listed-source.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
-import { groupOf } from '../core/source/source-group.ts'
 import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
@@ -15,16 +13,16 @@ import { useSources } from './sources.ts'
 export const useSourceList = defineStore('source-list', () => {
   /** Undefined until read. */
   const settings = shallowRef<SourceSettings>()
+  const catalogue = shallowRef<readonly BuiltInSource[]>([])
   const unallowedUrls = shallowRef<ReadonlySet<string>>(new Set())
   const { error, attempt } = sayingWhy()
   const asked = useSources()
 
   const healthById = computed(() => new Map(asked.healths.map((health) => [health.id, health])))
   const builtIn = computed<ListedSource[]>(() =>
-    catalogue.map((source) => {
-      const { id, title, homepage, isOnByDefault } = source
-      const isOn = settings.value?.switchedSources[id] ?? isOnByDefault
-      return { id, title, homepage, group: groupOf(source), isOn, health: healthById.value.get(id) }
+    catalogue.value.map(({ isOnByDefault, ...source }) => {
+      const isOn = settings.value?.switchedSources[source.id] ?? isOnByDefault
+      return { ...source, isOn, health: healthById.value.get(source.id) }
     }),
   )
   const own = computed<ListedSource[]>(() =>
@@ -70,6 +68,9 @@ export const useSourceList = defineStore('source-list', () => {
   const read = async () => take(await readSourceSettings())
   onScopeDispose(watchSourceSettings((now) => void take(now).catch(logFailure)))
   onScopeDispose(watchHosts(() => void read().catch(logFailure)))
-  const firstRead = attempt(() => Promise.all([read(), asked.read()]))
+  const firstRead = attempt(async () => {
+    await Promise.all([read(), asked.read()])
+    catalogue.value = await send('listSources', {})
+  })
   return { isHttpAllowed, builtIn, own, error, firstRead, switchSource, tryNow, allow, remove, allowHttp }
 })

@@ -1,6 +1,15 @@
 import type { SourceGroupId } from './source-group.ts'
 import type { SourceHealth } from './source-health.ts'
 
+/** A source that comes with the extension. */
+export interface BuiltInSource {
+  id: string
+  title: string
+  homepage: string
+  group: SourceGroupId
+  isOnByDefault: boolean
+}
+
 /** A source as a line of the list where it is switched. */
 export interface ListedSource {
   id: string

@@ -11,6 +11,7 @@ import { refresh } from './refresh.ts'
 import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
 import { describeHandlers } from './describe.ts'
+import { feedListHandlers } from './feed-lists.ts'
 import { ownFeedHandlers } from './own-feeds.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     },
     ...describeHandlers,
     ...ownFeedHandlers,
+    ...feedListHandlers,
     openDigest: async ({ modelId }) => {
       await openDigest(modelId)
       return null

@@ -1,13 +1,13 @@
-import { knownFeeds } from '../../catalog/known-feeds.ts'
 import { sources } from '../../catalog/sources/index.ts'
 import { isOwnFeedId, ownFeedId } from '../../core/source/own-feed.ts'
-import { planFeeds, type FeedPlan, type FeedWish } from '../../core/source/plan-feeds.ts'
+import type { FeedPlan, FeedWish } from '../../core/source/plan-feeds.ts'
 import { giveBackHosts, mayAskHost } from '../../platform/host-permissions.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import type { Handlers } from '../../platform/serve.ts'
 import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
 import { deleteSources } from '../../platform/store.ts'
 import { compose } from './compose.ts'
+import { planned } from './feed-lists.ts'
 import { lookForFeeds } from './look-for-feeds.ts'
 import { refresh } from './refresh.ts'
 
@@ -40,9 +40,7 @@ async function switchSource(sourceId: string, isOn: boolean): Promise<null> {
 async function addFeeds(wishes: readonly FeedWish[]): Promise<FeedPlan> {
   const settings = await readSourceSettings()
   const { ownFeeds, switchedSources } = settings
-  const builtIn = knownFeeds().map(({ id, url, isOnByDefault }) => ({ id, url, isOn: switchedSources[id] ?? isOnByDefault }))
-  const planned = planFeeds(wishes, { ownFeeds, builtIn }, settings)
-  const plan = await withoutUnallowed(planned)
+  const plan = await withoutUnallowed(planned(wishes, settings))
   await writeSourceSettings({
     ownFeeds: [...ownFeeds, ...plan.added],
     switchedSources: { ...switchedSources, ...Object.fromEntries(plan.switchedOn.map((id) => [id, true])) },

@@ -34,9 +34,15 @@ export async function flipMarks(options: Tab): Promise<void> {
   await clickOn(options, { role: 'switch', name: 'Mark model names on web pages' })
 }
 
-/** Opens a group of sources. */
+/** Opens a group of sources. While the page still fills, a click may miss it. */
 export async function openSources(options: Tab, title: string): Promise<void> {
-  await clickOn(options, { role: 'heading', name: title })
+  await waitUntil(`“${title}” to be open`, async () => {
+    await clickOn(options, { role: 'heading', name: title })
+    return options.evaluate(
+      (title: string) => [...document.querySelectorAll('details[open] > summary')].some((summary) => summary.textContent.includes(title)),
+      title,
+    )
+  })
 }
 
 /** Types an address of a site or a feed in place of what is there, and has it looked at. */

@@ -1,0 +1,42 @@
+import { knownFeeds } from '../../catalog/known-feeds.ts'
+import { sources } from '../../catalog/sources/index.ts'
+import type { FeedListReview } from '../../core/opml/feed-list-review.ts'
+import { readOpml } from '../../core/opml/read-opml.ts'
+import { writeOpml } from '../../core/opml/write-opml.ts'
+import { planFeeds, type FeedPlan, type FeedWish } from '../../core/source/plan-feeds.ts'
+import { groupOf } from '../../core/source/source-group.ts'
+import { SourceError } from '../../core/source/source.ts'
+import type { Handlers } from '../../platform/serve.ts'
+import { readSourceSettings, type SourceSettings } from '../../platform/source-settings.ts'
+
+/** Answered here, because the parsers that come with sources and lists are far heavier than the page that asks. */
+export const feedListHandlers: Pick<Handlers, 'listSources' | 'reviewFeedList' | 'writeFeedList'> = {
+  listSources: async () => sources.map((source) => {
+    const { id, title, homepage, isOnByDefault } = source
+    return { id, title, homepage, isOnByDefault, group: groupOf(source) }
+  }),
+  reviewFeedList: ({ file }) => review(file),
+  writeFeedList: async () => {
+    const settings = await readSourceSettings()
+    return writeOpml([...settings.ownFeeds, ...builtInFeeds(settings).filter(({ isOn }) => isOn)], Date.now())
+  },
+}
+
+/** What becomes of wished feeds, beside those there are. */
+export function planned(wishes: readonly FeedWish[], settings: SourceSettings): FeedPlan {
+  return planFeeds(wishes, { ownFeeds: settings.ownFeeds, builtIn: builtInFeeds(settings) }, settings)
+}
+
+function builtInFeeds({ switchedSources }: SourceSettings) {
+  return knownFeeds().map((feed) => ({ ...feed, isOn: switchedSources[feed.id] ?? feed.isOnByDefault }))
+}
+
+async function review(file: string): Promise<FeedListReview> {
+  try {
+    const { feeds, isCut } = readOpml(file)
+    return { kind: 'read', wishes: feeds, plan: planned(feeds, await readSourceSettings()), isCut }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    return { kind: 'refused', reason: error.message }
+  }
+}
