@@ -72,7 +72,8 @@ export function pickFile(options: Tab, name: string, text: string): Promise<void
 /** Presses "Export" and reads the file that is handed out. */
 export async function exportedFile(options: Tab): Promise<string> {
   await options.evaluate(() => {
-    const page = window as unknown as { exported?: Blob }
+    const page = window as unknown as { exported: Blob | undefined }
+    page.exported = undefined
     const create = URL.createObjectURL.bind(URL)
     URL.createObjectURL = (blob: Blob) => {
       page.exported = blob
