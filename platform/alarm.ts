@@ -1,19 +1,25 @@
 import { browser } from 'wxt/browser'
+import { MINUTES_BETWEEN_WAKES, minutesToFirstWake, minutesToWakeAfterStart } from '../core/source/wakes.ts'
+import { readInstallSeed } from './install-seed.ts'
 import { logFailure } from './log-failure.ts'
 
 const NAME = 'refresh'
-/** How often the background looks which sources are due. What is due is decided from stored times, not from this clock. */
-const PERIOD_MINUTES = 20
+const AFTER_START_NAME = 'refresh-after-start'
 
 /** Creating an alarm restarts its clock, and browsers may forget one: look first, on every start of the background. */
 export async function ensureAlarm(): Promise<void> {
   if (await browser.alarms.get(NAME)) return
-  browser.alarms.create(NAME, { delayInMinutes: 1, periodInMinutes: PERIOD_MINUTES })
+  browser.alarms.create(NAME, { delayInMinutes: minutesToFirstWake(await readInstallSeed()), periodInMinutes: MINUTES_BETWEEN_WAKES })
+}
+
+/** Rings once, when the browser has started. */
+export async function wakeAfterStart(): Promise<void> {
+  browser.alarms.create(AFTER_START_NAME, { delayInMinutes: minutesToWakeAfterStart(await readInstallSeed()) })
 }
 
 /** Call synchronously while the background starts. */
 export function onAlarm(listener: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) listener().catch(logFailure)
+    if (name === NAME || name === AFTER_START_NAME) listener().catch(logFailure)
   })
 }

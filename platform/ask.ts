@@ -1,10 +1,11 @@
-import { decodeBody } from '../core/text/decode-body.ts'
+import { isPrivateHost } from '../core/source/is-private-host.ts'
+import { readRetryAfter } from '../core/source/retry-after.ts'
 import { SourceError } from '../core/source/source.ts'
+import { decodeBody } from '../core/text/decode-body.ts'
 
 /** Everything from the first byte sent to the last byte read. Chrome kills a worker whose fetch takes 30 s. */
 const DEADLINE_MS = 20_000
 const MAX_BODY_BYTES = 5 * 1024 * 1024
-const MAX_RETRY_AFTER_MS = 24 * 3_600_000
 
 /** What the server gave us with the last good copy, returned to it byte for byte. */
 export interface Validators {
@@ -12,19 +13,31 @@ export interface Validators {
   lastModified?: string | undefined
 }
 
-export type Answer =
+export type Answer = (
   | { kind: 'new'; body: string; url: string; contentLocation: string | undefined; validators: Validators }
   | { kind: 'unchanged' }
   /** 404: nothing lives at this address. */
   | { kind: 'absent' }
+) & {
+  /** When the server wants to be asked again: it may say so with any answer. */
+  retryAtMs?: number | undefined
+}
 
-/** The server refused and said when to come again. */
-export class RetryLaterError extends SourceError {
-  readonly retryAtMs: number
-  constructor(message: string, retryAtMs: number) {
-    super(message)
+/** The server refused. */
+export class RefusedError extends SourceError {
+  readonly retryAtMs: number | undefined
+  /** 410: there will never be anything here again. */
+  readonly isGone: boolean
+  constructor(status: number, retryAtMs: number | undefined) {
+    super(wordsFor(status, retryAtMs))
     this.retryAtMs = retryAtMs
+    this.isGone = status === 410
   }
+}
+
+function wordsFor(status: number, retryAtMs: number | undefined): string {
+  if (status === 410) return 'Is gone for good (410).'
+  return retryAtMs === undefined ? `Answered with an error (${status}).` : `Asked us to come back later (${status}).`
 }
 
 /**
@@ -32,6 +45,7 @@ export class RetryLaterError extends SourceError {
  * @throws SourceError with a sentence for the person
  */
 export async function ask(url: string, validators: Validators): Promise<Answer> {
+  refuseOddAddress(url, url)
   const signal = AbortSignal.timeout(DEADLINE_MS)
   try {
     const response = await fetch(url, {
@@ -56,30 +70,26 @@ function conditions({ etag, lastModified }: Validators): Headers {
   return headers
 }
 
-async function read(response: Response, askedUrl: string): Promise<Answer> {
-  const { status, headers } = response
-  if (status === 304) return { kind: 'unchanged' }
-  if (status === 404) return { kind: 'absent' }
-  if (!response.ok) {
-    const retryAtMs = retryAt(headers.get('Retry-After'), Date.now())
-    if (retryAtMs !== undefined) throw new RetryLaterError(`Asked us to come back later (${status}).`, retryAtMs)
-    throw new SourceError(`Answered with an error (${status}).`)
-  }
-  const bytes = await readCapped(response)
-  return {
-    kind: 'new',
-    body: decodeBody(bytes, headers.get('Content-Type') ?? ''),
-    url: response.url || askedUrl,
-    contentLocation: headers.get('Content-Location') ?? undefined,
-    validators: { etag: headers.get('ETag') ?? undefined, lastModified: headers.get('Last-Modified') ?? undefined },
-  }
+/** Feeds and redirects may name any address: none may lead into the reader's own network, or from a safe line to an open one. */
+function refuseOddAddress(url: string, askedUrl: string): void {
+  const { protocol, hostname } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:') throw new SourceError('Leads to something that is no page of the web.')
+  if (isPrivateHost(hostname)) throw new SourceError('Leads into your own network. Only sites on the public internet are read.')
+  if (protocol === 'http:' && !askedUrl.startsWith('http:')) throw new SourceError('Leads to an address that is not encrypted (http://).')
 }
 
-/** `Retry-After` as seconds or as a date, held between now and 24 h from now. */
-export function retryAt(header: string | null, nowMs: number): number | undefined {
-  if (header === null) return undefined
-  const atMs = /^\s*-?\d+\s*$/.test(header) ? nowMs + Number(header) * 1000 : Date.parse(header)
-  return Number.isNaN(atMs) ? undefined : Math.min(Math.max(atMs, nowMs), nowMs + MAX_RETRY_AFTER_MS)
+async function read(response: Response, askedUrl: string): Promise<Answer> {
+  const { status, headers } = response
+  const url = response.url || askedUrl
+  refuseOddAddress(url, askedUrl)
+  const retryAtMs = readRetryAfter(headers.get('Retry-After'), Date.now())
+  if (status === 304) return { kind: 'unchanged', retryAtMs }
+  if (status === 404) return { kind: 'absent', retryAtMs }
+  if (!response.ok) throw new RefusedError(status, retryAtMs)
+  const bytes = await readCapped(response)
+  const validators = { etag: headers.get('ETag') ?? undefined, lastModified: headers.get('Last-Modified') ?? undefined }
+  const body = decodeBody(bytes, headers.get('Content-Type') ?? '')
+  return { kind: 'new', body, url, contentLocation: headers.get('Content-Location') ?? undefined, validators, retryAtMs }
 }
 
 /** Counts the decoded stream, so that a small packed body cannot unfold without end. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 
 /** How far each source of the running refresh is. Kept in memory of the browser, gone when it closes. */
 const ProgressSchema = v.object({
+  startedAtMs: v.number(),
   updatedAtMs: v.number(),
   isRunning: v.boolean(),
   sources: v.record(v.string(), v.picklist(['waiting', 'asking', 'new', 'unchanged', 'failed'])),
@@ -19,21 +20,43 @@ export async function writeProgress(progress: RefreshProgress): Promise<void> {
 }
 
 export async function readProgress(): Promise<RefreshProgress | undefined> {
-  return believe((await browser.storage.session.get(KEY))[KEY])
+  return believe(parse((await browser.storage.session.get(KEY))[KEY]))
+}
+
+/** What a refresh left to do whose background was ended. Only for a background that has just started, which runs none itself. */
+export async function readInterrupted(): Promise<{ sourceIds: string[]; startedAtMs: number } | undefined> {
+  const last = await readLast()
+  if (!last?.isRunning) return undefined
+  const isOpen = (state: SourceProgress) => state === 'waiting' || state === 'asking'
+  const sourceIds = Object.entries(last.sources).flatMap(([id, state]) => (isOpen(state) ? [id] : []))
+  return { sourceIds, startedAtMs: last.startedAtMs }
+}
+
+/** Nothing was left to do of what an ended background was at. */
+export async function endForgottenProgress(): Promise<void> {
+  const last = await readLast()
+  if (last?.isRunning) await writeProgress({ ...last, isRunning: false })
 }
 
 /** @returns a function that stops watching */
 export function watchProgress(onChange: (progress: RefreshProgress | undefined) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && KEY in changes) onChange(believe(changes[KEY]?.newValue))
+    if (area === 'session' && KEY in changes) onChange(believe(parse(changes[KEY]?.newValue)))
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-function believe(stored: unknown): RefreshProgress | undefined {
+async function readLast(): Promise<RefreshProgress | undefined> {
+  return parse((await browser.storage.session.get(KEY))[KEY])
+}
+
+function parse(stored: unknown): RefreshProgress | undefined {
   const read = v.safeParse(ProgressSchema, stored)
-  if (!read.success) return undefined
-  const isForgotten = read.output.isRunning && Date.now() - read.output.updatedAtMs > BELIEVED_FOR_MS
-  return isForgotten ? undefined : read.output
+  return read.success ? read.output : undefined
+}
+
+function believe(progress: RefreshProgress | undefined): RefreshProgress | undefined {
+  const isForgotten = progress?.isRunning && Date.now() - progress.updatedAtMs > BELIEVED_FOR_MS
+  return isForgotten ? undefined : progress
 }

@@ -101,7 +101,7 @@ describe('a source whose copy is gone', () => {
   })
 
   it('still waits as long as the server told it to', async () => {
-    await writeSource({ ...health, failure: { atMs: 1, reason: 'Later.', count: 1, retryAtMs: 77 } })
+    await writeSource({ ...health, retryAtMs: 77 })
     expect((await readHealths())[0]).toMatchObject({ dueAtMs: 77 })
   })
 })

@@ -8,7 +8,7 @@ function health(id: string, goodAtMs?: number, failedAtMs?: number): SourceHealt
     homepage: `https://${id}.example/`,
     dueAtMs: 0,
     ...(goodAtMs && { fetchedAtMs: goodAtMs, checkedAtMs: goodAtMs }),
-    ...(failedAtMs && { failure: { atMs: failedAtMs, reason: `${id} is down.`, count: 1 } }),
+    ...(failedAtMs && { failure: { sinceMs: failedAtMs, atMs: failedAtMs, reason: `${id} is down.`, count: 1 } }),
   }
 }
 

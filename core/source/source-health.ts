@@ -1,6 +1,10 @@
 import * as v from 'valibot'
+import { DaySchema } from '../day/day.ts'
 
-/** A source as a person sees it: what it is called and how it has been. Kept apart from the copy, which is large. */
+/**
+ * A source as a person sees it: what it is called and how it has been; and what is needed to ask it again. Kept apart from the copy,
+ * which is large and need not be read for either.
+ */
 export const SourceHealthSchema = v.object({
   id: v.string(),
   title: v.string(),
@@ -12,27 +16,40 @@ export const SourceHealthSchema = v.object({
   /** Absent once the source answers well again. */
   failure: v.optional(
     v.object({
+      /** The first failure of this row of failures. */
+      sinceMs: v.number(),
       atMs: v.number(),
       /** A sentence for the person. */
       reason: v.string(),
       /** Failures in a row. */
       count: v.number(),
-      /** The server's own `Retry-After`: not even a person's "refresh" asks before. */
-      retryAtMs: v.optional(v.number()),
     }),
   ),
   /** Not asked again before this moment. */
   dueAtMs: v.number(),
   /** Gone for good (410): asked again only when a person wants this very source tried. */
   isStopped: v.optional(v.literal(true)),
-  /** When the newest story of the copy came out. */
+  /** The server's own `Retry-After`: not even a person's "refresh" asks before. */
+  retryAtMs: v.optional(v.number()),
+  /** The last request, whatever came of it, and the best address at that time. */
+  askedAtMs: v.optional(v.number()),
+  askedUrl: v.optional(v.string()),
+  /** Addresses better than the one of our copy that had nothing (404) when they were last asked. */
+  absentUrls: v.optional(v.array(v.string())),
+  /** Where the copy came from, and its validators, byte for byte as received. */
+  copyUrl: v.optional(v.string()),
+  etag: v.optional(v.string()),
+  lastModified: v.optional(v.string()),
+  /** Of the copy: the day of an edition, and when the newest of its stories came out. */
+  editionDay: v.optional(DaySchema),
   newestStoryAtMs: v.optional(v.number()),
 })
 export type SourceHealth = v.InferOutput<typeof SourceHealthSchema>
 
-/** As if its copy had never come: asked again at once, unless the server told us to wait. */
+/** As if its copy had never come: it is due, unless the server told us to wait. */
 export function withoutCopy(health: SourceHealth): SourceHealth {
-  return { ...health, fetchedAtMs: undefined, checkedAtMs: undefined, dueAtMs: health.failure?.retryAtMs ?? 0 }
+  const { id, title, homepage, failure, retryAtMs, isStopped } = health
+  return { id, title, homepage, failure, retryAtMs, isStopped, dueAtMs: retryAtMs ?? 0 }
 }
 
 /** What a person should know when sources fail. */

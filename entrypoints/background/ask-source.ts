@@ -1,76 +1,86 @@
-import * as v from 'valibot'
-import { sourceUrls } from '../../catalog/sources/index.ts'
-import { dayOf } from '../../core/day/day.ts'
+import { addressesToAsk } from '../../core/source/addresses-to-ask.ts'
+import { newestStoryAtMs } from '../../core/source/frozen.ts'
+import { healthAfterAnswer, healthAfterFailure, type Asked, type CopyNote } from '../../core/source/next-health.ts'
 import { isEmptyAnswer, parseAnswer } from '../../core/source/parse-answer.ts'
-import { dueAfterFailure, dueAfterSuccess } from '../../core/source/schedule.ts'
-import { SourceError, yieldSchemas, type Source } from '../../core/source/source.ts'
+import { SourceError, type Source, type Yielded } from '../../core/source/source.ts'
+import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
-import { ask, RetryLaterError, type Answer } from '../../platform/ask.ts'
-import { readCopy, writeSource } from '../../platform/store.ts'
+import { RefusedError, type Validators } from '../../platform/ask.ts'
+import { readInstallSeed } from '../../platform/install-seed.ts'
+import { writeSource } from '../../platform/store.ts'
+import { askPages, type Pages } from './ask-pages.ts'
 
 export type Outcome = 'new' | 'unchanged' | 'failed'
 
+/** A copy that came later than now came by another clock, and its dates are wrong. */
+const CLOCKS_DIFFER_MS = 5 * 60_000
+
 /** Asks one source and keeps what it answers. A failure leaves the last good copy as it was and is noted beside it. */
-export async function askSource(source: Source, health: SourceHealth | undefined): Promise<Outcome> {
-  const about = { id: source.id, title: source.title, homepage: source.homepage }
+export async function askSource({ source, urls, health }: Candidate): Promise<Outcome> {
+  const seed = await readInstallSeed()
+  const asked: MutableAsked = { urls, absentUrls: [] }
+  let fresh: { copy: SourceCopy; note: CopyNote } | undefined
   try {
-    const copy = await fetchCopy(source, await usableCopy(source))
-    const nowMs = Date.now()
-    const fetchedAtMs = copy?.fetchedAtMs ?? health?.fetchedAtMs
-    await writeSource({ ...about, fetchedAtMs, checkedAtMs: nowMs, dueAtMs: dueAfterSuccess(source, nowMs) }, copy)
-    return copy ? 'new' : 'unchanged'
+    fresh = await fetchCopy(source, health, asked)
   } catch (error) {
-    await writeSource({ ...health, ...about, ...failed(source, (health?.failure?.count ?? 0) + 1, error) })
+    if (error instanceof RefusedError) asked.retryAtMs = error.retryAtMs
+    const failure = { reason: reasonOf(error), isGone: error instanceof RefusedError && error.isGone }
+    await writeSource(healthAfterFailure(source, health, asked, failure, { seed, nowMs: Date.now() }))
     return 'failed'
   }
+  const nowMs = fresh?.copy.fetchedAtMs ?? Date.now()
+  await writeSource(healthAfterAnswer(source, health, asked, fresh?.note, { seed, nowMs }), fresh?.copy)
+  return fresh ? 'new' : 'unchanged'
 }
 
-/** Data that no longer fit their schema are worth nothing, and neither are their validators: the source is asked afresh. */
-async function usableCopy(source: Source): Promise<SourceCopy | undefined> {
-  const copy = await readCopy(source.id)
-  return v.is(yieldSchemas[source.yields], copy?.data) ? copy : undefined
+interface MutableAsked extends Asked {
+  absentUrls: string[]
 }
 
 /**
- * Tries the source's addresses, best first, down to the one our copy came from: that one is asked again only when it is the best.
- * An address that answers with something else than an edition (a page for a day that has none yet) is passed over.
+ * Tries the source's addresses until one answers. One that answers with something else than it should (a page for a day that has no
+ * edition yet) is passed over; but a source that failed before is not tried at all its addresses again and again.
  *
  * @returns undefined when the copy we hold still stands
  */
-async function fetchCopy(source: Source, held: SourceCopy | undefined): Promise<SourceCopy | undefined> {
-  const urls = sourceUrls(source, { today: dayOf(Date.now()) })
+async function fetchCopy(source: Source, health: SourceHealth | undefined, asked: MutableAsked): Promise<{ copy: SourceCopy; note: CopyNote } | undefined> {
   let misread: SourceError | undefined
-  for (const url of urls) {
-    if (url === held?.url && url !== urls[0]) return undefined
-    const answer = await ask(url, url === held?.url ? held : {})
+  for (const url of addressesToAsk(asked.urls, health, Date.now())) {
+    const answer = await askPages(source, url, validatorsFor(url, health))
+    asked.retryAtMs = answer.retryAtMs
     if (answer.kind === 'unchanged') return undefined
-    if (answer.kind === 'absent') continue
+    if (answer.kind === 'absent') {
+      asked.absentUrls.push(url)
+      continue
+    }
     try {
-      const copy = copyOf(source, url, answer)
-      return held && isEmptyAnswer(copy.data) ? undefined : copy
+      const fresh = readPages(source, url, answer)
+      return health?.fetchedAtMs !== undefined && isEmptyAnswer(fresh.copy.data) ? undefined : fresh
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error
+      if (!(error instanceof SourceError) || health?.failure) throw error
       misread = error
     }
   }
+  if (health?.copyUrl !== undefined && asked.urls.indexOf(health.copyUrl) > 0) return undefined
   throw misread ?? new SourceError('Has nothing at its address (404).')
 }
 
-function copyOf(source: Source, askedUrl: string, answer: Extract<Answer, { kind: 'new' }>): SourceCopy {
-  const fetchedAtMs = Date.now()
-  const { body, url, contentLocation } = answer
-  const data = parseAnswer(source, body, { url, contentLocation, fetchedAtMs })
-  return { data, url: askedUrl, fetchedAtMs, ...answer.validators }
+function validatorsFor(url: string, health: SourceHealth | undefined): Validators {
+  const isHeld = url === health?.copyUrl && (health.fetchedAtMs ?? 0) <= Date.now() + CLOCKS_DIFFER_MS
+  return isHeld ? { etag: health.etag, lastModified: health.lastModified } : {}
 }
 
-function failed(source: Source, count: number, error: unknown): Pick<SourceHealth, 'failure' | 'dueAtMs'> {
-  const nowMs = Date.now()
-  const retryAtMs = error instanceof RetryLaterError ? error.retryAtMs : undefined
-  return {
-    failure: { atMs: nowMs, reason: reasonOf(error), count, retryAtMs },
-    dueAtMs: dueAfterFailure(source, count, retryAtMs, nowMs),
+function readPages(source: Source, askedUrl: string, { body, validators, ...context }: Pages): { copy: SourceCopy; note: CopyNote } {
+  const fetchedAtMs = Date.now()
+  const data = parseAnswer(source, body, { ...context, fetchedAtMs })
+  const note = {
+    copyUrl: askedUrl,
+    ...validators,
+    ...(source.yields === 'edition' && { editionDay: (data as Yielded<'edition'>).date }),
+    ...(source.yields === 'stories' && { newestStoryAtMs: newestStoryAtMs(data as Yielded<'stories'>, fetchedAtMs) }),
   }
+  return { copy: { data, url: askedUrl, fetchedAtMs }, note }
 }
 
 function reasonOf(error: unknown): string {

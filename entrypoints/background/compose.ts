@@ -34,12 +34,20 @@ export async function composeIfStale(): Promise<void> {
   if ((await readComposedFrom()) !== (await describe(await heldCopies()))) await compose()
 }
 
+let composing: Promise<void> = Promise.resolve()
+
+/** One at a time: what an older one writes must not stand beside what a newer one wrote. */
+export function compose(): Promise<void> {
+  composing = composing.then(composeNow, composeNow)
+  return composing
+}
+
 /**
  * Makes edition, catalogue, the pages' name index and the passages that name a model out of the last good copy of every source. Where
  * a source has none yet, the copy that ships with the extension stands in; the catalogue so far says which boards today's follow.
  * Depends on nothing but what is stored, so it may be run again at any time.
  */
-export async function compose(): Promise<void> {
+async function composeNow(): Promise<void> {
   const held = await heldCopies()
   const copies = await readCopies()
   const snapshot = await readSnapshot()

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
+import { skipBrowserStart } from '../../platform/browser-start.ts'
 import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { setFollowed } from '../../platform/settings.ts'
-import { ensureAlarm, onAlarm } from '../../platform/alarm.ts'
+import { ensureAlarm, onAlarm, wakeAfterStart } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
-import { refresh } from './refresh.ts'
+import { refresh, resumeRefresh } from './refresh.ts'
 import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
 import { describeHandlers } from './describe.ts'
@@ -16,7 +17,9 @@ import { ownFeedHandlers } from './own-feeds.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void start().catch(logFailure))
+  browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'install').catch(logFailure))
+  // Firefox keeps no alarm and wakes no background when it starts, but for this.
+  browser.runtime.onStartup.addListener(() => void wakeAfterStart().catch(logFailure))
   onAlarm(() => refreshAndFill({ everySource: false }))
   serveCommands()
   serve({
@@ -45,11 +48,13 @@ export default defineBackground(() => {
     },
   })
   tellPagesOfLostPermissions()
-  void ensureAlarm()
+  ensureAlarm().catch(logFailure)
+  resumeRefresh().catch(logFailure)
 })
 
 /** Installed or updated: what is stored may be missing or of an older make, so it is composed before the network is asked. */
-async function start(): Promise<void> {
+async function start(isNew: boolean): Promise<void> {
+  await (isNew ? skipBrowserStart() : wakeAfterStart())
   await compose()
   await refreshAndFill({ everySource: false })
 }

@@ -78,11 +78,13 @@ describe('lookForFeeds', () => {
     expect(await lookForFeeds('https://lab.example/router')).toEqual({ kind: 'refused', reason: expect.stringContaining('own network') })
   })
 
-  it('follows nowhere that is not encrypted, unless that is allowed', async () => {
+  it('reads what is not encrypted only where that is allowed and asked for', async () => {
     web['https://lab.example/plain'] = { body: feed('Plain'), leadsTo: 'http://lab.example/plain' }
     expect(await lookForFeeds('https://lab.example/plain')).toMatchObject({ kind: 'refused', reason: expect.stringContaining('not encrypted') })
     await writeSourceSettings({ isHttpAllowed: true })
-    expect(await lookForFeeds('https://lab.example/plain')).toMatchObject({ kind: 'feed' })
+    expect(await lookForFeeds('https://lab.example/plain')).toMatchObject({ kind: 'refused' })
+    web['http://lab.example/plain'] = { body: feed('Plain') }
+    expect(await lookForFeeds('http://lab.example/plain')).toMatchObject({ kind: 'feed' })
   })
 
   it('never offers a feed in a private network', async () => {

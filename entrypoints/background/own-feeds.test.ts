@@ -2,12 +2,17 @@ import 'fake-indexeddb/auto'
 import { clear, keys } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { skipBrowserStart } from '../../platform/browser-start.ts'
+import type * as HostPace from '../../platform/host-pace.ts'
 import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
 import { deleteSources, readComposed, readHealths } from '../../platform/store.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
 import { ownFeedHandlers } from './own-feeds.ts'
 import { refresh } from './refresh.ts'
+
+// Nobody waits here for the seconds between two requests to one host.
+vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typeof HostPace>()), waitForHost: () => Promise.resolve() }))
 
 const { addFeeds, leaveFeeds, removeFeed, switchSource } = ownFeedHandlers
 const lab = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
@@ -26,6 +31,7 @@ const settled = async () => refresh({ everySource: false })
 beforeEach(async () => {
   fakeBrowser.reset()
   await clear()
+  await skipBrowserStart()
   web.clear()
   isAllowed = true
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((() => Promise.resolve(isAllowed)) as never)

@@ -1,63 +1,40 @@
-import { sourceUrls } from '../../catalog/sources/index.ts'
-import { dayOf } from '../../core/day/day.ts'
-import { isDue, mayAskNow } from '../../core/source/schedule.ts'
-import type { Source } from '../../core/source/source.ts'
-import { writeProgress, type SourceProgress } from '../../platform/refresh-progress.ts'
-import { readHealths } from '../../platform/store.ts'
-import { askSource } from './ask-source.ts'
-import { askableSources } from './askable-sources.ts'
-import { composeIfStale } from './compose.ts'
+import { readInterrupted } from '../../platform/refresh-progress.ts'
+import { withRefreshLock } from '../../platform/refresh-lock.ts'
+import type { Wanted } from './choose-sources.ts'
+import { runRound } from './refresh-round.ts'
 
-const AT_ONCE = 4
-
-let running: Promise<void> | undefined
-
-interface Wanted {
-  everySource: boolean
-  /** Only this one. */
-  sourceId?: string
-}
+/** Rounds that were wanted and have not begun, by what is wanted of them. */
+const waiting = new Map<string, Promise<void>>()
+let last: Promise<unknown> = Promise.resolve()
+let runningSinceMs: number | undefined
 
 /**
- * Asks every source that is due, or every source a person may ask for now, or one of them. One refresh runs at a time; a second call
- * joins it, but one for a single source has its turn afterwards.
+ * Asks every source that is due; every source a person may ask for now; or one, even one that stopped. One round runs at a time. Who
+ * wants a round that is waiting joins it; who wants one while another runs gets its own afterwards, without the sources that the
+ * running one asks.
  */
-export async function refresh({ everySource, sourceId }: Wanted): Promise<void> {
-  if (sourceId !== undefined) await running
-  running ??= run(everySource || sourceId !== undefined ? mayAskNow : isDue, sourceId).finally(() => {
-    running = undefined
-  })
-  await running
+export function refresh({ everySource, sourceId }: { everySource: boolean; sourceId?: string | undefined }): Promise<void> {
+  return queue(sourceId !== undefined ? [sourceId] : everySource ? 'every' : 'due', runningSinceMs)
 }
 
-async function run(isWanted: typeof isDue, sourceId: string | undefined): Promise<void> {
-  const nowMs = Date.now()
-  const healths = new Map((await readHealths()).map((health) => [health.id, health]))
-  const sources = await askableSources()
-  const hasAddress = (source: Source) => sourceUrls(source, { today: dayOf(nowMs) }).length > 0
-  const wanted = sources.filter((source) => (sourceId ?? source.id) === source.id && isWanted(healths.get(source.id), nowMs) && hasAddress(source))
-  const states: Record<string, SourceProgress> = Object.fromEntries(wanted.map(({ id }) => [id, 'waiting']))
-  const tell = (isRunning: boolean) => writeProgress({ updatedAtMs: Date.now(), isRunning, sources: { ...states } })
-
-  if (wanted.length > 0) await tell(true)
-  await eachHostInTurn(wanted, async (source) => {
-    states[source.id] = 'asking'
-    await tell(true)
-    states[source.id] = await askSource(source, healths.get(source.id))
-    await tell(true)
-  })
-  await composeIfStale()
-  if (wanted.length > 0) await tell(false)
+/** Goes on where a background was ended in the middle of a refresh. Call once, when a background starts. */
+export async function resumeRefresh(): Promise<void> {
+  const interrupted = await readInterrupted()
+  if (interrupted) await queue(interrupted.sourceIds, interrupted.startedAtMs)
 }
 
-/** Never two requests to one host at once, and never more than four in all. */
-async function eachHostInTurn(wanted: readonly Source[], visit: (source: Source) => Promise<void>): Promise<void> {
-  const today = dayOf(Date.now())
-  const queues = Object.values(Object.groupBy(wanted, (source) => new URL(sourceUrls(source, { today })[0] ?? source.homepage).host))
-  const takeQueues = async () => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const source of queue) await visit(source)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, takeQueues))
+function queue(wanted: Wanted, beforeMs = Infinity): Promise<void> {
+  const name = String(wanted)
+  const joined = waiting.get(name)
+  if (joined) return joined
+  const round = last.then(() => {
+    waiting.delete(name)
+    return withRefreshLock(async () => {
+      runningSinceMs = Date.now()
+      await runRound(wanted, beforeMs).finally(() => (runningSinceMs = undefined))
+    })
+  })
+  waiting.set(name, round)
+  last = round.catch(() => undefined)
+  return round
 }

@@ -4,6 +4,8 @@ import { clear, del, get, keys, set } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { dayOf } from '../../core/day/day.ts'
+import { skipBrowserStart } from '../../platform/browser-start.ts'
+import type * as HostPace from '../../platform/host-pace.ts'
 import { readTrouble } from '../../platform/storage-trouble.ts'
 import { readComposed, readCopy, readHealths } from '../../platform/store.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
@@ -12,6 +14,9 @@ import { closeDisk, dropConnection, fillDisk } from '../../tests/fake-disk.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { describeHandlers } from './describe.ts'
 import { refresh } from './refresh.ts'
+
+// Nobody waits here for the seconds between two requests to one host.
+vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typeof HostPace>()), waitForHost: () => Promise.resolve() }))
 
 const OPENROUTER = 'https://openrouter.ai/api/v1/models'
 const REPORT = `https://inference.report/archive/${dayOf(Date.now())}`
@@ -22,6 +27,7 @@ const due = { everySource: false }
 beforeEach(async () => {
   fakeBrowser.reset()
   await clear()
+  await skipBrowserStart()
   web.clear()
   web.set(OPENROUTER, await readFixture('prices/openrouter.json', Date.now()))
   web.set(REPORT, await readFixture('report/semantic.html', Date.now()))
