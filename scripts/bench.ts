@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { benchEdition } from './bench-edition.ts'
 import { benchMatcher } from './bench-matcher.ts'
 import { benchHighlights } from './bench-highlights.ts'
+import { benchManners } from './bench-manners.ts'
 import { benchPages } from './bench-pages.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'pages', 'highlights']
+const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -17,6 +18,9 @@ const { values, positionals } = parseArgs({
     page: { type: 'string' },
     /** pages: only these contenders, with commas between them. */
     only: { type: 'string' },
+    /** manners: how many installs are played, and for how many days. */
+    installs: { type: 'string', default: '10000' },
+    days: { type: 'string', default: '30' },
   },
 })
 
@@ -27,5 +31,6 @@ await runScript(async () => {
   if (isWanted('matcher')) await benchMatcher(values.catalogue)
   if (isWanted('edition')) await benchEdition()
   if (positionals.includes('highlights')) await benchHighlights()
+  if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')
