@@ -87,7 +87,7 @@ describe('a clock that is changed', () => {
     for (let nowMs = fromMs; nowMs < fromMs + hours * HOUR_MS; nowMs += HOUR_MS / 3) {
       const today = dayOf(nowMs)
       const candidates = sources.map((source) => ({ source, urls: sourceUrls(source, { today }), health: healths.get(source.id) }))
-      for (const candidate of planRefresh(candidates, hostTimesOf([...healths.values()], nowMs), nowMs)) {
+      for (const candidate of planRefresh(candidates, hostTimesOf([...healths.values()], nowMs), { seed: 'a', nowMs })) {
         const { id } = candidate.source
         counts.set(id, (counts.get(id) ?? 0) + 1)
         healths.set(id, askOnce(candidate, { seed: 'a', nowMs }, () => ({ status: 200 })))

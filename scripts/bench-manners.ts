@@ -14,7 +14,7 @@ const LEAST_CONDITIONAL = 0.95
 /** What servers see of the schedule: the default sources, asked by many installs for many days. No network and no clock is used. */
 export function benchManners({ installs, days }: { installs: number; days: number }): void {
   const sources = activeSources({ switchedSources: {}, ownFeeds: [] })
-  const [failing, gone] = sources.filter(({ yields }) => yields === 'stories')
+  const [failing, gone] = sources.filter(({ yields, url }) => yields === 'stories' && typeof url === 'string')
   console.log(`Manners: ${installs.toLocaleString('en')} installs over ${days} days, ${sources.length} sources`)
   const population = simulatePopulation(sources, { installs, days }, { failing: failing?.id ?? '', gone: gone?.id ?? '' }, (index) => {
     if ((index + 1) % 1000 === 0) console.log(`  ${(index + 1).toLocaleString('en')} played`)

@@ -14,7 +14,7 @@ function candidate(id: string, url: string, health?: Partial<SourceHealth>, yiel
 
 function plan(...candidates: Candidate[]): string[] {
   const healths = candidates.flatMap(({ health }) => health ?? [])
-  return planRefresh(candidates, hostTimesOf(healths, nowMs), nowMs).map(({ source }) => source.id)
+  return planRefresh(candidates, hostTimesOf(healths, nowMs), { seed: 'a', nowMs }).map(({ source }) => source.id)
 }
 
 describe('planRefresh', () => {

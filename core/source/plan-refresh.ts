@@ -1,4 +1,6 @@
-import { isDue, mayAsk } from './schedule.ts'
+import { dayOf, startOfDayMs } from '../day/day.ts'
+import { chanceOf } from './chance.ts'
+import { isDue, mayAsk, type Now } from './schedule.ts'
 import type { Source } from './source.ts'
 import type { SourceHealth } from './source-health.ts'
 
@@ -28,9 +30,10 @@ export function hostTimesOf(healths: readonly SourceHealth[], nowMs: number): Ho
  * the last request to its host, so the sources of one host take turns: the report first, then whoever waits longest. An address that
  * was never asked need not wait.
  */
-export function planRefresh(candidates: readonly Candidate[], hostTimes: HostTimes, nowMs: number): Candidate[] {
+export function planRefresh(candidates: readonly Candidate[], hostTimes: HostTimes, now: Now): Candidate[] {
+  const { nowMs } = now
   const due = candidates.filter((candidate) => isCandidateDue(candidate, nowMs))
-  const polls = due.filter(isPoll).sort((a, b) => rank(a, nowMs) - rank(b, nowMs))
+  const polls = due.filter((candidate) => isPoll(candidate, now)).sort((a, b) => rank(a, nowMs) - rank(b, nowMs))
   const taken = new Set<string>()
   const granted = polls.filter((candidate) => {
     const host = hostOf(candidate.urls[0])
@@ -39,7 +42,7 @@ export function planRefresh(candidates: readonly Candidate[], hostTimes: HostTim
     taken.add(host)
     return true
   })
-  const chosen = [...due.filter((candidate) => !isPoll(candidate)), ...granted]
+  const chosen = [...due.filter((candidate) => !isPoll(candidate, now)), ...granted]
   return chosen.sort((a, b) => Number(isOfReport(b)) - Number(isOfReport(a)))
 }
 
@@ -50,8 +53,11 @@ function isCandidateDue({ source, urls, health }: Candidate, nowMs: number): boo
   return hasMoved ? mayAsk(health, nowMs) : isDue(health, nowMs)
 }
 
-function isPoll({ urls, health }: Candidate): boolean {
-  return health?.askedUrl === urls[0]
+/** The address of a new day is new, but not in the first minutes of the day: then it is so for everyone. */
+function isPoll({ source, urls, health }: Candidate, { seed, nowMs }: Now): boolean {
+  if (health?.askedUrl === undefined) return false
+  const sinceMidnightMs = nowMs - startOfDayMs(dayOf(nowMs))
+  return health.askedUrl === urls[0] || sinceMidnightMs < chanceOf(seed, source.id, 'midnight') * source.everyMinutes * 60_000
 }
 
 /** Who is due though its time has not come was told that time by another clock, and may have waited for long. */

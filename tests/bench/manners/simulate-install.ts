@@ -37,7 +37,7 @@ export function simulateInstall(seed: string, sources: readonly Source[], span: 
   for (let nowMs = span.fromMs; nowMs < span.toMs; nowMs = nowMs === span.fromMs ? firstWakeMs : nowMs + everyMs) {
     if (healths.size === sources.length && ![...healths.values()].some((health) => isDue(health, nowMs))) continue
     const candidates = candidatesOf(sources, healths, dayOf(nowMs))
-    for (const candidate of planRefresh(candidates, hostTimesOf([...healths.values()], nowMs), nowMs)) {
+    for (const candidate of planRefresh(candidates, hostTimesOf([...healths.values()], nowMs), { seed, nowMs })) {
       const sourceId = candidate.source.id
       const request = (url: string, isConditional: boolean) => {
         const isAgain = asked.has(url)
