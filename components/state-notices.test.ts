@@ -7,10 +7,11 @@ import StateNotices from './StateNotices.vue'
 const nowMs = Date.parse('2026-04-24T12:00:00Z')
 const quiet = { editionState: 'ready', catalogueState: 'ready', isRefreshing: false, trouble: undefined, error: undefined, nowMs } as const
 
-function failing(...titles: string[]) {
-  const healths = titles.map((title): SourceHealth => ({ id: title, title, homepage: 'https://example.com/', dueAtMs: 0 }))
-  return { failing: healths, atMs: nowMs - 5 * 60_000, reason: 'Could not be reached.' }
-}
+const failing = (title: string): SourceHealth => ({
+  ...{ id: title, title, homepage: 'https://example.com/', dueAtMs: 0 },
+  failure: { sinceMs: 0, atMs: nowMs - 5 * 60_000, reason: 'Could not be reached.', count: 1 },
+})
+const frozen: SourceHealth = { id: 'Qwen', title: 'Qwen', homepage: 'https://example.com/', dueAtMs: 0, newestStoryAtMs: Date.parse('2025-05-03') }
 
 describe('StateNotices', () => {
   it('is silent while all is well', () => {
@@ -23,17 +24,17 @@ describe('StateNotices', () => {
     expect(first.text()).toContain('the figures that came with the extension')
   })
 
-  it('gives reason and age when nothing could be read, and says that nothing is lost', () => {
-    const down = mount(StateNotices, { props: { ...quiet, trouble: { ...failing('a', 'b'), isEverySource: true } } })
-    expect(down.text()).toBe('No source could be read 5 min ago: Could not be reached. What was fetched before stays.')
+  it('says that nothing could be read, with reason and age', () => {
+    const trouble = { isEverySource: true, failing: [failing('a'), failing('b')], frozen: [] }
+    const down = mount(StateNotices, { props: { ...quiet, trouble } })
+    expect(down.text()).toBe('No source could be read 5 min ago: Could not be reached.')
     expect(down.get('[role=status]').classes()).toContain('worn')
   })
 
-  it('names the one source that failed, and counts many', () => {
-    const one = mount(StateNotices, { props: { ...quiet, trouble: { ...failing('arXiv'), isEverySource: false } } })
-    expect(one.text()).toContain('arXiv could not be read 5 min ago')
-    const many = mount(StateNotices, { props: { ...quiet, trouble: { ...failing('a', 'b', 'c'), isEverySource: false } } })
-    expect(many.text()).toContain('3 sources could not be read')
+  it('names a source that cannot be read, and one that was left behind, each in its line', () => {
+    const lines = mount(StateNotices, { props: { ...quiet, trouble: { isEverySource: false, failing: [failing('arXiv')], frozen: [frozen] } } })
+    const words = lines.findAll('[role=status]').map((line) => line.text())
+    expect(words).toEqual(['arXiv could not be read yet: Could not be reached.', 'Nothing new from Qwen since May 2025.'])
   })
 
   it('offers to rebuild a damaged store', async () => {

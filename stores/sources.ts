@@ -6,11 +6,13 @@ import { logFailure } from '../platform/log-failure.ts'
 import { readSourceSettings, watchSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
 import { watchStamp } from '../platform/stamps.ts'
 import { readHealths } from '../platform/store.ts'
+import { useNow } from './now.ts'
 
 /** Every source that is on and was ever asked, and how it has been. */
 export const useSources = defineStore('sources', () => {
+  const now = useNow()
   const healths = shallowRef<SourceHealth[]>([])
-  const trouble = computed(() => troubleOf(healths.value))
+  const trouble = computed(() => troubleOf(healths.value, now.nowMs))
   const checkedAtMs = computed(() => lastCheckedAtMs(healths.value))
 
   async function read(): Promise<void> {

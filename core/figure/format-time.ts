@@ -9,6 +9,7 @@ export const STALE_AFTER_MS = 36 * HOUR_MS
 
 const shortDay = dayFormat({ month: 'short' })
 const longDay = dayFormat({ month: 'long' })
+const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const weekday = dayFormat({ month: 'long', weekday: 'long' })
 
 /** `just now`, `12 min ago`, `3 h ago`, `2 days ago`. A moment ahead of the clock is `just now`: clocks differ. */
@@ -30,6 +31,11 @@ export function isStale(atMs: number, nowMs: number): boolean {
 /** `24 Apr 2026`, or `24 April 2026`. A day is told in UTC, as it is kept. */
 export function formatDay(day: Day, form: 'short' | 'long' = 'short'): string {
   return (form === 'long' ? longDay : shortDay).format(startOfDayMs(day))
+}
+
+/** `May 2025` */
+export function formatMonth(atMs: number): string {
+  return monthOnly.format(atMs)
 }
 
 /** `Friday 24 April 2026` */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lastCheckedAtMs, troubleOf, type SourceHealth } from './source-health.ts'
 
+const DAY_MS = 86_400_000
+
 function health(id: string, goodAtMs?: number, failedAtMs?: number): SourceHealth {
   return {
     id,
@@ -13,18 +15,32 @@ function health(id: string, goodAtMs?: number, failedAtMs?: number): SourceHealt
 }
 
 describe('troubleOf', () => {
+  const nowMs = 200 * DAY_MS
+  const idsOf = (healths: readonly SourceHealth[] = []) => healths.map(({ id }) => id)
+
   it('is silent while nothing failed', () => {
-    expect(troubleOf([health('a', 5)])).toBeUndefined()
+    expect(troubleOf([health('a', nowMs)], nowMs)).toBeUndefined()
   })
 
-  it('gives the reason of the latest failure', () => {
-    const trouble = troubleOf([health('a', 5, 20), health('b', 5, 10), health('c', 5)])
-    expect(trouble).toMatchObject({ isEverySource: false, atMs: 20, reason: 'a is down.' })
-    expect(trouble?.failing.map(({ id }) => id)).toEqual(['a', 'b'])
+  it('is silent of a source that failed a moment ago, and names it once what it gave is old', () => {
+    const others = health('b', nowMs)
+    expect(troubleOf([health('a', nowMs - DAY_MS, nowMs), others], nowMs)).toBeUndefined()
+    expect(idsOf(troubleOf([health('a', nowMs - 2 * DAY_MS, nowMs), others], nowMs)?.failing)).toEqual(['a'])
+    expect(idsOf(troubleOf([health('a', undefined, nowMs), others], nowMs)?.failing)).toEqual(['a'])
+  })
+
+  it('names at once a source that is gone for good', () => {
+    const gone = { ...health('a', nowMs, nowMs), isStopped: true as const }
+    expect(idsOf(troubleOf([gone, health('b', nowMs)], nowMs)?.failing)).toEqual(['a'])
   })
 
   it('knows when everything that was asked failed', () => {
-    expect(troubleOf([health('a', 5, 20), health('b', undefined, 10)])?.isEverySource).toBe(true)
+    expect(troubleOf([health('a', nowMs, nowMs), health('b', undefined, nowMs)], nowMs)?.isEverySource).toBe(true)
+  })
+
+  it('names sources that answer well with nothing but old stories', () => {
+    const frozen = { ...health('a', nowMs), newestStoryAtMs: 1 }
+    expect(idsOf(troubleOf([frozen, { ...health('b', nowMs), newestStoryAtMs: nowMs }], nowMs)?.frozen)).toEqual(['a'])
   })
 })
 

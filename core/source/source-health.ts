@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { DaySchema } from '../day/day.ts'
+import { isStale } from '../figure/format-time.ts'
+import { isFrozen } from './frozen.ts'
 
 /**
  * A source as a person sees it: what it is called and how it has been; and what is needed to ask it again. Kept apart from the copy,
@@ -52,24 +54,24 @@ export function withoutCopy(health: SourceHealth): SourceHealth {
   return { id, title, homepage, failure, retryAtMs, isStopped, dueAtMs: retryAtMs ?? 0 }
 }
 
-/** What a person should know when sources fail. */
+/** What a person should know of sources that fail, or that have nothing new to tell. */
 export interface Trouble {
-  /** Nothing at all could be fetched; otherwise some sources failed and others did not. */
+  /** Nothing at all could be read; otherwise some sources failed and others did not. */
   isEverySource: boolean
+  /** Those whose last good answer is old or never came. One that failed a moment ago is asked again before anybody misses it. */
   failing: readonly SourceHealth[]
-  /** When the last of them failed, and the reason it gave. */
-  atMs: number
-  reason: string
+  /** Those that answer, but were left behind by who wrote them. */
+  frozen: readonly SourceHealth[]
 }
 
-/** @returns undefined while no source's last try failed */
-export function troubleOf(healths: readonly SourceHealth[]): Trouble | undefined {
-  const failing = healths.filter(({ failure }) => failure)
-  const latest = failing
-    .map(({ failure }) => failure)
-    .reduce((last, failure) => (last && failure && last.atMs >= failure.atMs ? last : failure), undefined)
-  if (!latest) return undefined
-  return { isEverySource: failing.length === healths.length, failing, atMs: latest.atMs, reason: latest.reason }
+/** @returns undefined while there is none */
+export function troubleOf(healths: readonly SourceHealth[], nowMs: number): Trouble | undefined {
+  const failed = healths.filter(({ failure }) => failure)
+  const isEverySource = failed.length > 0 && failed.length === healths.length
+  const isMissed = ({ isStopped, checkedAtMs }: SourceHealth) => isStopped || checkedAtMs === undefined || isStale(checkedAtMs, nowMs)
+  const failing = isEverySource ? failed : failed.filter(isMissed)
+  const frozen = healths.filter(({ failure, newestStoryAtMs }) => !failure && isFrozen(newestStoryAtMs, nowMs))
+  return failing.length + frozen.length > 0 ? { isEverySource, failing, frozen } : undefined
 }
 
 /** When any source last answered well. */
