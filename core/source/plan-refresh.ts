@@ -1,10 +1,10 @@
-import { dayOf, startOfDayMs } from '../day/day.ts'
 import { chanceOf } from './chance.ts'
 import { isDue, mayAsk, type Now } from './schedule.ts'
 import type { Source } from './source.ts'
 import type { SourceHealth } from './source-health.ts'
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** A source that may be asked, and its addresses of today. */
 export interface Candidate {
@@ -56,8 +56,7 @@ function isCandidateDue({ source, urls, health }: Candidate, nowMs: number): boo
 /** The address of a new day is new, but not in the first minutes of the day: then it is so for everyone. */
 function isPoll({ source, urls, health }: Candidate, { seed, nowMs }: Now): boolean {
   if (health?.askedUrl === undefined) return false
-  const sinceMidnightMs = nowMs - startOfDayMs(dayOf(nowMs))
-  return health.askedUrl === urls[0] || sinceMidnightMs < chanceOf(seed, source.id, 'midnight') * source.everyMinutes * 60_000
+  return health.askedUrl === urls[0] || nowMs % DAY_MS < chanceOf(seed, source.id, 'midnight') * source.everyMinutes * 60_000
 }
 
 /** Who is due though its time has not come was told that time by another clock, and may have waited for long. */
@@ -79,6 +78,11 @@ function isOfReport({ source }: Candidate): boolean {
   return source.yields === 'edition'
 }
 
+/** Each address is looked at several times in a plan. */
+const hosts = new Map<string, string>()
+
 function hostOf(url = ''): string {
-  return URL.parse(url)?.host ?? ''
+  const host = hosts.get(url) ?? URL.parse(url)?.host ?? ''
+  hosts.set(url, host)
+  return host
 }
