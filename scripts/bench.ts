@@ -4,15 +4,16 @@ import { benchMatcher } from './bench-matcher.ts'
 import { benchHighlights } from './bench-highlights.ts'
 import { benchManners } from './bench-manners.ts'
 import { benchPages } from './bench-pages.ts'
+import { benchRefresh } from './bench-refresh.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners']
+const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     /** matcher: a recorded folder whose names are used. */
     catalogue: { type: 'string' },
-    /** pages: how often each contender opens each page. */
+    /** pages: how often each contender opens each page; refresh: how often each kind is made. */
     rounds: { type: 'string', default: '7' },
     /** pages: only those whose name begins so. */
     page: { type: 'string' },
@@ -21,6 +22,8 @@ const { values, positionals } = parseArgs({
     /** manners: how many installs are played, and for how many days. */
     installs: { type: 'string', default: '10000' },
     days: { type: 'string', default: '30' },
+    /** refresh: a folder of recorded answers, which take the place of the fixtures. */
+    recorded: { type: 'string' },
   },
 })
 
@@ -32,5 +35,6 @@ await runScript(async () => {
   if (isWanted('edition')) await benchEdition()
   if (positionals.includes('highlights')) await benchHighlights()
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
+  if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')

@@ -53,7 +53,8 @@ describe('the small internet', () => {
 
   it('writes down who asked for what, and under which condition', async () => {
     await ask(internet.port, ARTICLE, { 'if-none-match': '"old"' })
-    expect(internet.requests).toEqual([{ host: 'news.example', path: '/article.html', ifNoneMatch: '"old"', status: 200 }])
+    await expect.poll(() => internet.requests[0]?.sentBytes).toBeGreaterThan(500)
+    expect(internet.requests).toEqual([{ host: 'news.example', path: '/article.html', ifNoneMatch: '"old"', status: 200, sentBytes: expect.any(Number) }])
   })
 
   it('serves the same by way of CONNECT', async () => {

@@ -14,6 +14,8 @@ export interface LoggedRequest {
   ifNoneMatch?: string
   ifModifiedSince?: string
   status: number
+  /** What the answer took on its line, head and body, once it is sent. */
+  sentBytes?: number
 }
 
 export interface Internet {
@@ -54,13 +56,17 @@ export async function startInternet(nowMs: number = Date.now()): Promise<Interne
     const answer = answerTo(resource, nowMs, request.headers)
     const sourceId = resource?.sourceId
     const fault = faults.get('*') ?? faults.get(host) ?? faults.get(sourceId ?? '')
-    requests.push({
+    const logged: LoggedRequest = {
       host,
       path: pathname + search,
       ...(sourceId !== undefined && { sourceId }),
       ...conditions(request),
       status: statusOf(fault, answer),
-    })
+    }
+    requests.push(logged)
+    const { socket } = request
+    const sentBefore = socket.bytesWritten
+    response.once('close', () => (logged.sentBytes = socket.bytesWritten - sentBefore))
     play(fault, answer, request, response)
   }
   function respondWithPage(request: IncomingMessage, response: ServerResponse): void {

@@ -8,7 +8,7 @@ export interface TraceEvent {
   ts: number
   dur?: number
   tdur?: number
-  args?: { data?: { url?: string } }
+  args?: { data?: { url?: string }; name?: string }
 }
 
 /** Tasks; what runs in them and for which script; the marks of `performance.mark`. */
