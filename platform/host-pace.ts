@@ -1,4 +1,4 @@
-import { pause } from './pause.ts'
+import { wait } from './wait.ts'
 
 const GAP_MS = 2_000
 /** arXiv asks for no more than one request in three seconds, whichever of its machines is asked. */
@@ -12,7 +12,7 @@ export async function waitForHost(url: string): Promise<void> {
   const nowMs = performance.now()
   const startMs = Math.max(nowMs, freeAtMs.get(host) ?? 0)
   freeAtMs.set(host, startMs + (gapsMs[host] ?? GAP_MS))
-  if (startMs > nowMs) await pause(startMs - nowMs)
+  if (startMs > nowMs) await wait(startMs - nowMs)
 }
 
 /** The host, but one for all the machines of a site that has a gap of its own. */

@@ -1,7 +1,5 @@
-import { isOwnFeedId } from '../../core/source/own-feed.ts'
 import { SourceError, type Source } from '../../core/source/source.ts'
 import { ask, type Answer, type Validators } from '../../platform/ask.ts'
-import { mayAskHost } from '../../platform/host-permissions.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
 
 const MAX_PAGES = 10
@@ -18,7 +16,6 @@ export type Pages = Extract<Answer, { kind: 'new' }> & {
  * @throws SourceError with a sentence for the person
  */
 export async function askPages(source: Source, url: string, validators: Validators): Promise<Pages | Exclude<Answer, { kind: 'new' }>> {
-  if (isOwnFeedId(source.id) && !(await mayAskHost(url))) throw new SourceError('The browser no longer lets the extension read this site. Add the feed again to allow it.')
   await waitForHost(url)
   const first = await ask(url, validators)
   if (first.kind !== 'new') return first

@@ -107,7 +107,7 @@ describe('fillPastDays', () => {
 
   it('leaves a report alone that does not answer, or was switched off', async () => {
     const about = { id: 'inference-report', title: '', homepage: '', dueAtMs: 0 }
-    await writeSource({ ...about, failure: { atMs: nowMs, reason: '', count: 1 } })
+    await writeSource({ ...about, failure: { sinceMs: nowMs, atMs: nowMs, reason: '', count: 1 } })
     await fillPastDays()
     await writeSource(about)
     await fakeBrowser.storage.local.set({ 'setting:switchedSources': { 'inference-report': false } })

@@ -6,6 +6,7 @@ import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/hist
 import { SourceError } from '../../core/source/source.ts'
 import { ask } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
+import { waitForHost } from '../../platform/host-pace.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
 import { readComposed, readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
@@ -92,6 +93,7 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
 /** @returns undefined when the report has no edition of this day, and a page for another day or none stands in for it */
 async function askForDay(day: Day): Promise<Edition | undefined> {
   const [url = ''] = sourceUrls(inferenceReport, { today: day })
+  await waitForHost(url)
   const answer = await ask(url, {})
   if (answer.kind !== 'new') return undefined
   try {
@@ -106,7 +108,7 @@ async function askForDay(day: Day): Promise<Edition | undefined> {
 async function refuseBeforeRetry(): Promise<void> {
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
-  const retryAtMs = Math.max(health?.failure?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
+  const retryAtMs = Math.max(health?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
   if (retryAtMs > Date.now()) throw new SourceError('The report asked us to come back later.')
 }
 

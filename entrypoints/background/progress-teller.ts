@@ -1,4 +1,4 @@
-import { pause } from '../../platform/pause.ts'
+import { wait } from '../../platform/wait.ts'
 import { endForgottenProgress, writeProgress, type SourceProgress } from '../../platform/refresh-progress.ts'
 
 const TELL_EVERY_MS = 250
@@ -43,7 +43,7 @@ export class ProgressTeller {
   }
 
   async #writeSoon(): Promise<void> {
-    await pause(TELL_EVERY_MS)
+    await wait(TELL_EVERY_MS)
     this.#isWritePlanned = false
     if (!this.#isOver) await this.#write()
   }

@@ -13,7 +13,7 @@ import { snapshotJson } from '../../scripts/snapshot.ts'
 import { refresh, resumeRefresh } from './refresh.ts'
 
 vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typeof HostPace>()), waitForHost: () => Promise.resolve() }))
-vi.mock('../../platform/pause.ts', () => ({ pause: () => new Promise((resolve) => setImmediate(resolve)) }))
+vi.mock('../../platform/wait.ts', () => ({ wait: () => new Promise((resolve) => setImmediate(resolve)) }))
 vi.mock('../../catalog/sources/index.ts', async (actual) => ({ ...(await actual<typeof Catalogue>()), activeSources: () => sources }))
 
 const today = dayOf(Date.now())
@@ -148,16 +148,6 @@ describe('a source that is gone for good', () => {
     await refresh({ everySource: false, sourceId: 'wire' })
     expect(asked).toHaveLength(2)
     expect(await healthOf('wire')).not.toHaveProperty('failure')
-  })
-})
-
-describe('an own feed', () => {
-  it('is not asked once the browser does not allow its site any more', async () => {
-    sources = [{ ...wire, id: 'own:https://wire.example/feed' }]
-    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never)
-    await refresh(due)
-    expect(asked).toEqual([])
-    expect((await healthOf('own:https://wire.example/feed'))?.failure?.reason).toContain('no longer lets the extension read this site')
   })
 })
 

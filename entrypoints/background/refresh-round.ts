@@ -1,13 +1,13 @@
-import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
+import { sourceUrls } from '../../catalog/sources/index.ts'
 import { dayOf } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { Source } from '../../core/source/source.ts'
 import { siteOf } from '../../platform/host-pace.ts'
-import { pause } from '../../platform/pause.ts'
-import { readSourceSettings } from '../../platform/source-settings.ts'
+import { wait } from '../../platform/wait.ts'
 import { readHealths } from '../../platform/store.ts'
 import { askSource } from './ask-source.ts'
+import { askableSources } from './askable-sources.ts'
 import { chooserOf, type Wanted } from './choose-sources.ts'
 import { composeIfStale } from './compose.ts'
 import { heldReport } from './held-report.ts'
@@ -27,7 +27,7 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
   const today = dayOf(nowMs)
   const healths = await readHealths()
   const choose = await chooserOf(wanted, healths, beforeMs)
-  const sources = activeSources(await readSourceSettings())
+  const sources = await askableSources()
   const progress = new ProgressTeller(nowMs)
   const run = makeLanes(AT_ONCE)
 
@@ -62,7 +62,7 @@ async function composeUntil(asking: Promise<void>): Promise<void> {
   let isOver = false
   const end = asking.then(() => (isOver = true))
   do {
-    await Promise.race([end, pause(COMPOSE_EVERY_MS)])
+    await Promise.race([end, wait(COMPOSE_EVERY_MS)])
     await composeIfStale()
   } while (!isOver)
 }
