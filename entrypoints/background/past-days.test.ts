@@ -11,6 +11,7 @@ import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 import { refresh } from './refresh.ts'
 
+vi.mock('../../platform/host-pace.ts', () => ({ waitForHost: () => Promise.resolve(), siteOf: (url: string) => new URL(url).host }))
 vi.mock('../../platform/wait.ts', () => ({ wait: vi.fn(() => Promise.resolve()) }))
 
 const nowMs = Date.now()
