@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { runScript, StepError } from './step.ts'
 
 const KB = 1000
-/** Gzipped bytes each entry may cost when it starts, its chunks and styles included. */
+/** Gzipped bytes of script each entry may load when it starts, its chunks included. */
 const budgets: Record<string, number> = {
   'content-scripts/annotate.js': 12 * KB,
   // Only on pages that name a model.
@@ -15,20 +15,20 @@ const budgets: Record<string, number> = {
   'background.js': 150 * KB,
 }
 
-/** Every file an entry loads at start: itself, and from there along the static imports and links. */
+/** Every file an entry loads at start: itself, and from there along the static imports. */
 async function filesOf(build: string, entry: string, seen = new Set<string>()): Promise<Set<string>> {
   if (seen.has(entry)) return seen
   seen.add(entry)
   const text = await readFile(join(build, entry), 'utf8')
   const references = entry.endsWith('.html')
-    ? [...text.matchAll(/(?:src|href)="\/?([\w./-]+\.(?:js|css))"/g)].map(([, path]) => path ?? '')
+    ? [...text.matchAll(/(?:src|href)="\/?([\w./-]+\.js)"/g)].map(([, path]) => path ?? '')
     : [...text.matchAll(/(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g)].map(([, file]) => join(entry, '..', file ?? ''))
-  for (const path of entry.endsWith('.css') ? [] : references) await filesOf(build, path, seen)
+  for (const path of references) await filesOf(build, path, seen)
   return seen
 }
 
 async function gzippedSize(build: string, entry: string): Promise<number> {
-  const files = await Promise.all([...(await filesOf(build, entry))].map((file) => readFile(join(build, file))))
+  const files = await Promise.all([...(await filesOf(build, entry))].filter((file) => file.endsWith('.js')).map((file) => readFile(join(build, file))))
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)
 }
 
