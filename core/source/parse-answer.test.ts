@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { finish } from '../steps/steps.ts'
 import { isEmptyAnswer, parseAnswer } from './parse-answer.ts'
 import { SourceError, type ModelsSource } from './source.ts'
 
@@ -11,12 +12,12 @@ const source = (parse: ModelsSource['parse']): ModelsSource => ({
 
 describe('parseAnswer', () => {
   it('gives what the source reads', () => {
-    expect(parseAnswer(source(() => [facts]), 'body', context)).toEqual([facts])
+    expect(finish(parseAnswer(source(() => [facts]), 'body', context))).toEqual([facts])
   })
 
   it('refuses what could not be read back: it would stand in the place of good data', () => {
     const slipped = source(() => [{ ...facts, contextWindowTokens: -1 }])
-    expect(() => parseAnswer(slipped, 'body', context)).toThrow(new SourceError('The answer no longer has the shape we know.'))
+    expect(() => finish(parseAnswer(slipped, 'body', context))).toThrow(new SourceError('The answer no longer has the shape we know.'))
   })
 })
 

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
+import type { Steps } from '../steps/steps.ts'
 import { SourceError, yieldSchemas, type ParseContext, type Source, type Yield, type Yielded } from './source.ts'
 
 /**
  * Reads an answer, and believes only what could be read back from the store: a parser may slip.
  * @throws SourceError as the source's own `parse` does
  */
-export function parseAnswer(source: Source, body: string, context: ParseContext): Yielded<Yield> {
+export function* parseAnswer(source: Source, body: string, context: ParseContext): Steps<Yielded<Yield>> {
   const data = source.parse(body, context)
+  yield
   if (!v.is(yieldSchemas[source.yields], data)) throw new SourceError('The answer no longer has the shape we know.')
   return data
 }

@@ -53,10 +53,10 @@ function isCandidateDue({ source, urls, health }: Candidate, nowMs: number): boo
   return hasMoved ? mayAsk(health, nowMs) : isDue(health, nowMs)
 }
 
-/** The address of a new day is new, but not in the first minutes of the day: then it is so for everyone. */
+/** The address of a new day is new, but in the first hours of the day it is so for everyone: each install takes it for new later. */
 function isPoll({ source, urls, health }: Candidate, { seed, nowMs }: Now): boolean {
   if (health?.askedUrl === undefined) return false
-  return health.askedUrl === urls[0] || nowMs % DAY_MS < chanceOf(seed, source.id, 'midnight') * source.everyMinutes * 60_000
+  return health.askedUrl === urls[0] || nowMs % DAY_MS < chanceOf(seed, source.id, 'midnight') * 2 * source.everyMinutes * 60_000
 }
 
 /** Who is due though its time has not come was told that time by another clock, and may have waited for long. */

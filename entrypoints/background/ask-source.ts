@@ -8,6 +8,7 @@ import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
 import { RefusedError, type Validators } from '../../platform/ask.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
+import { giveWay, runInSlices } from '../../platform/run-in-slices.ts'
 import { writeSource } from '../../platform/store.ts'
 import { askPages, type Pages } from './ask-pages.ts'
 
@@ -55,7 +56,7 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
       continue
     }
     try {
-      const fresh = readPages(source, url, answer)
+      const fresh = await readPages(source, url, answer)
       return health?.fetchedAtMs !== undefined && isEmptyAnswer(fresh.copy.data) ? undefined : fresh
     } catch (error) {
       if (!(error instanceof SourceError) || health?.failure) throw error
@@ -71,9 +72,10 @@ function validatorsFor(url: string, health: SourceHealth | undefined): Validator
   return isHeld ? { etag: health.etag, lastModified: health.lastModified } : {}
 }
 
-function readPages(source: Source, askedUrl: string, { body, validators, ...context }: Pages): { copy: SourceCopy; note: CopyNote } {
+async function readPages(source: Source, askedUrl: string, { body, validators, ...context }: Pages): Promise<{ copy: SourceCopy; note: CopyNote }> {
   const fetchedAtMs = Date.now()
-  const data = parseAnswer(source, body, { ...context, fetchedAtMs })
+  await giveWay()
+  const data = await runInSlices(parseAnswer(source, body, { ...context, fetchedAtMs }))
   const note = {
     copyUrl: askedUrl,
     ...validators,

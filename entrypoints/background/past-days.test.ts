@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addDays, dayOf } from '../../core/day/day.ts'
 import { readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
+import type * as HostPace from '../../platform/host-pace.ts'
 import { readComposed, writeSource } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
@@ -11,7 +12,8 @@ import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 import { refresh } from './refresh.ts'
 
-vi.mock('../../platform/host-pace.ts', () => ({ waitForHost: () => Promise.resolve(), siteOf: (url: string) => new URL(url).host }))
+// The pace of hosts has its own test, and counts no days.
+vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typeof HostPace>()), waitForHost: () => Promise.resolve() }))
 vi.mock('../../platform/wait.ts', () => ({ wait: vi.fn(() => Promise.resolve()) }))
 
 const nowMs = Date.now()

@@ -52,17 +52,15 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
     await Promise.all([...first, ...second].map(({ visit }) => visit))
   }
 
-  const asking = askAll()
-  await composeUntil(asking)
-  await asking
+  await composeUntil(askAll())
   await progress.end()
 }
 
+/** Once more when all have answered: whoever answers while it is composed is not in it. */
 async function composeUntil(asking: Promise<void>): Promise<void> {
-  let isOver = false
-  const end = asking.then(() => (isOver = true))
+  let isOver: boolean
   do {
-    await Promise.race([end, wait(COMPOSE_EVERY_MS)])
+    isOver = await Promise.race([asking.then(() => true), wait(COMPOSE_EVERY_MS).then(() => false)])
     await composeIfStale()
   } while (!isOver)
 }
