@@ -4,8 +4,9 @@ import type { Edition } from '../../core/edition/edition.ts'
 import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { Source } from '../../core/source/source.ts'
 import { siteOf } from '../../platform/host-pace.ts'
-import { wait } from '../../platform/wait.ts'
+import { logFailure } from '../../platform/log-failure.ts'
 import { readHealths } from '../../platform/store.ts'
+import { wait } from '../../platform/wait.ts'
 import { askSource } from './ask-source.ts'
 import { askableSources } from './askable-sources.ts'
 import { chooserOf, type Wanted } from './choose-sources.ts'
@@ -52,8 +53,7 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
     await Promise.all([...first, ...second].map(({ visit }) => visit))
   }
 
-  await composeUntil(askAll())
-  await progress.end()
+  await composeUntil(askAll()).finally(() => progress.end())
 }
 
 /** Once more when all have answered: whoever answers while it is composed is not in it. */
@@ -61,7 +61,7 @@ async function composeUntil(asking: Promise<void>): Promise<void> {
   let isOver: boolean
   do {
     isOver = await Promise.race([asking.then(() => true), wait(COMPOSE_EVERY_MS).then(() => false)])
-    await composeIfStale()
+    await (isOver ? composeIfStale() : composeIfStale().catch(logFailure))
   } while (!isOver)
 }
 
