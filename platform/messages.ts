@@ -1,4 +1,5 @@
 import type { Card } from '../core/card/card.ts'
+import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { FeedLook } from '../core/feed/feed-look.ts'
 import type { FeedListReview } from '../core/opml/feed-list-review.ts'
 import type { BuiltInSource } from '../core/source/listed-source.ts'
@@ -22,6 +23,8 @@ export interface Messages {
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
   /** Switches one of the built-in sources: what it gave goes from the edition, or it is asked. */
   switchSource: { args: { sourceId: string; isOn: boolean }; result: null }
+  /** Which papers come first from now on. */
+  focusPapers: { args: PaperFocus; result: null }
   /** Asks an address whose host the reader allowed. */
   lookForFeeds: { args: { url: string }; result: FeedLook }
   /** Gives back hosts that were allowed for a look only. */

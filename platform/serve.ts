@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
 import { DaySchema } from '../core/day/day.ts'
+import { PaperFocusSchema } from '../core/edition/paper-focus.ts'
 import { sectionIds } from '../core/edition/edition.ts'
 import type { MessageName, Messages } from './messages.ts'
 
@@ -17,6 +18,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   dress: v.object({ css: v.string() }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
   switchSource: v.object({ sourceId: v.string(), isOn: v.boolean() }),
+  focusPapers: PaperFocusSchema,
   lookForFeeds: v.object({ url: v.pipe(v.string(), v.url()) }),
   leaveFeeds: v.object({ urls: v.array(v.pipe(v.string(), v.url())) }),
   addFeeds: v.object({
@@ -35,6 +37,9 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   writeFeedList: v.object({}),
 }
 
+/** What the script in a web page may ask for. A page that broke out of its own process could send in its name: it finds nothing to change. */
+const forWebPages: readonly MessageName[] = ['describeModel', 'describeUnknown', 'openDigest', 'dress', 'follow']
+
 const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })
 
 /** The frame of a web page that sent a message. */
@@ -47,12 +52,13 @@ export type Handlers = {
   [Name in MessageName]: (args: Messages[Name]['args'], frame?: Frame) => Promise<Messages[Name]['result']>
 }
 
-/** Call once, synchronously, while the background starts. Messages of other extensions or of another shape are ignored. */
+/** Call once, synchronously, while the background starts. Messages of other extensions, of another shape, or from where they may not come are ignored. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const envelope = v.safeParse(EnvelopeSchema, message)
     if (!envelope.success) return undefined
+    if (!isOwnPage(sender) && !forWebPages.includes(envelope.output.name)) return undefined
     return answer(handlers, envelope.output.name, envelope.output.args, frameOf(sender))
   })
 }
@@ -63,6 +69,11 @@ async function answer<Name extends MessageName>(handlers: Handlers, name: Name, 
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** The browser itself says where a message comes from. */
+function isOwnPage({ url }: { url?: string }): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true
 }
 
 function frameOf({ tab, frameId }: { tab?: { id?: number }; frameId?: number }): Frame | undefined {

@@ -34,6 +34,11 @@ export async function writeComposed<Name extends ComposedName>(name: Name, value
   await stamp(name)
 }
 
+export async function deleteComposed(name: ComposedName): Promise<void> {
+  await deleteRecords([name])
+  await stamp(name)
+}
+
 /** Which of the composed records are there: what was dropped because it was damaged has to be composed again. */
 export async function composedNames(): Promise<ComposedName[]> {
   const keys = await recordKeys()

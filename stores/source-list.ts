@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { BuiltInSource, ListedSource } from '../core/source/listed-source.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
 import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
@@ -33,6 +34,7 @@ export const useSourceList = defineStore('source-list', () => {
     }),
   )
 
+  const paperFocus = computed(() => settings.value?.paperFocus)
   const isHttpAllowed = computed(() => settings.value?.isHttpAllowed ?? false)
 
   async function take(read: SourceSettings): Promise<void> {
@@ -44,6 +46,10 @@ export const useSourceList = defineStore('source-list', () => {
 
   async function switchSource(sourceId: string, isOn: boolean): Promise<void> {
     await attempt(() => send('switchSource', { sourceId, isOn }))
+  }
+
+  async function focusPapers(focus: PaperFocus): Promise<void> {
+    await attempt(() => send('focusPapers', focus))
   }
 
   async function tryNow(sourceId: string): Promise<void> {
@@ -72,5 +78,5 @@ export const useSourceList = defineStore('source-list', () => {
     await Promise.all([read(), asked.read()])
     catalogue.value = await send('listSources', {})
   })
-  return { isHttpAllowed, builtIn, own, error, firstRead, switchSource, tryNow, allow, remove, allowHttp }
+  return { isHttpAllowed, paperFocus, builtIn, own, error, firstRead, switchSource, focusPapers, tryNow, allow, remove, allowHttp }
 })

@@ -19,7 +19,7 @@ import { readMentionIndex, writeMentionIndex } from '../../platform/mention-inde
 import { giveWay } from '../../platform/run-in-slices.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
-import { composedNames, deleteCopy, readComposed, readCopy, readHealths, writeComposed } from '../../platform/store.ts'
+import { composedNames, deleteComposed, deleteCopy, readComposed, readCopy, readHealths, writeComposed } from '../../platform/store.ts'
 import { makeEdition } from './compose-edition.ts'
 import { keepToday, readBoardsBefore } from './keep-day.ts'
 
@@ -51,7 +51,7 @@ async function composeNow(): Promise<void> {
   const held = await heldCopies()
   const copies = await readCopies()
   const snapshot = await readSnapshot()
-  const { switchedSources } = await readSourceSettings()
+  const settings = await readSourceSettings()
   const nowMs = Date.now()
 
   const isOfReport = ({ source }: { source: Source }) => reportPages.includes(source)
@@ -64,15 +64,13 @@ async function composeNow(): Promise<void> {
       ...boards.filter(isOfReport).map(({ url, data }) => ({ url, boards: data })),
     ])
   const feeds = stories.filter((copy) => !isOfReport(copy))
-  const edition = await makeEdition(
-    report,
-    feeds.map(({ source, data, fetchedAtMs }) => ({ section: source.section, stories: data, fetchedAtMs })),
-    nowMs,
-  )
+  const given = feeds.map(({ source, data, fetchedAtMs }) => ({ section: source.section, stories: data, fetchedAtMs }))
+  const isWantingNews = activeSources(settings).some(({ yields }) => yields === 'edition' || yields === 'stories')
+  const edition = isWantingNews ? await makeEdition(report, given, nowMs) : undefined
 
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
-  const isWanted = (sourceId: string) => !live.has(sourceId) && switchedSources[sourceId] !== false
+  const isWanted = (sourceId: string) => !live.has(sourceId) && settings.switchedSources[sourceId] !== false
   const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
   const stored = (await readComposed('catalogue'))?.leaderboards ?? []
   const candidates = [
@@ -89,6 +87,8 @@ async function composeNow(): Promise<void> {
   const index = buildMentionIndex(catalogue, definitions, { families, lexicon })
 
   if (edition) await writeComposed('edition', edition)
+  // An edition of sources that fail stays.
+  else if (!isWantingNews) await deleteComposed('edition')
   await writeComposed('catalogue', catalogue)
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))

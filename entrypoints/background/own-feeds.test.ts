@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { clear, keys } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { sources } from '../../catalog/sources/index.ts'
 import { skipBrowserStart } from '../../platform/browser-start.ts'
 import type * as HostPace from '../../platform/host-pace.ts'
 import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
@@ -14,7 +15,7 @@ import { refresh } from './refresh.ts'
 // Nobody waits here for the seconds between two requests to one host.
 vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typeof HostPace>()), waitForHost: () => Promise.resolve() }))
 
-const { addFeeds, leaveFeeds, removeFeed, switchSource } = ownFeedHandlers
+const { addFeeds, focusPapers, leaveFeeds, removeFeed, switchSource } = ownFeedHandlers
 const lab = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
 const techcrunch = 'https://techcrunch.com/category/artificial-intelligence/feed/'
 const theVerge = 'https://www.theverge.com/rss/ai-artificial-intelligence/index.xml'
@@ -132,6 +133,21 @@ describe('a built-in source', () => {
     expect(await priced()).toBeGreaterThan(100)
     await switchSource({ sourceId: 'genai-prices', isOn: false })
     expect(await priced()).toBe(0)
+  })
+
+  it('leaves no edition behind once it was the last that was on', async () => {
+    await switchSource({ sourceId: 'techcrunch', isOn: true })
+    await settled()
+    expect(await readComposed('edition')).toBeDefined()
+    const news = sources.filter(({ yields }) => yields === 'edition' || yields === 'stories')
+    await writeSourceSettings({ switchedSources: Object.fromEntries(news.map(({ id }) => [id, false])) })
+    await switchSource({ sourceId: 'techcrunch', isOn: false })
+    expect(await readComposed('edition')).toBeUndefined()
+  })
+
+  it('of papers follows the reader’s focus', async () => {
+    await focusPapers({ categories: ['cs.CL'], words: ['agents'] })
+    expect((await readSourceSettings()).paperFocus).toEqual({ categories: ['cs.CL'], words: ['agents'] })
   })
 
   it('that nobody knows is refused', async () => {

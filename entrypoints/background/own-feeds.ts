@@ -1,4 +1,5 @@
 import { sources } from '../../catalog/sources/index.ts'
+import type { PaperFocus } from '../../core/edition/paper-focus.ts'
 import { isOwnFeedId, ownFeedId } from '../../core/source/own-feed.ts'
 import type { FeedPlan, FeedWish } from '../../core/source/plan-feeds.ts'
 import { giveBackHosts, mayAskHost } from '../../platform/host-permissions.ts'
@@ -12,8 +13,9 @@ import { lookForFeeds } from './look-for-feeds.ts'
 import { refresh } from './refresh.ts'
 
 /** Every change of the reader's sources. One after another: two windows must not lose each other's. */
-export const ownFeedHandlers: Pick<Handlers, 'switchSource' | 'lookForFeeds' | 'leaveFeeds' | 'addFeeds' | 'removeFeed'> = {
+export const ownFeedHandlers: Pick<Handlers, 'switchSource' | 'focusPapers' | 'lookForFeeds' | 'leaveFeeds' | 'addFeeds' | 'removeFeed'> = {
   switchSource: ({ sourceId, isOn }) => inTurn(() => switchSource(sourceId, isOn)),
+  focusPapers: (paperFocus) => inTurn(() => focusPapers(paperFocus)),
   lookForFeeds: ({ url }) => lookForFeeds(url),
   leaveFeeds: ({ urls }) => inTurn(() => leaveFeeds(urls)),
   addFeeds: ({ feeds }) => inTurn(() => addFeeds(feeds)),
@@ -34,6 +36,12 @@ async function switchSource(sourceId: string, isOn: boolean): Promise<null> {
   await writeSourceSettings({ switchedSources: { ...switchedSources, [sourceId]: isOn } })
   await compose()
   if (isOn) askBehind({ everySource: false, sourceId })
+  return null
+}
+
+async function focusPapers(paperFocus: PaperFocus): Promise<null> {
+  await writeSourceSettings({ paperFocus })
+  await compose()
   return null
 }
 
