@@ -90,3 +90,45 @@ export function refuseLocalWrites(tab: Tab): Promise<void> {
     }
   })
 }
+
+/** Asks the background to ask every source, and does not wait for it. */
+export async function beginRefresh(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    // A background that is killed does not answer.
+    ;(browser ?? chrome).runtime.sendMessage({ name: 'refresh', args: { everySource: true } }).catch(() => undefined)
+  })
+}
+
+/** Wakes the background with a message that wants nothing. */
+export async function wake(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    ;(browser ?? chrome).runtime.sendMessage({ name: 'wake' }).catch(() => undefined)
+  })
+}
+
+/** Every record of the extension's IndexedDB. */
+export function readAllStored(tab: Tab): Promise<Record<string, Json>> {
+  return tab.evaluate(async () => {
+    const opened = indexedDB.open('keyval-store')
+    const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)))
+    const store = database.transaction('keyval').objectStore('keyval')
+    const all = <Result>(request: IDBRequest<Result>) => new Promise<Result>((resolve) => (request.onsuccess = () => resolve(request.result)))
+    const [keys, values] = await Promise.all([all(store.getAllKeys()), all<Json[]>(store.getAll())])
+    database.close()
+    return Object.fromEntries(keys.map((key, at) => [String(key), values[at]]))
+  })
+}
+
+/** Empties the extension's IndexedDB. */
+export function forgetStored(tab: Tab): Promise<void> {
+  return tab.evaluate(async () => {
+    const opened = indexedDB.open('keyval-store')
+    const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)))
+    const transaction = database.transaction('keyval', 'readwrite')
+    transaction.objectStore('keyval').clear()
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    database.close()
+  })
+}
