@@ -4,6 +4,7 @@ import type { Tab } from './browsers/browser.ts'
 import { visibleText, waitForText } from './pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from './pages/article-page.ts'
 import { readStored } from './pages/extension-page.ts'
+import { openSources } from './pages/options-page.ts'
 import { openPopup, readBoard, refresh } from './pages/popup-page.ts'
 import { fixtureLead } from './fixture-facts.ts'
 import { startVisit } from './visit.ts'
@@ -67,6 +68,7 @@ describe('from installing to a day without a network', () => {
     expect(await readBoard(popup, 'AA Index')).toContainEqual(expect.stringContaining('60.9'))
 
     const options = await visit.browser.open('options.html')
+    await openSources(options, 'From the Wire')
     await waitUntil('the reason on the options page', async () => /503/.test(await visibleText(options)))
     await options.close()
   })

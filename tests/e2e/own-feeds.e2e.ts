@@ -7,7 +7,7 @@ import { waitUntil } from './wait-until.ts'
 
 const visit = startVisit()
 const story = 'The lab shows a model that reads its own feed'
-const wireStory = 'Startups weigh GPT-5.5'
+const wireStory = 'R&D teams keep two models on call'
 
 beforeAll(async () => {
   visit.internet.publish('https://lab.example/', {
@@ -85,9 +85,11 @@ it('asks one source when told to', async () => {
   await openSources(options, 'From the Wire')
   visit.internet.requests.length = 0
   await clickOn(options, { role: 'button', name: 'Try now: TechCrunch' })
-  await waitUntil('the request', () => Promise.resolve(visit.internet.requests.length > 0))
+  // The report's last days come in beside, one every few seconds.
+  const asked = () => visit.internet.requests.map(({ host }) => host).filter((host) => host !== 'inference.report')
+  await waitUntil('the request', () => Promise.resolve(asked().length > 0))
   await waitUntil('the answer', async () => (await findAll(options, { role: 'button', name: 'Try now: TechCrunch' })).length > 0)
-  expect(visit.internet.requests.map(({ host }) => host)).toEqual(['techcrunch.com'])
+  expect(asked()).toEqual(['techcrunch.com'])
   await options.close()
 })
 

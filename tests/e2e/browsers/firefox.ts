@@ -71,7 +71,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         [origin],
       )
       // Firefox's own remark on a page that was closed or left while it waited for an answer.
-      return (errors as string[]).filter((error) => !/^Promise (?:resolved|rejected) after context unloaded/.test(error))
+      return (errors as string[]).filter((error) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(error))
     },
     async close() {
       // Where the person closed the window first, there is nobody left to answer.
