@@ -1,12 +1,12 @@
 import { wait } from './wait.ts'
 
-const GAP_MS = 2_000
+const GAP_MS = 1_000
 /** arXiv asks for no more than one request in three seconds, whichever of its machines is asked. */
 const gapsMs: Record<string, number> = { 'arxiv.org': 3_000 }
 
 const freeAtMs = new Map<string, number>()
 
-/** Waits until some seconds have passed since the last request to the host. By a clock that nobody sets. */
+/** Waits until a while has passed since the last request to the host. By a clock that nobody sets. */
 export async function waitForHost(url: string): Promise<void> {
   const host = siteOf(url)
   const nowMs = performance.now()
