@@ -3,6 +3,8 @@ import * as v from 'valibot'
 
 /** How far each source of the running refresh is. Kept in memory of the browser, gone when it closes. */
 const ProgressSchema = v.object({
+  /** Those that are due, every source, or these. */
+  wanted: v.union([v.picklist(['due', 'every']), v.array(v.string())]),
   startedAtMs: v.number(),
   updatedAtMs: v.number(),
   isRunning: v.boolean(),
@@ -23,13 +25,10 @@ export async function readProgress(): Promise<RefreshProgress | undefined> {
   return believe(parse((await browser.storage.session.get(KEY))[KEY]))
 }
 
-/** What a refresh left to do whose background was ended. Only for a background that has just started, which runs none itself. */
-export async function readInterrupted(): Promise<{ sourceIds: string[]; startedAtMs: number } | undefined> {
+/** A refresh whose background was ended. Only for a background that has just started, which runs none itself. */
+export async function readInterrupted(): Promise<Pick<RefreshProgress, 'wanted' | 'startedAtMs'> | undefined> {
   const last = await readLast()
-  if (!last?.isRunning) return undefined
-  const isOpen = (state: SourceProgress) => state === 'waiting' || state === 'asking'
-  const sourceIds = Object.entries(last.sources).flatMap(([id, state]) => (isOpen(state) ? [id] : []))
-  return { sourceIds, startedAtMs: last.startedAtMs }
+  return last?.isRunning ? last : undefined
 }
 
 /** Nothing was left to do of what an ended background was at. */

@@ -31,7 +31,7 @@ describe('useRefresh', () => {
 
   it('counts the sources that have answered or failed', async () => {
     const store = useRefresh()
-    await writeProgress({ startedAtMs: 0, updatedAtMs: Date.now(), isRunning: true, sources: { a: 'new', b: 'failed', c: 'asking', d: 'waiting' } })
+    await writeProgress({ wanted: 'every', startedAtMs: 0, updatedAtMs: Date.now(), isRunning: true, sources: { a: 'new', b: 'failed', c: 'asking', d: 'waiting' } })
     await flushPromises()
     expect([store.isRunning, store.doneCount, store.totalCount]).toEqual([true, 2, 4])
   })

@@ -3,10 +3,11 @@ import { mayAsk, mayAskNow, type Now } from '../../core/source/schedule.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
 import { isStarting } from '../../core/source/wakes.ts'
 import { readBrowserStart } from '../../platform/browser-start.ts'
+import type { RefreshProgress } from '../../platform/refresh-progress.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
 
 /** Whom to ask: those the schedule names; all that a person may ask for; or these, due or not. */
-export type Wanted = 'due' | 'every' | readonly string[]
+export type Wanted = RefreshProgress['wanted']
 export type Choose = (candidates: readonly Candidate[]) => Candidate[]
 
 /** @param beforeMs sources that were asked since then are left out: they have answered whoever wants them */

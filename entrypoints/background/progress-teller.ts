@@ -1,17 +1,17 @@
 import { wait } from '../../platform/wait.ts'
-import { endForgottenProgress, writeProgress, type SourceProgress } from '../../platform/refresh-progress.ts'
+import { endForgottenProgress, writeProgress, type RefreshProgress, type SourceProgress } from '../../platform/refresh-progress.ts'
 
 const TELL_EVERY_MS = 250
 
 /** Tells pages how far each source of a refresh is, in a few writes: forty sources change their state eighty times in a second. */
 export class ProgressTeller {
-  readonly #startedAtMs: number
+  readonly #round: Pick<RefreshProgress, 'wanted' | 'startedAtMs'>
   readonly #states: Record<string, SourceProgress> = {}
   #isWritePlanned = false
   #isOver = false
 
-  constructor(startedAtMs: number) {
-    this.#startedAtMs = startedAtMs
+  constructor(round: Pick<RefreshProgress, 'wanted' | 'startedAtMs'>) {
+    this.#round = round
   }
 
   /** Also a note for whoever comes after this background, should it be ended. */
@@ -49,6 +49,6 @@ export class ProgressTeller {
   }
 
   #write(): Promise<void> {
-    return writeProgress({ startedAtMs: this.#startedAtMs, updatedAtMs: Date.now(), isRunning: !this.#isOver, sources: this.#states })
+    return writeProgress({ ...this.#round, updatedAtMs: Date.now(), isRunning: !this.#isOver, sources: this.#states })
   }
 }

@@ -204,19 +204,19 @@ describe('rounds', () => {
   })
 
   it('go on where a background was ended, with what it had not asked', async () => {
-    await refresh(due)
-    const startedAtMs = Date.now() + 1
+    const startedAtMs = Date.now()
+    await refresh({ everySource: false, sourceId: 'report' })
     asked.length = 0
-    await writeProgress({ startedAtMs, updatedAtMs: startedAtMs, isRunning: true, sources: { report: 'unchanged', wire: 'asking' } })
+    await writeProgress({ wanted: 'every', startedAtMs, updatedAtMs: startedAtMs, isRunning: true, sources: { report: 'new', wire: 'asking' } })
     await resumeRefresh()
-    expect(asked).toEqual(['https://wire.example/feed'])
+    expect([...asked].sort()).toEqual(['https://report.example/tables/42', 'https://wire.example/feed'])
     expect(await readProgress()).toMatchObject({ isRunning: false })
     await resumeRefresh()
-    expect(asked).toHaveLength(1)
+    expect(asked).toHaveLength(2)
   })
 
   it('leave nothing running behind when there was nothing left to ask', async () => {
-    await writeProgress({ startedAtMs: 1, updatedAtMs: Date.now(), isRunning: true, sources: { report: 'new' } })
+    await writeProgress({ wanted: 'every', startedAtMs: 1, updatedAtMs: Date.now(), isRunning: true, sources: { report: 'new' } })
     await resumeRefresh()
     expect(await readProgress()).toMatchObject({ isRunning: false })
   })

@@ -29,7 +29,7 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
   const healths = await readHealths()
   const choose = await chooserOf(wanted, healths, beforeMs)
   const sources = await askableSources()
-  const progress = new ProgressTeller(nowMs)
+  const progress = new ProgressTeller({ wanted, startedAtMs: nowMs })
   const run = makeLanes(AT_ONCE)
 
   async function begin(asked: readonly Source[], report?: Edition): Promise<{ source: Source; visit: Promise<void> }[]> {

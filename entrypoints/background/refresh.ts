@@ -20,7 +20,7 @@ export function refresh({ everySource, sourceId }: { everySource: boolean; sourc
 /** Goes on where a background was ended in the middle of a refresh. Call once, when a background starts. */
 export async function resumeRefresh(): Promise<void> {
   const interrupted = await readInterrupted()
-  if (interrupted) await queue(interrupted.sourceIds, interrupted.startedAtMs)
+  if (interrupted) await queue(interrupted.wanted, interrupted.startedAtMs)
 }
 
 function queue(wanted: Wanted, beforeMs = Infinity): Promise<void> {
