@@ -45,6 +45,7 @@ const states: Record<string, State> = {
       await refreshAll(page)
     },
   },
+  composed: { ageMs: 0, prepare: (internet) => internet.fail('inference-report', { kind: 'status', status: 404 }), reach: refreshAll },
   empty: {
     ageMs: 0,
     prepare: (internet) => {
