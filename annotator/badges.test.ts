@@ -49,6 +49,14 @@ describe('badges', () => {
     expect(countAdded()).toBe(0)
   })
 
+  it('stay out of a text that was written anew since its names were read', () => {
+    show('<p>GPT-5.5 leads.</p>')
+    const mark = markOf('p')
+    ;(document.querySelector('p')?.firstChild as Text).data = 'Gemini 3.1 leads.'
+    badges.update([mark])
+    expect(document.body.innerHTML).toBe('<p>Gemini 3.1 leads.</p>')
+  })
+
   it('go with the text when the page takes it away', async () => {
     show('<p>GPT-5.5 leads.</p>')
     const text = document.querySelector('p')?.firstChild as Text

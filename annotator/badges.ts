@@ -59,7 +59,7 @@ export function createBadges({ document, heldFor, dress }: BadgesParts): Badges 
     }
     for (const [key, mark] of marks) {
       const { figures } = heldFor(mark)
-      if (badges.has(key) || figures === '' || !isOpen(mark)) continue
+      if (badges.has(key) || figures === '' || !isOpen(mark) || !doesStillRead(mark)) continue
       const badge = createBadge(document, kind, mark.range, figures)
       if (badge) badges.set(key, badge)
     }
@@ -103,4 +103,10 @@ export function createBadges({ document, heldFor, dress }: BadgesParts): Badges 
       withdrawAll()
     },
   }
+}
+
+/** A page that rewrote its text since it was read has another name there, or half of one. */
+function doesStillRead({ range: { startContainer, startOffset, endContainer, endOffset }, written }: Mark): boolean {
+  const ending = (endContainer.nodeValue ?? '').slice(startContainer === endContainer ? startOffset : 0, endOffset)
+  return ending.trim() !== '' && written.endsWith(ending.replace(/\s+/g, ' ').trimStart())
 }
