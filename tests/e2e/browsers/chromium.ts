@@ -85,7 +85,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
       },
     },
-    errors: () => Promise.resolve(errors),
+    // The browser's own remarks to a page whose background was ended, or which was open to the last.
+    errors: () => Promise.resolve(errors.filter((error) => !/^Error: (?:No SW|The browser is shutting down\.)$/.test(error))),
     close: () => context.close(),
   }
 }
