@@ -85,8 +85,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
       },
     },
-    // The browser's own remarks to a page whose background was ended, or which was open to the last.
-    errors: () => Promise.resolve(errors.filter((error) => !/^Error: (?:No SW|The browser is shutting down\.)$/.test(error))),
+    // The browser's own remarks to a page whose background was ended, or which was open to the last; and the full disk a test plays.
+    errors: () => Promise.resolve(errors.filter((error) => !/^Error: (?:No SW|The browser is shutting down|IO error: no space left)/.test(error))),
     close: () => context.close(),
   }
 }
