@@ -10,11 +10,12 @@ let runningSinceMs: number | undefined
 
 /**
  * Asks every source that is due; every source a person may ask for now; or one, even one that stopped. One round runs at a time. Who
- * wants a round that is waiting joins it; who wants one while another runs gets its own afterwards, without the sources that the
- * running one asks.
+ * wants a round that is waiting joins it; who wants another one than that which waits or runs gets it afterwards, without the sources
+ * that were asked meanwhile.
  */
 export function refresh({ everySource, sourceId }: { everySource: boolean; sourceId?: string | undefined }): Promise<void> {
-  return queue(sourceId !== undefined ? [sourceId] : everySource ? 'every' : 'due', runningSinceMs)
+  const sinceMs = runningSinceMs ?? (waiting.size > 0 ? Date.now() : undefined)
+  return queue(sourceId !== undefined ? [sourceId] : everySource ? 'every' : 'due', sinceMs)
 }
 
 /** Goes on where a background was ended in the middle of a refresh. Call once, when a background starts. */
@@ -29,10 +30,8 @@ function queue(wanted: Wanted, beforeMs = Infinity): Promise<void> {
   if (joined) return joined
   const round = last.then(() => {
     waiting.delete(name)
-    return withRefreshLock(async () => {
-      runningSinceMs = Date.now()
-      await runRound(wanted, beforeMs).finally(() => (runningSinceMs = undefined))
-    })
+    runningSinceMs = Date.now()
+    return withRefreshLock(() => runRound(wanted, beforeMs)).finally(() => (runningSinceMs = undefined))
   })
   waiting.set(name, round)
   last = round.catch(() => undefined)

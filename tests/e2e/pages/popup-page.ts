@@ -12,15 +12,14 @@ export async function openPopup(browser: Browser): Promise<Tab> {
 
 /** Presses the refresh button, after any refresh that is still running, and waits until every source has answered or failed. */
 export async function refresh(popup: Tab): Promise<void> {
-  const before = await waitUntil('the running refresh to end', async () => {
-    const progress = await readProgress(popup)
-    return !progress?.isRunning && { updatedAtMs: progress?.updatedAtMs ?? 0 }
-  })
+  // While one runs, the button counts its sources.
+  await waitUntil('the running refresh to end', async () => (await readProgress(popup))?.isRunning !== true)
   await find(popup, { role: 'button', name: 'Refresh' })
+  const beforeMs = (await readProgress(popup))?.updatedAtMs ?? 0
   await clickOn(popup, { role: 'button', name: 'Refresh' })
   await waitUntil('the refresh to end', async () => {
     const progress = await readProgress(popup)
-    return progress && !progress.isRunning && progress.updatedAtMs > before.updatedAtMs
+    return progress && !progress.isRunning && progress.updatedAtMs > beforeMs
   }, 30_000)
 }
 
