@@ -4,6 +4,7 @@ import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { DayFiguresSchema, type DayFigures } from '../core/history/day-figures.ts'
 import { emptyHistory, HistorySchema, type History } from '../core/history/history.ts'
 import { daysToPrune } from '../core/history/prune-history.ts'
+import { makeTurns } from '../core/steps/turns.ts'
 import { deleteRecords, PAST_DAY, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
 import { stamp } from './stamps.ts'
 
@@ -71,14 +72,8 @@ export async function changeHistory(change: (history: History) => History): Prom
   await inTurn(async () => writeRecords([[INDEX, wrap(change(await readHistory()))]]))
 }
 
-let turn: Promise<unknown> = Promise.resolve()
-
 /** Only the background writes, one change after the other: each starts from what the last one left. */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const changed = turn.then(change)
-  turn = changed.catch(() => 'told to whoever asked for that change')
-  return changed
-}
+const inTurn = makeTurns()
 
 /** What is not stored already. */
 async function newEntries(records: readonly DayRecord[]): Promise<RecordEntry[]> {

@@ -13,6 +13,7 @@ import { keepPrevious } from '../../core/model/keep-previous.ts'
 import { mergeModels } from '../../core/model/merge-models.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
+import { makeTurns } from '../../core/steps/turns.ts'
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { readMentionIndex, writeMentionIndex } from '../../platform/mention-index.ts'
@@ -34,12 +35,11 @@ export async function composeIfStale(): Promise<void> {
   if ((await readComposedFrom()) !== (await describe(await heldCopies()))) await compose()
 }
 
-let composing: Promise<void> = Promise.resolve()
+const inTurn = makeTurns()
 
 /** One at a time: what an older one writes must not stand beside what a newer one wrote. */
 export function compose(): Promise<void> {
-  composing = composing.then(composeNow, composeNow)
-  return composing
+  return inTurn(composeNow)
 }
 
 /**

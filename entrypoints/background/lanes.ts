@@ -1,9 +1,11 @@
+import { makeTurns, type Turns } from '../../core/steps/turns.ts'
+
 /** Runs a task for a site when it may. */
 export type Lanes = <Result>(site: string, task: () => Promise<Result>) => Promise<Result>
 
 /** Never two tasks for one site at once, and never more than `atOnce` in all. Whoever waits for its site keeps no lane from others. */
 export function makeLanes(atOnce: number): Lanes {
-  const siteTurns = new Map<string, Promise<unknown>>()
+  const turnsOf = new Map<string, Turns>()
   const waiting: (() => void)[] = []
   let free = atOnce
 
@@ -17,11 +19,11 @@ export function makeLanes(atOnce: number): Lanes {
     else free++
   }
   return (site, task) => {
-    const turn = (siteTurns.get(site) ?? Promise.resolve()).then(async () => {
+    const inTurn = turnsOf.get(site) ?? makeTurns()
+    turnsOf.set(site, inTurn)
+    return inTurn(async () => {
       await enter()
       return task().finally(leave)
     })
-    siteTurns.set(site, turn.catch(() => undefined))
-    return turn
   }
 }

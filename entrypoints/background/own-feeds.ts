@@ -2,6 +2,7 @@ import { sources } from '../../catalog/sources/index.ts'
 import type { PaperFocus } from '../../core/edition/paper-focus.ts'
 import { isOwnFeedId, ownFeedId } from '../../core/source/own-feed.ts'
 import type { FeedPlan, FeedWish } from '../../core/source/plan-feeds.ts'
+import { makeTurns } from '../../core/steps/turns.ts'
 import { giveBackHosts, mayAskHost } from '../../platform/host-permissions.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import type { Handlers } from '../../platform/serve.ts'
@@ -22,13 +23,7 @@ export const ownFeedHandlers: Pick<Handlers, 'switchSource' | 'focusPapers' | 'l
   removeFeed: ({ url }) => inTurn(() => removeFeed(url)),
 }
 
-let last: Promise<unknown> = Promise.resolve()
-
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const turn = last.then(work, work)
-  last = turn
-  return turn
-}
+const inTurn = makeTurns()
 
 async function switchSource(sourceId: string, isOn: boolean): Promise<null> {
   if (!sources.some(({ id }) => id === sourceId)) throw new Error('There is no such source.')

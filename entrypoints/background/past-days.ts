@@ -4,7 +4,8 @@ import { dayOf, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
 import { SourceError } from '../../core/source/source.ts'
-import { ask } from '../../platform/ask.ts'
+import { makeTurns } from '../../core/steps/turns.ts'
+import { ask, RefusedError } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
@@ -63,14 +64,8 @@ async function nextDay(): Promise<Day | undefined> {
   return isOn && !health?.failure ? nextDayToFill(await readHistory(), dayOf(nowMs), nowMs) : undefined
 }
 
-let turn: Promise<unknown> = Promise.resolve()
-
 /** Requests for past days never overlap. */
-function inTurn<Result>(visit: () => Promise<Result>): Promise<Result> {
-  const visited = turn.then(visit)
-  turn = visited.catch(noted)
-  return visited
-}
+const inTurn = makeTurns()
 
 /** The failure is in the history already; the person who waited for it is told where the visit was asked for. */
 function noted(): 'failed' {
@@ -85,7 +80,7 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
     await changeHistory(({ days, absent }) => ({ days, absent: edition ? absent : { ...absent, [day]: Date.now() } }))
     return edition ? 'kept' : 'absent'
   } catch (error) {
-    await changeHistory((history) => ({ ...history, pause: pauseAfterFailure(history, retryAtOf(error), Date.now()) }))
+    await changeHistory((history) => ({ ...history, pause: pauseAfterFailure(history, error instanceof RefusedError ? error.retryAtMs : undefined, Date.now()) }))
     throw error instanceof SourceError ? new SourceError(`The report: ${error.message}`, { cause: error }) : error
   }
 }
@@ -110,8 +105,4 @@ async function refuseBeforeRetry(): Promise<void> {
   const { pause } = await readHistory()
   const retryAtMs = Math.max(health?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
   if (retryAtMs > Date.now()) throw new SourceError('The report asked us to come back later.')
-}
-
-function retryAtOf(error: unknown): number | undefined {
-  return error instanceof SourceError && 'retryAtMs' in error && typeof error.retryAtMs === 'number' ? error.retryAtMs : undefined
 }

@@ -1,3 +1,4 @@
+import { makeTurns } from '../../core/steps/turns.ts'
 import { readInterrupted } from '../../platform/refresh-progress.ts'
 import { withRefreshLock } from '../../platform/refresh-lock.ts'
 import type { Wanted } from './choose-sources.ts'
@@ -5,7 +6,7 @@ import { runRound } from './refresh-round.ts'
 
 /** Rounds that were wanted and have not begun, by what is wanted of them. */
 const waiting = new Map<string, Promise<void>>()
-let last: Promise<unknown> = Promise.resolve()
+const inTurn = makeTurns()
 let runningSinceMs: number | undefined
 
 /**
@@ -28,12 +29,11 @@ function queue(wanted: Wanted, beforeMs = Infinity): Promise<void> {
   const name = String(wanted)
   const joined = waiting.get(name)
   if (joined) return joined
-  const round = last.then(() => {
+  const round = inTurn(() => {
     waiting.delete(name)
     runningSinceMs = Date.now()
     return withRefreshLock(() => runRound(wanted, beforeMs)).finally(() => (runningSinceMs = undefined))
   })
   waiting.set(name, round)
-  last = round.catch(() => undefined)
   return round
 }
