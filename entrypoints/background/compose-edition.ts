@@ -3,17 +3,22 @@ import { addDays, dayOf, type Day } from '../../core/day/day.ts'
 import { composeEdition } from '../../core/edition/compose-edition.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import type { FeedStories } from '../../core/edition/gather-stories.ts'
+import type { PaperFocus } from '../../core/edition/paper-focus.ts'
 import { readDayEdition } from '../../platform/history.ts'
 import { runInSlices } from '../../platform/run-in-slices.ts'
-import { readSourceSettings } from '../../platform/source-settings.ts'
 
 /** No story of an edition is older than two days, so no earlier edition can have told it. */
 const DAYS_BACK = 3
 
 /** Today's edition out of what the sources gave, knowing what earlier editions told. */
-export async function makeEdition(report: Edition | undefined, feeds: readonly FeedStories[], nowMs: number): Promise<Edition | undefined> {
+export async function makeEdition(
+  report: Edition | undefined,
+  feeds: readonly FeedStories[],
+  focus: PaperFocus,
+  nowMs: number,
+): Promise<Edition | undefined> {
   const day = dayOf(nowMs)
-  const [{ paperFocus }, ...kept] = await Promise.all([readSourceSettings(), ...daysBefore(day).map(readDayEdition), readDayEdition(day)])
+  const kept = await Promise.all([...daysBefore(day), day].map(readDayEdition))
   const today = kept.pop()
   return runInSlices(
     composeEdition({
@@ -21,7 +26,7 @@ export async function makeEdition(report: Edition | undefined, feeds: readonly F
       feeds,
       earlier: kept.filter((edition) => edition !== undefined),
       isUnderway: today?.origin === 'composed',
-      focus: paperFocus,
+      focus,
       makerWords,
       now: { ms: nowMs, day },
     }),

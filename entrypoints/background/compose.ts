@@ -32,7 +32,8 @@ type Copies = ReadonlyMap<Source, SourceCopy>
  * is there no more.
  */
 export async function composeIfStale(): Promise<void> {
-  if ((await readComposedFrom()) !== (await describe(await heldCopies()))) await compose()
+  const sources = activeSources(await readSourceSettings())
+  if ((await readComposedFrom()) !== (await describe(await heldCopies(sources)))) await compose()
 }
 
 const inTurn = makeTurns()
@@ -48,10 +49,11 @@ export function compose(): Promise<void> {
  * Depends on nothing but what is stored, so it may be run again at any time.
  */
 async function composeNow(): Promise<void> {
-  const held = await heldCopies()
-  const copies = await readCopies()
-  const snapshot = await readSnapshot()
   const settings = await readSourceSettings()
+  const sources = activeSources(settings)
+  const held = await heldCopies(sources)
+  const copies = await readCopies(sources)
+  const snapshot = await readSnapshot()
   const nowMs = Date.now()
 
   const isOfReport = ({ source }: { source: Source }) => reportPages.includes(source)
@@ -65,8 +67,8 @@ async function composeNow(): Promise<void> {
     ])
   const feeds = stories.filter((copy) => !isOfReport(copy))
   const given = feeds.map(({ source, data, fetchedAtMs }) => ({ section: source.section, stories: data, fetchedAtMs }))
-  const isWantingNews = activeSources(settings).some(({ yields }) => yields === 'edition' || yields === 'stories')
-  const edition = isWantingNews ? await makeEdition(report, given, nowMs) : undefined
+  const isWantingNews = sources.some(({ yields }) => yields === 'edition' || yields === 'stories')
+  const edition = isWantingNews ? await makeEdition(report, given, settings.paperFocus, nowMs) : undefined
 
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
@@ -96,8 +98,7 @@ async function composeNow(): Promise<void> {
   await writeComposedFrom(await describe(held))
 }
 
-async function readCopies(): Promise<Copies> {
-  const sources = activeSources(await readSourceSettings())
+async function readCopies(sources: readonly Source[]): Promise<Copies> {
   const copies = await Promise.all(sources.map(async (source) => [source, await readGoodCopy(source)] as const))
   return new Map(copies.flatMap(([source, copy]) => (copy ? [[source, copy]] : [])))
 }
@@ -111,8 +112,8 @@ async function readGoodCopy(source: Source): Promise<SourceCopy | undefined> {
 }
 
 /** Names every copy there is to compose of, without reading them: `openrouter@1777017600000`. */
-async function heldCopies(): Promise<string> {
-  const active = new Set(activeSources(await readSourceSettings()).map(({ id }) => id))
+async function heldCopies(sources: readonly Source[]): Promise<string> {
+  const active = new Set(sources.map(({ id }) => id))
   const held = (await readHealths()).filter(({ id, fetchedAtMs }) => fetchedAtMs !== undefined && active.has(id))
   return held.map(({ id, fetchedAtMs }) => `${id}@${fetchedAtMs}`).join(' ')
 }
