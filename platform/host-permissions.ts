@@ -15,6 +15,12 @@ export async function mayAskHost(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf([url]) })
 }
 
+/** Those of these addresses whose host the reader has not allowed, or has taken back. */
+export async function unallowedOf(urls: readonly string[]): Promise<Set<string>> {
+  const areAllowed = await Promise.all(urls.map(mayAskHost))
+  return new Set(urls.filter((_, index) => !areAllowed[index]))
+}
+
 /** Gives back the hosts of these addresses, but for those that `kept` addresses need. */
 export async function giveBackHosts(urls: readonly string[], kept: readonly string[]): Promise<void> {
   const needed = new Set(patternsOf(kept))

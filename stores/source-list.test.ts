@@ -4,7 +4,7 @@ import { clear } from 'idb-keyval'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
+import { requestHosts, unallowedOf, watchHosts } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
 import { writeSourceSettings } from '../platform/source-settings.ts'
 import { writeSource } from '../platform/store.ts'
@@ -12,7 +12,7 @@ import { useSourceList } from './source-list.ts'
 import { useSources } from './sources.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn(), watchHosts: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), unallowedOf: vi.fn(), watchHosts: vi.fn() }))
 
 const feed = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
 const failed = (id: string) => ({ id, title: id, homepage: '', dueAtMs: 5, failure: { sinceMs: 1, atMs: 1, reason: 'Down.', count: 1 } })
@@ -28,7 +28,7 @@ beforeEach(async () => {
   await clear()
   setActivePinia(createPinia())
   vi.mocked(send).mockImplementation(((name: string) => Promise.resolve(name === 'listSources' ? catalogue : null)) as never)
-  vi.mocked(mayAskHost).mockResolvedValue(true)
+  vi.mocked(unallowedOf).mockResolvedValue(new Set())
   vi.mocked(watchHosts).mockImplementation((onChange) => {
     hostsChanged = onChange
     return () => undefined
@@ -62,7 +62,7 @@ describe('useSourceList', () => {
     await writeSourceSettings({ ownFeeds: [feed] })
     const list = await openList()
     expect(list.own).toMatchObject([{ title: 'The Lab', group: 'labs', own: { isAllowed: true } }])
-    vi.mocked(mayAskHost).mockResolvedValue(false)
+    vi.mocked(unallowedOf).mockImplementation((urls) => Promise.resolve(new Set(urls)))
     hostsChanged()
     await vi.waitFor(() => expect(list.own[0]?.own?.isAllowed).toBe(false))
   })

@@ -2,8 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { BuiltInSource, ListedSource } from '../core/source/listed-source.ts'
+import { isSwitchedOn } from '../core/source/is-switched-on.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
-import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
+import { requestHosts, unallowedOf, watchHosts } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readSourceSettings, watchSourceSettings, writeSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
@@ -21,9 +22,9 @@ export const useSourceList = defineStore('source-list', () => {
 
   const healthById = computed(() => new Map(asked.healths.map((health) => [health.id, health])))
   const builtIn = computed<ListedSource[]>(() =>
-    catalogue.value.map(({ isOnByDefault, ...source }) => {
-      const isOn = settings.value?.switchedSources[source.id] ?? isOnByDefault
-      return { ...source, isOn, health: healthById.value.get(source.id) }
+    catalogue.value.map((source) => {
+      const { id, title, homepage, group } = source
+      return { id, title, homepage, group, isOn: isSwitchedOn(source, settings.value?.switchedSources ?? {}), health: healthById.value.get(id) }
     }),
   )
   const own = computed<ListedSource[]>(() =>
@@ -39,9 +40,7 @@ export const useSourceList = defineStore('source-list', () => {
 
   async function take(read: SourceSettings): Promise<void> {
     settings.value = read
-    const urls = read.ownFeeds.map(({ url }) => url)
-    const areAllowed = await Promise.all(urls.map(mayAskHost))
-    unallowedUrls.value = new Set(urls.filter((_, index) => !areAllowed[index]))
+    unallowedUrls.value = await unallowedOf(read.ownFeeds.map(({ url }) => url))
   }
 
   async function switchSource(sourceId: string, isOn: boolean): Promise<void> {

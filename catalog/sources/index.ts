@@ -1,4 +1,5 @@
 import type { ModelFacts } from '../../core/model/model.ts'
+import { isSwitchedOn } from '../../core/source/is-switched-on.ts'
 import type { OwnFeed } from '../../core/source/own-feed.ts'
 import { sourceOfOwnFeed } from '../../core/source/source-of-own-feed.ts'
 import type { AddressContext, Source } from '../../core/source/source.ts'
@@ -63,7 +64,7 @@ interface SourceChoice {
 
 /** The sources that are asked: those that are on, and the reader's own. */
 export function activeSources({ switchedSources, ownFeeds }: SourceChoice): Source[] {
-  return [...sources.filter(({ id, isOnByDefault }) => switchedSources[id] ?? isOnByDefault), ...ownFeeds.map(sourceOfOwnFeed)]
+  return [...sources.filter((source) => isSwitchedOn(source, switchedSources)), ...ownFeeds.map(sourceOfOwnFeed)]
 }
 
 /** The addresses a source is asked at, best first. */

@@ -3,6 +3,7 @@ import { sources } from '../../catalog/sources/index.ts'
 import type { FeedListReview } from '../../core/opml/feed-list-review.ts'
 import { readOpml } from '../../core/opml/read-opml.ts'
 import { writeOpml } from '../../core/opml/write-opml.ts'
+import { isSwitchedOn } from '../../core/source/is-switched-on.ts'
 import { planFeeds, type FeedPlan, type FeedWish } from '../../core/source/plan-feeds.ts'
 import { groupOf } from '../../core/source/source-group.ts'
 import { SourceError } from '../../core/source/source.ts'
@@ -27,8 +28,9 @@ export function planned(wishes: readonly FeedWish[], settings: SourceSettings): 
   return planFeeds(wishes, { ownFeeds: settings.ownFeeds, builtIn: builtInFeeds(settings) }, settings)
 }
 
-function builtInFeeds({ switchedSources }: SourceSettings) {
-  return knownFeeds().map((feed) => ({ ...feed, isOn: switchedSources[feed.id] ?? feed.isOnByDefault }))
+/** The feeds that come with the extension, on or off. */
+export function builtInFeeds({ switchedSources }: SourceSettings) {
+  return knownFeeds().map((feed) => ({ ...feed, isOn: isSwitchedOn(feed, switchedSources) }))
 }
 
 async function review(file: string): Promise<FeedListReview> {

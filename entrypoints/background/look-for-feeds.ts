@@ -1,4 +1,3 @@
-import { knownFeeds } from '../../catalog/known-feeds.ts'
 import { discoverFeeds } from '../../core/feed/discover-feeds.ts'
 import { readFeedHead } from '../../core/feed/feed-head.ts'
 import type { FeedItem } from '../../core/feed/feed-item.ts'
@@ -10,6 +9,7 @@ import { SourceError } from '../../core/source/source.ts'
 import { ask } from '../../platform/ask.ts'
 import { mayAskHost } from '../../platform/host-permissions.ts'
 import { readSourceSettings, type SourceSettings } from '../../platform/source-settings.ts'
+import { builtInFeeds } from './feed-lists.ts'
 
 interface Found {
   kind: 'found'
@@ -80,9 +80,9 @@ function previewOf(url: string, body: string, items: readonly FeedItem[], settin
   }
 }
 
-function isKnown(url: string, { ownFeeds, switchedSources }: SourceSettings): boolean {
-  const builtIn = knownFeeds().filter(({ id, isOnByDefault }) => switchedSources[id] ?? isOnByDefault)
-  return [...ownFeeds, ...builtIn].some((feed) => feedKey(feed.url) === feedKey(url))
+function isKnown(url: string, settings: SourceSettings): boolean {
+  const builtIn = builtInFeeds(settings).filter(({ isOn }) => isOn)
+  return [...settings.ownFeeds, ...builtIn].some((feed) => feedKey(feed.url) === feedKey(url))
 }
 
 function isWebPage({ body }: Found): boolean {

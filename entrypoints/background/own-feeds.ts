@@ -1,9 +1,9 @@
 import { sources } from '../../catalog/sources/index.ts'
 import type { PaperFocus } from '../../core/edition/paper-focus.ts'
-import { isOwnFeedId, ownFeedId } from '../../core/source/own-feed.ts'
+import { isOwnFeedId, ownFeedId, type OwnFeed } from '../../core/source/own-feed.ts'
 import type { FeedPlan, FeedWish } from '../../core/source/plan-feeds.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
-import { giveBackHosts, mayAskHost } from '../../platform/host-permissions.ts'
+import { giveBackHosts, unallowedOf } from '../../platform/host-permissions.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import type { Handlers } from '../../platform/serve.ts'
 import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
@@ -59,12 +59,12 @@ function askBehind(wanted: Parameters<typeof refresh>[0]): void {
 }
 
 async function withoutUnallowed(plan: FeedPlan): Promise<FeedPlan> {
-  const areAllowed = await Promise.all(plan.added.map(({ url }) => mayAskHost(url)))
-  const unallowed = plan.added.filter((_, index) => !areAllowed[index])
+  const unallowed = await unallowedOf(plan.added.map(({ url }) => url))
+  const isAllowed = ({ url }: OwnFeed) => !unallowed.has(url)
   return {
     ...plan,
-    added: plan.added.filter((_, index) => areAllowed[index]),
-    refused: [...plan.refused, ...unallowed.map(({ title }) => ({ title, reason: 'The browser was not allowed to read its site.' }))],
+    added: plan.added.filter(isAllowed),
+    refused: [...plan.refused, ...plan.added.filter((feed) => !isAllowed(feed)).map(({ title }) => ({ title, reason: 'The browser was not allowed to read its site.' }))],
   }
 }
 
