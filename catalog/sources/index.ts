@@ -10,10 +10,6 @@ import { githubSearch } from './github-search.ts'
 import { githubTrending } from './github-trending.ts'
 import { hackerNews } from './hacker-news.ts'
 import { huggingFacePapers } from './hugging-face-papers.ts'
-import { inferenceReportFeeds } from './inference-report-feeds.ts'
-import { inferenceReportLabs } from './inference-report-labs.ts'
-import { inferenceReportPapers } from './inference-report-papers.ts'
-import { inferenceReportTables } from './inference-report-tables.ts'
 import { inferenceReport } from './inference-report.ts'
 import { labs } from './labs.ts'
 import { litellm } from './litellm.ts'
@@ -23,10 +19,8 @@ import { modelsDevPrices } from './models-dev-prices.ts'
 import { modelsDev } from './models-dev.ts'
 import { openrouterUsage } from './openrouter-usage.ts'
 import { openrouter } from './openrouter.ts'
+import { reportPages } from './report-pages.ts'
 import { wire } from './wire.ts'
-
-/** Pages that an edition of the report links to. What they hold belongs to that edition. */
-export const reportPages: readonly Source[] = [inferenceReportLabs, inferenceReportFeeds, inferenceReportPapers, inferenceReportTables]
 
 /** Every source of the companion. Host permission, schedule, storage key and health line follow from this list. */
 export const sources: readonly Source[] = [
