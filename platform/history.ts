@@ -1,10 +1,11 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Day } from '../core/day/day.ts'
 import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { DayFiguresSchema, type DayFigures } from '../core/history/day-figures.ts'
 import { emptyHistory, HistorySchema, type History } from '../core/history/history.ts'
 import { daysToPrune } from '../core/history/prune-history.ts'
 import { makeTurns } from '../core/steps/turns.ts'
+import { unwrap, wrap } from './envelope.ts'
 import { deleteRecords, PAST_DAY, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
 import { stamp } from './stamps.ts'
 
@@ -14,7 +15,6 @@ const INDEX = 'history'
 
 const daySchemas = { edition: EditionSchema, figures: DayFiguresSchema } as const
 type DayKind = keyof typeof daySchemas
-const EnvelopeSchema = v.object({ version: v.literal(SHAPE_VERSION), value: v.unknown() })
 
 /** What there is to keep of a day; what is left out stays as it was. */
 export interface DayRecord {
@@ -61,7 +61,7 @@ export async function keepDays(records: readonly DayRecord[], today: Day): Promi
     const history = withDays(await readHistory(), records)
     const dropped = daysToPrune(history, today)
     const kept = Object.entries(history.days).filter(([day]) => !dropped.includes(day))
-    await writeRecords([...entries, [INDEX, wrap({ ...history, days: Object.fromEntries(kept) })]])
+    await writeRecords([...entries, [INDEX, wrap(SHAPE_VERSION, { ...history, days: Object.fromEntries(kept) })]])
     if (dropped.length > 0) await deleteRecords(dropped.flatMap((day) => [keyOf('edition', day), keyOf('figures', day)]))
     await stamp('history')
   })
@@ -69,7 +69,7 @@ export async function keepDays(records: readonly DayRecord[], today: Day): Promi
 
 /** Notes what was learned of days that are not kept. */
 export async function changeHistory(change: (history: History) => History): Promise<void> {
-  await inTurn(async () => writeRecords([[INDEX, wrap(change(await readHistory()))]]))
+  await inTurn(async () => writeRecords([[INDEX, wrap(SHAPE_VERSION, change(await readHistory()))]]))
 }
 
 /** Only the background writes, one change after the other: each starts from what the last one left. */
@@ -78,8 +78,8 @@ const inTurn = makeTurns()
 /** What is not stored already. */
 async function newEntries(records: readonly DayRecord[]): Promise<RecordEntry[]> {
   const entries = records.flatMap(({ day, edition, figures }): RecordEntry[] => [
-    ...(edition ? [[keyOf('edition', day), wrap(edition)] satisfies RecordEntry] : []),
-    ...(figures ? [[keyOf('figures', day), wrap(figures)] satisfies RecordEntry] : []),
+    ...(edition ? [[keyOf('edition', day), wrap(SHAPE_VERSION, edition)] satisfies RecordEntry] : []),
+    ...(figures ? [[keyOf('figures', day), wrap(SHAPE_VERSION, figures)] satisfies RecordEntry] : []),
   ])
   const stored = await readRecords(entries.map(([key]) => key))
   return entries.filter(([, value], position) => JSON.stringify(value) !== JSON.stringify(stored[position]))
@@ -101,9 +101,7 @@ async function measure(day: Day): Promise<History['days'][string]['edition']> {
 
 async function readValue<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
   const [stored] = await readRecords([key])
-  const envelope = v.safeParse(EnvelopeSchema, stored)
-  const value = envelope.success ? v.safeParse(schema, envelope.output.value) : undefined
-  return value?.success ? value.output : undefined
+  return unwrap(SHAPE_VERSION, stored, schema)
 }
 
 const DAY_KEY = new RegExp(`^${PAST_DAY}(\\d{4}-\\d{2}-\\d{2}):(edition|figures)$`)
@@ -115,8 +113,4 @@ function keyOf(kind: DayKind, day: Day): string {
 
 function sizeOf(value: unknown): number {
   return (JSON.stringify(value) ?? '').length
-}
-
-function wrap(value: unknown): v.InferOutput<typeof EnvelopeSchema> {
-  return { version: SHAPE_VERSION, value }
 }

@@ -4,6 +4,7 @@ import { PassagesSchema } from '../core/edition/passage.ts'
 import { CatalogueSchema } from '../core/model/model.ts'
 import { SourceCopySchema, type SourceCopy } from '../core/source/source-copy.ts'
 import { SourceHealthSchema, withoutCopy, type SourceHealth } from '../core/source/source-health.ts'
+import { unwrap, wrap } from './envelope.ts'
 import { logFailure } from './log-failure.ts'
 import { deleteRecords, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
 import { stamp } from './stamps.ts'
@@ -21,7 +22,6 @@ const composedSchemas = { edition: EditionSchema, catalogue: CatalogueSchema, pa
 export type ComposedName = keyof typeof composedSchemas
 export type Composed<Name extends ComposedName> = v.InferOutput<(typeof composedSchemas)[Name]>
 
-const EnvelopeSchema = v.object({ version: v.literal(SHAPE_VERSION), value: v.unknown() })
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.gtValue(SHAPE_VERSION)) })
 
 /** @returns undefined when nothing is stored, or nothing that can be read */
@@ -30,7 +30,7 @@ export async function readComposed<Name extends ComposedName>(name: Name): Promi
 }
 
 export async function writeComposed<Name extends ComposedName>(name: Name, value: Composed<Name>): Promise<void> {
-  await writeRecords([[name, wrap(value)]])
+  await writeRecords([[name, wrap(SHAPE_VERSION, value)]])
   await stamp(name)
 }
 
@@ -59,7 +59,7 @@ export async function readHealths(): Promise<SourceHealth[]> {
   const keys = new Set(await recordKeys())
   const healthKeys = [...keys].filter((key) => key.startsWith(HEALTH))
   const stored = healthKeys.length === 0 ? [] : await readRecords(healthKeys)
-  const healths = stored.flatMap((record) => unwrap(record, SourceHealthSchema) ?? [])
+  const healths = stored.flatMap((record) => unwrap(SHAPE_VERSION, record, SourceHealthSchema) ?? [])
   const known = healths.map((health) => (health.fetchedAtMs === undefined || keys.has(COPY + health.id) ? health : withoutCopy(health)))
   return known.sort((a, b) => a.title.localeCompare(b.title))
 }
@@ -69,8 +69,8 @@ export async function readHealths(): Promise<SourceHealth[]> {
  * old or both new.
  */
 export async function writeSource(health: SourceHealth, copy?: SourceCopy): Promise<void> {
-  const entries: RecordEntry[] = [[HEALTH + health.id, wrap(health)]]
-  if (copy) entries.push([COPY + health.id, wrap(copy)])
+  const entries: RecordEntry[] = [[HEALTH + health.id, wrap(SHAPE_VERSION, health)]]
+  if (copy) entries.push([COPY + health.id, wrap(SHAPE_VERSION, copy)])
   await writeRecords(entries)
   await stamp('sources')
 }
@@ -91,18 +91,7 @@ export async function deleteEverythingStored(): Promise<void> {
 /** A damaged record is deleted, so that whoever looks for what is missing finds it so. */
 async function readRecord<Schema extends v.GenericSchema>(key: string, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
   const [stored] = await readRecords([key])
-  const value = unwrap(stored, schema)
+  const value = unwrap(SHAPE_VERSION, stored, schema)
   if (value === undefined && stored !== undefined && !v.is(NewerSchema, stored)) await deleteRecords([key]).catch(logFailure)
   return value
-}
-
-function wrap(value: unknown): v.InferOutput<typeof EnvelopeSchema> {
-  return { version: SHAPE_VERSION, value }
-}
-
-function unwrap<Schema extends v.GenericSchema>(stored: unknown, schema: Schema): v.InferOutput<Schema> | undefined {
-  const envelope = v.safeParse(EnvelopeSchema, stored)
-  if (!envelope.success) return undefined
-  const value = v.safeParse(schema, envelope.output.value)
-  return value.success ? value.output : undefined
 }
