@@ -11,7 +11,8 @@ const JITTER = 0.2
 const LONGEST_WAIT_MS = DAY_MS
 /** Beyond every wait we give, `Retry-After` and jitter included: a due time further ahead was set by another clock. */
 const BEYOND_EVERY_WAIT_MS = 30 * HOUR_MS
-const CLOCKS_DIFFER_MS = 5 * MINUTE_MS
+/** A time that far ahead was noted by another clock. */
+export const CLOCKS_DIFFER_MS = 5 * MINUTE_MS
 const GIVES_UP_HOPE_AFTER_MS = 3 * DAY_MS
 /** The report, once today's edition is there, or when none came for days. */
 const RESTING_EVERY_MS = 6 * HOUR_MS

@@ -4,7 +4,7 @@ import { chanceOf } from './chance.ts'
 export const MINUTES_BETWEEN_WAKES = 20
 
 /** While a browser starts it has enough to do: until then only an overdue report is asked. */
-const QUIET_AFTER_START_MS = 20_000
+export const QUIET_AFTER_START_MS = 20_000
 
 /** From the alarm's making to its first ring: every install has its own, or all that were updated together would wake together. */
 export function minutesToFirstWake(seed: string): number {

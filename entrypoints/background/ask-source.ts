@@ -2,6 +2,7 @@ import { addressesToAsk } from '../../core/source/addresses-to-ask.ts'
 import { newestStoryAtMs } from '../../core/source/frozen.ts'
 import { healthAfterAnswer, healthAfterFailure, type Asked, type CopyNote } from '../../core/source/next-health.ts'
 import { isEmptyAnswer, parseAnswer } from '../../core/source/parse-answer.ts'
+import { CLOCKS_DIFFER_MS } from '../../core/source/schedule.ts'
 import { SourceError, type Source, type Yielded } from '../../core/source/source.ts'
 import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
@@ -13,9 +14,6 @@ import { writeSource } from '../../platform/store.ts'
 import { askPages, type Pages } from './ask-pages.ts'
 
 export type Outcome = 'new' | 'unchanged' | 'failed'
-
-/** A copy that came later than now came by another clock, and its dates are wrong. */
-const CLOCKS_DIFFER_MS = 5 * 60_000
 
 /** Asks one source and keeps what it answers. A failure leaves the last good copy as it was and is noted beside it. */
 export async function askSource({ source, urls, health }: Candidate): Promise<Outcome> {
@@ -67,6 +65,7 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
   throw misread ?? new SourceError('Has nothing at its address (404).')
 }
 
+/** A copy that came later than now came by another clock, and its dates are wrong. */
 function validatorsFor(url: string, health: SourceHealth | undefined): Validators {
   const isHeld = url === health?.copyUrl && (health.fetchedAtMs ?? 0) <= Date.now() + CLOCKS_DIFFER_MS
   return isHeld ? { etag: health.etag, lastModified: health.lastModified } : {}

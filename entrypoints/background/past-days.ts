@@ -4,6 +4,7 @@ import { dayOf, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
 import { SourceError } from '../../core/source/source.ts'
+import { QUIET_AFTER_START_MS } from '../../core/source/wakes.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
 import { ask, RefusedError } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
@@ -15,8 +16,6 @@ import { compose } from './compose.ts'
 import { keepPastDay } from './keep-day.ts'
 
 const BETWEEN_DAYS_MS = 4000
-/** After its start the browser has other things to do; it is no younger than this worker. */
-const QUIET_MS = 20_000
 
 /**
  * Brings the report's edition of a past day into the history, asking for it only when it is not kept already.
@@ -48,7 +47,8 @@ export function fillPastDays(): Promise<void> {
 async function fill(): Promise<void> {
   const days = new Set<Day>()
   for (let day = await nextDay(); day !== undefined && !days.has(day); day = await nextDay()) {
-    await wait(Math.max(BETWEEN_DAYS_MS, QUIET_MS - performance.now()))
+    // The browser started no later than this background.
+    await wait(Math.max(BETWEEN_DAYS_MS, QUIET_AFTER_START_MS - performance.now()))
     const wanted = day
     if ((await inTurn(() => fetchDay(wanted)).catch(noted)) === 'failed') break
     days.add(day)
