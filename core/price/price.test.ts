@@ -15,6 +15,10 @@ describe('usdPerMillion', () => {
   it('has no dust of a float, and knows no price of zero or less', () => {
     expect(['0.0000006000000000000001', 0.00000175, '0', '-1', undefined].map(usdPerMillion)).toEqual([0.6, 1.75, undefined, undefined, undefined])
   })
+
+  it('knows no price beyond all numbers', () => {
+    expect(usdPerMillion(1e303)).toBeUndefined()
+  })
 })
 
 describe('blendUsdPerMillion', () => {

@@ -36,5 +36,5 @@ const TOKENS_PER_MILLION = 1_000_000
 /** A price per token from outside, as a number or in a string. Twelve digits are more than any price has, and drop the dust of a float. */
 export function usdPerMillion(usdPerToken: unknown): number | undefined {
   const figure = knownFigure(usdPerToken)
-  return figure === undefined ? undefined : Number((figure * TOKENS_PER_MILLION).toPrecision(12))
+  return figure === undefined ? undefined : knownFigure((figure * TOKENS_PER_MILLION).toPrecision(12))
 }
