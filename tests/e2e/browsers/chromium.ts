@@ -85,8 +85,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
       },
     },
-    // The browser's own remarks to a page whose background was ended, or which was open to the last; and the full disk a test plays.
-    errors: () => Promise.resolve(errors.filter((error) => !/^Error: (?:No SW|The browser is shutting down|IO error: no space left)/.test(error))),
+    errors: () => Promise.resolve(errors),
     close: () => context.close(),
   }
 }
@@ -228,11 +227,17 @@ class ChromiumTab implements Tab {
   }
 }
 
+/** The browser's own remarks to a page whose background was ended, or which was open to the last. */
+const REMARKS = ['Error: No SW', 'Error: The browser is shutting down.']
+
 function watchErrors(context: BrowserContext): string[] {
   const errors: string[] = []
-  context.on('weberror', (event) => errors.push(String(event.error())))
+  const note = (error: string) => {
+    if (!REMARKS.includes(error)) errors.push(error)
+  }
+  context.on('weberror', (event) => note(String(event.error())))
   context.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) errors.push(message.text())
+    if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) note(message.text())
   })
   return errors
 }
