@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { snapshotJson } from './scripts/snapshot.ts'
+import { feedsWithoutPodcasts } from './scripts/feeds-without-podcasts.ts'
 import { vueWithoutInnerHtml } from './scripts/vue-without-inner-html.ts'
 import { sourceOrigins } from './catalog/sources/index.ts'
 
@@ -30,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vue: { vite: { template: { compilerOptions: { hoistStatic: false } } } },
-  vite: () => ({ plugins: [vueWithoutInnerHtml()], resolve: { alias: [oneTableOfEntities] } }),
+  vite: () => ({ plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()], resolve: { alias: [oneTableOfEntities] } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -2,6 +2,7 @@ import type { Card } from '../core/card/card.ts'
 import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { FeedLook } from '../core/feed/feed-look.ts'
 import type { FeedListReview } from '../core/opml/feed-list-review.ts'
+import type { WrittenFeed } from '../core/opml/write-opml.ts'
 import type { BuiltInSource } from '../core/source/listed-source.ts'
 import type { Mention } from '../core/mention/mention.ts'
 import type { FeedPlan, FeedWish } from '../core/source/plan-feeds.ts'
@@ -36,8 +37,8 @@ export interface Messages {
   listSources: { args: Record<never, never>; result: BuiltInSource[] }
   /** What is in a list of feeds (OPML), and what would become of it. */
   reviewFeedList: { args: { file: string }; result: FeedListReview }
-  /** Own feeds and the built-in ones that are on, as OPML. */
-  writeFeedList: { args: Record<never, never>; result: string }
+  /** Own feeds and the built-in ones that are on. */
+  listFeeds: { args: Record<never, never>; result: WrittenFeed[] }
 }
 export type MessageName = keyof Messages
 

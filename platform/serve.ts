@@ -34,7 +34,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   removeFeed: v.object({ url: v.string() }),
   listSources: v.object({}),
   reviewFeedList: v.object({ file: v.string() }),
-  writeFeedList: v.object({}),
+  listFeeds: v.object({}),
 }
 
 /** What the script in a web page may ask for. A page that broke out of its own process could send in its name: it finds nothing to change. */

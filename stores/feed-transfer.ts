@@ -55,7 +55,11 @@ export const useFeedTransfer = defineStore('feed-transfer', () => {
   }
 
   /** @returns the list for any other reader; nothing when it could not be written, which is said */
-  const write = () => attempt(() => send('writeFeedList', {}))
+  const write = () =>
+    attempt(async () => {
+      const [feeds, { writeOpml }] = await Promise.all([send('listFeeds', {}), import('../core/opml/write-opml.ts')])
+      return writeOpml(feeds, Date.now())
+    })
 
   return { review, told, error, pick, confirm, cancel, write }
 })

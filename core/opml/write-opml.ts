@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith'
 import { sectionIds, type SectionId } from '../edition/edition.ts'
 import { folderOf } from './section-folders.ts'
 
-interface WrittenFeed {
+export interface WrittenFeed {
   title: string
   url: string
   homepage?: string | undefined

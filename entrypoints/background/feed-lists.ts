@@ -2,7 +2,6 @@ import { knownFeeds } from '../../catalog/known-feeds.ts'
 import { sources } from '../../catalog/sources/index.ts'
 import type { FeedListReview } from '../../core/opml/feed-list-review.ts'
 import { readOpml } from '../../core/opml/read-opml.ts'
-import { writeOpml } from '../../core/opml/write-opml.ts'
 import { isSwitchedOn } from '../../core/source/is-switched-on.ts'
 import { planFeeds, type FeedPlan, type FeedWish } from '../../core/source/plan-feeds.ts'
 import { groupOf } from '../../core/source/source-group.ts'
@@ -11,15 +10,15 @@ import type { Handlers } from '../../platform/serve.ts'
 import { readSourceSettings, type SourceSettings } from '../../platform/source-settings.ts'
 
 /** Answered here, because the parsers that come with sources and lists are far heavier than the page that asks. */
-export const feedListHandlers: Pick<Handlers, 'listSources' | 'reviewFeedList' | 'writeFeedList'> = {
+export const feedListHandlers: Pick<Handlers, 'listSources' | 'reviewFeedList' | 'listFeeds'> = {
   listSources: async () => sources.map((source) => {
     const { id, title, homepage, isOnByDefault } = source
     return { id, title, homepage, isOnByDefault, group: groupOf(source) }
   }),
   reviewFeedList: ({ file }) => review(file),
-  writeFeedList: async () => {
+  listFeeds: async () => {
     const settings = await readSourceSettings()
-    return writeOpml([...settings.ownFeeds, ...builtInFeeds(settings).filter(({ isOn }) => isOn)], Date.now())
+    return [...settings.ownFeeds, ...builtInFeeds(settings).filter(({ isOn }) => isOn)]
   },
 }
 
