@@ -14,6 +14,7 @@ export interface CardSources {
   nowMs: number
   passages?: Passages | undefined
   followedModels?: readonly string[]
+  comparedModels?: readonly string[]
 }
 
 /** Which model a card is of, and how a text named it. */
@@ -25,11 +26,18 @@ export interface CardQuestion {
 
 /** @returns undefined for a model that is not in the catalogue (any more) */
 export function describeModel(sources: CardSources, { modelId, variant, matched }: CardQuestion): Card | undefined {
-  const { catalogue: { models, leaderboards }, passages, followedModels, nowMs } = sources
+  const { catalogue: { models, leaderboards }, passages, followedModels, comparedModels, nowMs } = sources
   const model = models.find(({ id }) => id === modelId)
   if (!model) return undefined
   const places = placesOf(modelId, leaderboards, boards, variant)
   const subject: CardSubject = { model, variant, matched, places, passages: passages?.[modelId] ?? [], nowMs }
   const rows = cardRows.flatMap(({ id, read }) => read(subject).map((row) => ({ id, ...row })))
-  return { modelId, title: model.name, rows, copyText: copyText(subject), isFollowed: followedModels?.includes(modelId) }
+  return {
+    modelId,
+    title: model.name,
+    rows,
+    copyText: copyText(subject),
+    isFollowed: followedModels?.includes(modelId),
+    isCompared: comparedModels?.includes(modelId),
+  }
 }

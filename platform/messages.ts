@@ -22,6 +22,8 @@ export interface Messages {
   /** Gives the frame that asks a style which the browser takes back when the extension ends. */
   dress: { args: { css: string }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
+  /** Puts a model into the compare tray or takes it out. Whether it is so now: not when the tray is full. */
+  compare: { args: { modelId: string; isCompared: boolean }; result: boolean }
   /** Switches one of the built-in sources: what it gave goes from the edition, or it is asked. */
   switchSource: { args: { sourceId: string; isOn: boolean }; result: null }
   /** Which papers come first from now on. */

@@ -19,6 +19,8 @@ export interface Settings {
   cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
   /** Ids of models. */
   followedModels: string[]
+  /** Ids of models, in the order they were put into the compare tray. */
+  comparedModels: string[]
   /** Whether a new tab shows the digest or the browser's own page. */
   isNewTabOn: boolean
 }
@@ -45,6 +47,7 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   cardDelayMs: (stored): stored is number => typeof stored === 'number' && stored >= cardDelayBoundsMs.least && stored <= cardDelayBoundsMs.most,
   cardKey: isOneOf('none', 'Alt', 'Control', 'Shift'),
   followedModels: isTexts,
+  comparedModels: isTexts,
   isNewTabOn: isBoolean,
 }
 
@@ -60,6 +63,7 @@ const defaults: Settings = {
   cardDelayMs: 300,
   cardKey: 'none',
   followedModels: [],
+  comparedModels: [],
   isNewTabOn: true,
 }
 const names = Object.keys(checks) as (keyof Settings)[]

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
 import { skipBrowserStart } from '../../platform/browser-start.ts'
 import { serveCommands } from '../../platform/commands.ts'
+import { setCompared } from '../../platform/compared-models.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { openDigest } from '../../platform/open-digest.ts'
@@ -46,6 +47,7 @@ export default defineBackground(() => {
       await setFollowed(modelId, isFollowed)
       return null
     },
+    compare: ({ modelId, isCompared }) => setCompared(modelId, isCompared),
   })
   tellPagesOfLostPermissions()
   ensureAlarm().catch(logFailure)
