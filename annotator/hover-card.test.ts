@@ -23,6 +23,7 @@ const createCard = (dress?: Dress) =>
     markAt: () => undefined,
     heldFor: ({ written, modelId }) => ({ name: written, figures: modelId === undefined ? '' : '60.2 · $11.25 blend' }),
     follow: () => Promise.resolve(),
+    compare: () => Promise.resolve(true),
     openDigest: () => Promise.resolve(),
   })
 const shown = () => roots[0]?.querySelector('section')
@@ -54,7 +55,7 @@ describe('the hover card', () => {
     hoverCard.openAt(markOn('GPT-5.5', 'openai/gpt-5.5'))
     expect(read()).toEqual(['GPT-5.5', '60.2 · $11.25 blend', 'Reading the tables…'])
     expect(shown()).toMatchObject({ role: 'dialog', ariaLabel: 'GPT-5.5: scores and prices', ariaBusy: 'true' })
-    await vi.waitFor(() => expect(read()).toEqual(['GPT-5.5', '60.2 · $11.25 blend', 'Speed', '58 tok/s', 'Follow', 'Open in digest']))
+    await vi.waitFor(() => expect(read()).toEqual(['GPT-5.5', '60.2 · $11.25 blend', 'Speed', '58 tok/s', 'Follow', 'Compare', 'Open in digest']))
     expect(shown()?.ariaBusy).toBe('false')
   })
 

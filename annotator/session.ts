@@ -25,6 +25,7 @@ export interface SessionParts {
   dress?: Dress
   describe: (mark: Mark) => Promise<Card | undefined>
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
+  compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
   /** The models that the page names are others now. */
   onMentions: () => void
