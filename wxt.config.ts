@@ -31,7 +31,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vue: { vite: { template: { compilerOptions: { hoistStatic: false } } } },
-  vite: () => ({ plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()], resolve: { alias: [oneTableOfEntities] } }),
+  vite: () => ({
+    plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()],
+    resolve: { alias: [oneTableOfEntities] },
+    // Every browser we build for preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
