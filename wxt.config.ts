@@ -49,6 +49,7 @@ export default defineConfig({
     // For the reader's own feeds: each host is asked for when its feed is added, and given back when the feed goes.
     optional_host_permissions: ['*://*/*'],
     commands,
+    omnibox: { keyword: 'ir' },
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

@@ -4,6 +4,7 @@ import { skipBrowserStart } from '../../platform/browser-start.ts'
 import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { logFailure } from '../../platform/log-failure.ts'
+import { serveOmnibox } from '../../platform/omnibox.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm, wakeAfterStart } from '../../platform/alarm.ts'
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void wakeAfterStart().catch(logFailure))
   onAlarm(() => refreshAndFill({ everySource: false }))
   serveCommands()
+  serveOmnibox()
   serve({
     refresh: async (wanted) => {
       await refreshAndFill(wanted)
