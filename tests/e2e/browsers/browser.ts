@@ -23,11 +23,19 @@ export interface Browser {
     /** Loses the extension's databases, under the feet of whoever has them open. */
     wipe(): Promise<void>
   }
+  readonly addressBar: AddressBar
   /** What the extension's own pages and background reported as errors since the start. */
   errors(): Promise<string[]>
   close(): Promise<void>
   /** Resolves when the browser has ended, by `close` or by its own window. */
   readonly closed: Promise<void>
+}
+/** The address bar behind the extension's keyword. */
+export interface AddressBar {
+  /** What the extension suggests for a text, as it is shown. */
+  suggestions(text: string): Promise<string[]>
+  /** Enters a text in a new tab, closes that again and gives back where it led: `/newtab.html?digest`. */
+  enter(text: string): Promise<string>
 }
 export type BrowserName = 'chromium' | 'firefox'
 

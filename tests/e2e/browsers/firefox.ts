@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, LaunchOptions } from './browser.ts'
+import { firefoxAddressBar } from './firefox-address-bar.ts'
 import { startFirefox } from './firefox-process.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { MarionetteSession } from './marionette-session.ts'
@@ -62,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     allowPages: (areAllowed) => changeOrigins(areAllowed ? 'add' : 'remove', ['http://*/*', 'https://*/*']),
     allowHost: (host) => changeOrigins('add', [`*://${host}/*`]),
+    addressBar: firefoxAddressBar(session, origin),
     async errors() {
       const errors = await session.runInChrome(
         `return Services.console.getMessageArray()
