@@ -1,5 +1,6 @@
+import { withoutPointZero } from './model-name.ts'
 import { placedTokensOf } from './name-tokens.ts'
-import { termsOfToken } from './search-terms.ts'
+import { writingsOf } from './search-terms.ts'
 import type { Found } from './term-index.ts'
 
 /** A piece of a text, and whether a query asked for it. */
@@ -17,7 +18,7 @@ export function markWords(text: string, found: ReadonlyMap<string, Found>): Text
     done = Math.max(done, end)
   }
   for (const { text: token, from, to } of placedTokensOf(text)) {
-    const terms = termsOfToken(token)
+    const terms = writingsOf(withoutPointZero(token))
     const words = [...found].filter(([, matches]) => terms.some((term) => matches.has(term))).map(([word]) => word)
     if (words.length === 0) continue
     add(from, false)

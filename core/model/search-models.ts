@@ -1,7 +1,7 @@
 import { markWords, type TextPart } from './mark-words.ts'
 import type { Catalogue, Leaderboard, Model } from './model.ts'
 import type { QuotedBoard } from './quote.ts'
-import { hasDigit, queryTermsOf, searchTermsOf, termsOfToken } from './search-terms.ts'
+import { hasDigit, queryTermsOf, searchTermsOf, writingsOf } from './search-terms.ts'
 import { TermIndex, type Found, type Match } from './term-index.ts'
 
 /** A model that answers a query, with the words that made it do so marked. */
@@ -52,8 +52,8 @@ export function createModelSearch({ models, leaderboards }: Catalogue, definitio
   const entries = newestFirst(models).map((model, place): Entry => {
     const { names: rowNames, order } = placings.get(model.id) ?? { names: [], order: Number.MAX_SAFE_INTEGER }
     const { names, beside } = searchTermsOf(model, rowNames)
-    const nameTerms = new Set(names.flat().flatMap(termsOfToken))
-    for (const term of new Set([...nameTerms, ...beside.flatMap(termsOfToken)])) index.add(term, place)
+    const nameTerms = new Set(names.flat().flatMap(writingsOf))
+    for (const term of new Set([...nameTerms, ...beside.flatMap(writingsOf)])) index.add(term, place)
     return { model, names, nameTerms, order }
   })
 
@@ -118,7 +118,7 @@ function isNamedBy(matches: ReadonlyMap<string, Match>, names: readonly string[]
 }
 
 function isMet(token: string, matches: ReadonlyMap<string, Match>): boolean {
-  return termsOfToken(token).some((term) => matches.has(term))
+  return writingsOf(token).some((term) => matches.has(term))
 }
 
 function newestFirst(models: readonly Model[]): Model[] {

@@ -13,7 +13,7 @@ export interface SearchTerms {
 
 /** @param rowNames how the boards write the model, effort and date included */
 export function searchTermsOf({ id, name, creator, aliases, exactNames = [] }: Model, rowNames: readonly string[]): SearchTerms {
-  const parsed = [name, id, ...aliases, ...exactNames, ...rowNames].map(parseModelName)
+  const parsed = [...new Set([name, id, ...aliases, ...exactNames, ...rowNames])].map(parseModelName)
   const folder = id.slice(0, Math.max(0, id.indexOf('/')))
   const variants = parsed.flatMap(({ variant = '' }) => tokensOf(variant)).filter((token) => !hasDigit(token))
   return {
@@ -28,9 +28,8 @@ export function queryTermsOf(query: string): string[] {
   return (tokens.length > 0 ? tokens : tokensOf(query)).map(withoutPointZero)
 }
 
-/** By what a token may be found: people write DeepSeek 3.2 for V3.2. */
-export function termsOfToken(token: string): string[] {
-  const term = withoutPointZero(token)
+/** By what a term may be found, itself first: people write DeepSeek 3.2 for V3.2. */
+export function writingsOf(term: string): string[] {
   const bareNumber = /^[a-z](\d+(?:\.\d+)?)$/.exec(term)?.[1]
   return bareNumber === undefined ? [term] : [term, bareNumber]
 }
