@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { benchEdition } from './bench-edition.ts'
 import { benchMatcher } from './bench-matcher.ts'
 import { benchHighlights } from './bench-highlights.ts'
+import { benchLookup } from './bench-lookup.ts'
 import { benchManners } from './bench-manners.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchRefresh } from './bench-refresh.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh']
+const parts = ['matcher', 'edition', 'lookup', 'pages', 'highlights', 'manners', 'refresh']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -33,6 +34,7 @@ await runScript(async () => {
   const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
   if (isWanted('matcher')) await benchMatcher(values.catalogue)
   if (isWanted('edition')) await benchEdition()
+  if (isWanted('lookup')) benchLookup()
   if (positionals.includes('highlights')) await benchHighlights()
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
