@@ -46,7 +46,7 @@ function mountLookup() {
       await settled()
     },
     press: (key: string) => field.trigger('keydown', { key }),
-    options: () => lookup.findAll('[role=option]').map((option) => option.text()),
+    options: () => lookup.findAll('[role=option]').map((option) => option.text().replace(/\s/g, ' ')),
     activeOption: () => lookup.find(`[id="${field.attributes('aria-activedescendant') ?? ''}"]`),
     isOpen: () => field.attributes('aria-expanded') === 'true',
     value: () => (field.element as HTMLInputElement).value,
