@@ -21,6 +21,8 @@ export interface Messages {
   openDigest: { args: { modelId: string }; result: null }
   /** Gives the frame that asks a style which the browser takes back when the extension ends. */
   dress: { args: { css: string }; result: null }
+  /** Keeps that these stories were opened, or marked as read. */
+  markRead: { args: { storyIds: string[] }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
   /** Switches one of the built-in sources: what it gave goes from the edition, or it is asked. */
   switchSource: { args: { sourceId: string; isOn: boolean }; result: null }

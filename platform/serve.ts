@@ -16,6 +16,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   describeUnknown: v.object({ written: v.string(), familyId: v.string() }),
   openDigest: v.object({ modelId: v.string() }),
   dress: v.object({ css: v.string() }),
+  markRead: v.object({ storyIds: v.array(v.string()) }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
   switchSource: v.object({ sourceId: v.string(), isOn: v.boolean() }),
   focusPapers: PaperFocusSchema,

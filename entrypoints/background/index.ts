@@ -5,6 +5,7 @@ import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { openDigest } from '../../platform/open-digest.ts'
+import { noteRead } from '../../platform/reading.ts'
 import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm, wakeAfterStart } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
@@ -40,6 +41,10 @@ export default defineBackground(() => {
     },
     dress: async ({ css }, frame) => {
       if (frame) await dressFrame(frame, css)
+      return null
+    },
+    markRead: async ({ storyIds }) => {
+      await noteRead(storyIds)
       return null
     },
     follow: async ({ modelId, isFollowed }) => {
