@@ -21,6 +21,8 @@ export interface Settings {
   followedModels: string[]
   /** Whether a new tab shows the digest or the browser's own page. */
   isNewTabOn: boolean
+  /** Whether the toolbar button shows an edition that was not opened yet. */
+  isBadgeOn: boolean
 }
 
 export const cardDelayBoundsMs = { least: 100, most: 2000 } as const
@@ -46,6 +48,7 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   cardKey: isOneOf('none', 'Alt', 'Control', 'Shift'),
   followedModels: isTexts,
   isNewTabOn: isBoolean,
+  isBadgeOn: isBoolean,
 }
 
 const defaults: Settings = {
@@ -61,6 +64,7 @@ const defaults: Settings = {
   cardKey: 'none',
   followedModels: [],
   isNewTabOn: true,
+  isBadgeOn: true,
 }
 const names = Object.keys(checks) as (keyof Settings)[]
 
