@@ -3,6 +3,7 @@ import { defineBackground } from '#imports'
 import { skipBrowserStart } from '../../platform/browser-start.ts'
 import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
+import { showEditionBadge } from '../../platform/edition-badge.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import { noteRead } from '../../platform/reading.ts'
@@ -20,7 +21,10 @@ import { fillPastDays, readPastDay } from './past-days.ts'
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'install').catch(logFailure))
   // Firefox keeps no alarm and wakes no background when it starts, but for this.
-  browser.runtime.onStartup.addListener(() => void wakeAfterStart().catch(logFailure))
+  browser.runtime.onStartup.addListener(() => {
+    wakeAfterStart().catch(logFailure)
+    showEditionBadge().catch(logFailure)
+  })
   onAlarm(() => refreshAndFill({ everySource: false }))
   serveCommands()
   serve({
@@ -67,5 +71,6 @@ async function start(isNew: boolean): Promise<void> {
 /** Nobody waits for past days. */
 async function refreshAndFill(wanted: Parameters<typeof refresh>[0]): Promise<void> {
   await refresh(wanted)
+  showEditionBadge().catch(logFailure)
   fillPastDays().catch(logFailure)
 }
