@@ -40,6 +40,23 @@ export function readProgress(tab: Tab): Promise<{ isRunning: boolean; updatedAtM
   })
 }
 
+/** Reads a record of `storage.local`. */
+export function readLocal(tab: Tab, key: string): Promise<Json> {
+  return tab.evaluate(async (key: string) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    return (await (browser ?? chrome).storage.local.get(key))[key] as Json
+  }, key)
+}
+
+/** What the extension's button on the toolbar bears, and what it says when pointed at. */
+export function readToolbar(tab: Tab): Promise<{ badge: string; title: string }> {
+  return tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    const { action } = browser ?? chrome
+    return { badge: await action.getBadgeText({}), title: await action.getTitle({}) }
+  })
+}
+
 /** Puts a record into `storage.local`, in place of what the extension wrote there. */
 export function writeLocal(tab: Tab, key: string, value: Json): Promise<void> {
   return tab.evaluate(
