@@ -2,6 +2,7 @@ import { formatTokens } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
 import { blendRows, frontierRows, speedRows } from './board-price-rows.ts'
 import type { CardSubject, RowContent } from './card-subject.ts'
+import { dayPriceRows } from './day-price-rows.ts'
 import { listPriceRows } from './list-price-rows.ts'
 import { licenceRows, reportedRows } from './reported-rows.ts'
 import { reasonRows, standingRows } from './standing-rows.ts'
@@ -15,6 +16,7 @@ export interface CardRowDefinition {
 
 /** The rows of a model's card, from top to bottom. */
 export const cardRows: readonly CardRowDefinition[] = [
+  { id: 'day-price', read: dayPriceRows },
   { id: 'standing', read: standingRows },
   { id: 'frontier', read: frontierRows },
   { id: 'board-price', read: blendRows },
