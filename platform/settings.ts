@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isWorkload, type Workload } from '../core/price/workload.ts'
 
 export interface Settings {
   theme: 'system' | 'light' | 'dark'
@@ -19,6 +20,8 @@ export interface Settings {
   cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
   /** Ids of models. */
   followedModels: string[]
+  /** What prices are told for; null for those per million tokens. */
+  workload: Workload | null
   /** Whether a new tab shows the digest or the browser's own page. */
   isNewTabOn: boolean
 }
@@ -45,6 +48,7 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   cardDelayMs: (stored): stored is number => typeof stored === 'number' && stored >= cardDelayBoundsMs.least && stored <= cardDelayBoundsMs.most,
   cardKey: isOneOf('none', 'Alt', 'Control', 'Shift'),
   followedModels: isTexts,
+  workload: (stored): stored is Workload | null => stored === null || isWorkload(stored),
   isNewTabOn: isBoolean,
 }
 
@@ -60,6 +64,7 @@ const defaults: Settings = {
   cardDelayMs: 300,
   cardKey: 'none',
   followedModels: [],
+  workload: null,
   isNewTabOn: true,
 }
 const names = Object.keys(checks) as (keyof Settings)[]
