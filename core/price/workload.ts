@@ -56,7 +56,8 @@ export function isSameWorkload(one: Workload, other: Workload): boolean {
   return String(countsOf(one)) === String(countsOf(other))
 }
 
-function countsOf({ inputTokensPerDay, cachedTokensPerDay, outputTokensPerDay }: Workload): number[] {
+/** Input, cached and output tokens, in this order. */
+export function countsOf({ inputTokensPerDay, cachedTokensPerDay, outputTokensPerDay }: Workload): number[] {
   return [inputTokensPerDay, cachedTokensPerDay, outputTokensPerDay]
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { clear } from 'idb-keyval'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { setFollowed } from '../../platform/settings.ts'
+import { setFollowed, writeSetting } from '../../platform/settings.ts'
 import { writeComposed } from '../../platform/store.ts'
 import { describeHandlers } from './describe.ts'
 
@@ -24,6 +24,12 @@ describe('the background’s answers', () => {
     const card = await describeHandlers.describeModel({ modelId, matched: 'short' })
     expect(card).toMatchObject({ title: 'GPT-5.5', isFollowed: true })
     expect(card?.rows.map(({ value }) => value)).toEqual(['OpenAI', 'GPT-5.5 leads.', 'short for GPT-5.5, by its kin near by'])
+  })
+
+  it('tell prices for the reader’s workload', async () => {
+    await storeCatalogue()
+    await writeSetting('workload', { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 })
+    expect((await describeHandlers.describeModel({ modelId }))?.rows[0]).toMatchObject({ id: 'day-price', value: 'no in/out price' })
   })
 
   it('are empty while nothing is stored, and need a catalogue alone', async () => {

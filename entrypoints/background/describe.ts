@@ -17,6 +17,6 @@ export const describeHandlers: Pick<Handlers, 'describeModel' | 'describeUnknown
 }
 
 async function readCardSources(): Promise<CardSources | undefined> {
-  const [catalogue, passages, { followedModels }] = await Promise.all([readComposed('catalogue'), readComposed('passages'), readSettings()])
-  return catalogue && { catalogue, passages, followedModels, nowMs: Date.now() }
+  const [catalogue, passages, { followedModels, workload }] = await Promise.all([readComposed('catalogue'), readComposed('passages'), readSettings()])
+  return catalogue && { catalogue, passages, followedModels, workload, nowMs: Date.now() }
 }
