@@ -10,7 +10,7 @@ import { ensureAlarm, onAlarm, wakeAfterStart } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
 import { refresh, resumeRefresh } from './refresh.ts'
 import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
-import { compose } from './compose.ts'
+import { compose, composeForWorkload, composeIfStale } from './compose.ts'
 import { describeHandlers } from './describe.ts'
 import { feedListHandlers } from './feed-lists.ts'
 import { ownFeedHandlers } from './own-feeds.ts'
@@ -42,6 +42,10 @@ export default defineBackground(() => {
       if (frame) await dressFrame(frame, css)
       return null
     },
+    recompose: async () => {
+      await composeIfStale()
+      return null
+    },
     follow: async ({ modelId, isFollowed }) => {
       await setFollowed(modelId, isFollowed)
       return null
@@ -50,6 +54,7 @@ export default defineBackground(() => {
   tellPagesOfLostPermissions()
   ensureAlarm().catch(logFailure)
   resumeRefresh().catch(logFailure)
+  composeForWorkload().catch(logFailure)
 })
 
 /** Installed or updated: what is stored may be missing or of an older make, so it is composed before the network is asked. */
