@@ -2,6 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, Model } from '../core/model/model.ts'
+import type { Workload } from '../core/price/workload.ts'
 import ModelLookup from './ModelLookup.vue'
 
 function model(slug: string, name: string): Model {
@@ -29,8 +30,8 @@ const catalogue: Catalogue = {
   ],
 }
 
-function mountLookup() {
-  const lookup = mount(ModelLookup, { props: { catalogue } })
+function mountLookup(workload: Workload | null = null) {
+  const lookup = mount(ModelLookup, { props: { catalogue, workload } })
   const field = lookup.get('input')
   return {
     lookup,
@@ -48,6 +49,12 @@ describe('ModelLookup', () => {
     const { type, options } = mountLookup()
     await type('gpt')
     expect(options()).toEqual(['GPT-5.5 OpenAI60.2 · $11.25 blend', 'GPT-5.4 OpenAI56.8 · not priced', 'GPT-4.1 OpenAI$2 in · $8 out'])
+  })
+
+  it('prices what it lists for the reader’s workload', async () => {
+    const { type, options } = mountLookup({ inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 })
+    await type('gpt')
+    expect(options()).toEqual(['GPT-5.5 OpenAI60.2 · no in/out price', 'GPT-5.4 OpenAI56.8 · no in/out price', 'GPT-4.1 OpenAI$2.80/day'])
   })
 
   it('is worked by keyboard: arrows choose, Enter opens', async () => {
