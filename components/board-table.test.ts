@@ -84,6 +84,15 @@ describe('BoardTable', () => {
     expect(table.text()).toContain('Source: LMArena leaderboard dataset (CC BY 4.0).')
   })
 
+  it('shows prices on another basis, each with its own where the pointer rests', () => {
+    const priceOf = ({ modelId }: { modelId?: string | undefined }) => (modelId ? { usd: 25, text: '$25.00', basis: 'first-party price' } : { usd: undefined, text: 'no in/out price' })
+    const table = mount(BoardTable, {
+      props: { definition: boardDefinition('intelligence-index'), board, isShipped: false, nowMs, prices: { heading: '$/day', basis: 'my workload', priceOf } },
+    })
+    expect(cellsOf(table).map((cells) => cells.at(-1))).toEqual(['$25.00', 'no in/out price'])
+    expect(table.get('tbody td:last-child').attributes('title')).toBe('first-party price')
+  })
+
   it('shows the first rows, and all of them when asked', async () => {
     const table = mountTable({ limit: 1 })
     expect(cellsOf(table)).toHaveLength(1)
