@@ -58,6 +58,13 @@ describe('the hover card', () => {
     expect(shown()?.ariaBusy).toBe('false')
   })
 
+  it('keeps the basis of a price that already stands below the name, as of a model without a score', async () => {
+    const row = { id: 'day-price', label: 'Price per my day', value: '60.2 · $11.25 blend', detail: 'first-party price, OpenRouter' }
+    ask.mockResolvedValue({ modelId: 'openai/gpt-5.5', title: 'GPT-5.5', rows: [row] })
+    hoverCard.openAt(markOn('GPT-5.5', 'openai/gpt-5.5'))
+    await vi.waitFor(() => expect(read()).toContain('first-party price, OpenRouter'))
+  })
+
   it('drops an answer that comes when another name is asked for', async () => {
     let answerLate: (card: Card) => void = () => undefined
     ask.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve))).mockResolvedValueOnce(cardOf('openai/gpt-5.4', '70 tok/s'))
