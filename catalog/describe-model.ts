@@ -24,12 +24,20 @@ export interface CardQuestion {
 }
 
 /** @returns undefined for a model that is not in the catalogue (any more) */
-export function describeModel(sources: CardSources, { modelId, variant, matched }: CardQuestion): Card | undefined {
-  const { catalogue: { models, leaderboards }, passages, followedModels, nowMs } = sources
-  const model = models.find(({ id }) => id === modelId)
-  if (!model) return undefined
-  const places = placesOf(modelId, leaderboards, boards, variant)
-  const subject: CardSubject = { model, variant, matched, places, passages: passages?.[modelId] ?? [], nowMs }
+export function describeModel(sources: CardSources, question: CardQuestion): Card | undefined {
+  const subject = subjectOf(sources, question)
+  return subject && describeSubject(subject, sources.followedModels)
+}
+
+export function describeSubject(subject: CardSubject, followedModels?: readonly string[]): Card {
+  const { id, name } = subject.model
   const rows = cardRows.flatMap(({ id, read }) => read(subject).map((row) => ({ id, ...row })))
-  return { modelId, title: model.name, rows, copyText: copyText(subject), isFollowed: followedModels?.includes(modelId) }
+  return { modelId: id, title: name, rows, copyText: copyText(subject), isFollowed: followedModels?.includes(id) }
+}
+
+export function subjectOf({ catalogue, passages, nowMs }: CardSources, { modelId, variant, matched }: CardQuestion): CardSubject | undefined {
+  const model = catalogue.models.find(({ id }) => id === modelId)
+  if (!model) return undefined
+  const places = placesOf(modelId, catalogue.leaderboards, boards, variant)
+  return { model, variant, matched, places, passages: passages?.[modelId] ?? [], nowMs }
 }

@@ -25,6 +25,6 @@ export function tellListPrice({ basis, price }: Exclude<QuotedPrice, { basis: 't
   return `${basis === 'first-party' ? 'first-party price' : 'cheapest provider'}, ${sourceTitle(price)}, ${dated}`
 }
 
-function sourceTitle({ sourceId }: Price): string {
+export function sourceTitle({ sourceId }: Pick<Price, 'sourceId'>): string {
   return priceSources[sourceId]?.title ?? sourceId
 }
