@@ -16,6 +16,12 @@ const lightContentScript = {
 const oneTableOfEntities = { find: /^entities$/, replacement: createRequire(import.meta.resolve('htmlparser2')).resolve('entities') }
 
 /**
+ * What all pages start with is one file. Left to itself, the bundler cuts it wherever code that comes later needs a part of it too, and
+ * small files compress worse than one.
+ */
+const onePagesFile = { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 3 }] } } } } }
+
+/**
  * Alt+Shift with letters that are free in every browser: Chrome has A, B, C, I, P, T, W, X and Z there, ChromeOS also L, M, N, S and V.
  * On a Mac these would type a character, so Control takes the place of Alt.
  */
@@ -80,8 +86,9 @@ export default defineConfig({
     // The content script is paid on every page people read. The polyfill is 3 kB of it, and what is called there answers by promise in
     // every engine that has Manifest V3; WXT's context is not used.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return
-      Object.assign(config, mergeConfig(config, { resolve: { alias: lightContentScript } }))
+      const isInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
+      if (isInPages) Object.assign(config, mergeConfig(config, { resolve: { alias: lightContentScript } }))
+      if (entrypoints.some(({ type }) => type === 'popup')) Object.assign(config, mergeConfig(config, onePagesFile))
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('snapshot.json')
