@@ -98,9 +98,14 @@ function tellEnds(points: readonly HistoryPoint[], tell: (point: HistoryPoint) =
 }
 
 function tellBreak(span: HistorySpan): string {
-  return span.partedBy === 'stated'
-    ? `New version from ${tellFirstDay(span)} on: not comparable with the scores before.`
-    : `Most scores moved together by ${tellFirstDay(span)}, as in a new version: not comparable with those before.`
+  switch (span.partedBy) {
+    case 'stated':
+      return `New version from ${tellFirstDay(span)} on: not comparable with the scores before.`
+    case 'moved-together':
+      return `Most scores moved together by ${tellFirstDay(span)}, as in a new version: not comparable with those before.`
+    default:
+      return `No days are kept just before ${tellFirstDay(span)}: whether the version changed is not known.`
+  }
 }
 
 function tellFirstDay({ points }: HistorySpan): string {

@@ -63,6 +63,21 @@ describe('the scores of a row', () => {
     expect(tell(scoreHistory(days, 'index')?.spans)).toEqual(['14: 55 | 21: 56'])
   })
 
+  it('are parted where so many days are not kept that nobody compared the boards, unless both state one version', () => {
+    const hole = Array.from({ length: 7 }, () => undefined)
+    expect(tell(scoreHistory(daysOf([{ rows: [high(56)] }, ...hole, { rows: [high(57)] }]), 'index')?.spans)).toEqual(['20: 56', 'unknown | 28: 57'])
+    const stated = daysOf([{ version: '4.0', rows: [high(56)] }, ...hole, { version: '4.0', rows: [high(57)] }])
+    expect(tell(scoreHistory(stated, 'index')?.spans)).toEqual(['4.0 | 20: 56 | 21: not-kept | 28: 57'])
+    expect(tell(scoreHistory(daysOf([{ rows: [high(56)] }, ...hole.slice(1), { rows: [high(57)] }]), 'index')?.spans)).toHaveLength(1)
+  })
+
+  it('stay parted when later days tell the new version again', () => {
+    const breaksWith = { asOf: '2026-04-13', reason: 'moved-together' as const }
+    const weekly = (asOf: Day, score: number, other = {}) => ({ asOf, rows: [high(score)], ...other })
+    const days = daysOf([weekly('2026-04-13', 56), weekly('2026-04-21', 51, { breaksWith }), weekly('2026-04-21', 51)])
+    expect(tell(scoreHistory(days, 'index')?.spans)).toEqual(['13: 56', 'moved-together | 21: 51'])
+  })
+
   it('are those of the row that is the best now, not of whichever was the best', () => {
     const days = daysOf([{ rows: [low(50)] }, { rows: [high(57), low(50)] }])
     const history = scoreHistory(days, 'index')

@@ -1,6 +1,7 @@
 import type { VersionBreak } from '../board/version-break.ts'
 import { addDays, type Day } from '../day/day.ts'
 import type { DayBoard, DayFigures } from './day-figures.ts'
+import { DAYS_COMPARED } from './days-compared.ts'
 
 type ModelRow = DayBoard['rows'][number]
 type PriceList = DayFigures['priceLists'][number]
@@ -29,8 +30,8 @@ export interface HistoryPoint {
 export interface HistorySpan {
   version?: string | undefined
   points: readonly HistoryPoint[]
-  /** Why they are not to be compared with those of the span before. */
-  partedBy?: VersionBreak
+  /** Why they are not to be compared with those of the span before; `unknown` where nobody compared them, because nothing is kept between. */
+  partedBy?: VersionBreak | 'unknown'
 }
 
 /** One row of a board through all its versions, the oldest first. */
@@ -68,10 +69,11 @@ export function scoreHistory(days: readonly ModelDay[], boardId: string, variant
   const exact = readings.findLast(({ board }) => board.rows.some(isVariant))?.board.rows.find(isVariant)
   const followed = exact ?? bestOf(readings.findLast(({ board }) => board.rows.length > 0)?.board.rows ?? [])
   if (!followed) return undefined
-  const spans: { version?: string | undefined; points: HistoryPoint[]; partedBy?: VersionBreak }[] = []
-  readings.forEach(({ board }, position) => {
+  const spans: (HistorySpan & { points: HistoryPoint[] })[] = []
+  readings.forEach((reading, position) => {
+    const { board } = reading
     const before = readings[position - 1]
-    const partedBy = before && breakOf(board, spans.at(-1)?.version)
+    const partedBy = before && breakOf(reading, before, spans.at(-1)?.version)
     if (!before || partedBy) spans.push({ version: board.version, points: [], ...(partedBy && { partedBy }) })
     const span = spans.at(-1)
     if (!span) return
@@ -109,9 +111,10 @@ export function blendHistory(days: readonly ModelDay[], boardId: string, rowName
   return withoutRepeats(trimmed(points))
 }
 
-/** A board as it stood on its day, and until when days tell it unchanged. */
+/** A board as it stood on its day, and which days tell it so. */
 interface Reading {
   board: ModelBoard
+  firstToldOn: Day
   lastToldOn: Day
 }
 
@@ -122,8 +125,10 @@ function readingsOf(days: readonly ModelDay[], boardId: string): Reading[] {
     const board = boards.find(({ id }) => id === boardId)
     const last = readings.at(-1)
     if (!board || (last && board.asOf < last.board.asOf)) continue
-    if (last?.board.asOf === board.asOf) readings.pop()
-    readings.push({ board, lastToldOn: day })
+    const same = last?.board.asOf === board.asOf ? readings.pop() : undefined
+    // A day that tells it again looks no further back than to days that tell the same, and then knows of no break.
+    const breaksWith = board.breaksWith ?? same?.board.breaksWith
+    readings.push({ board: { ...board, ...(breaksWith && { breaksWith }) }, firstToldOn: same?.firstToldOn ?? day, lastToldOn: day })
   }
   return readings
 }
@@ -133,8 +138,10 @@ function inOrder(days: readonly ModelDay[]): ModelDay[] {
 }
 
 /** A version that one day states and the next does not is still that version, unless the rows say otherwise. */
-function breakOf({ version, breaksWith }: ModelBoard, versionBefore: string | undefined): VersionBreak | undefined {
-  return version !== undefined && versionBefore !== undefined && version !== versionBefore ? 'stated' : breaksWith?.reason
+function breakOf({ board, firstToldOn }: Reading, before: Reading, versionBefore: string | undefined): HistorySpan['partedBy'] {
+  const { version, breaksWith } = board
+  if (version !== undefined && versionBefore !== undefined) return version === versionBefore ? undefined : 'stated'
+  return breaksWith?.reason ?? (addDays(before.lastToldOn, DAYS_COMPARED) < firstToldOn ? 'unknown' : undefined)
 }
 
 function bestOf(rows: readonly ModelRow[]): ModelRow | undefined {
