@@ -86,7 +86,8 @@ describe('the full card', () => {
 
   it('shows whatever else the card on a page has, without telling anything twice', () => {
     const card = full({ contextWindowTokens: 200_000 }, board('intelligence-index', 1, 3))
-    expect(card.facts.map(({ id }) => id)).toEqual(['speed', 'context-window', 'creator'])
+    expect(card.facts.map(({ id }) => id)).toEqual(['speed'])
+    expect(card.about).toBe('OpenAI · listed since 23 Apr 2026 · 200K tokens of context')
   })
 
   it('links to those who gave a figure, once each', () => {

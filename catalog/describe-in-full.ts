@@ -1,8 +1,10 @@
 import type { BoardDefinition } from '../core/board/board.ts'
 import type { Card, CardRow } from '../core/card/card.ts'
 import type { Passage } from '../core/edition/passage.ts'
+import { formatTokens } from '../core/figure/format-figure.ts'
+import { formatDay } from '../core/figure/format-time.ts'
 import type { Leaderboard, Standing } from '../core/model/model.ts'
-import type { BoardPlace, CardSubject, RowContent } from './card-subject.ts'
+import { joinParts, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 import { describeSubject, subjectOf, type CardQuestion, type CardSources } from './describe-model.ts'
 import { disagreementRows } from './disagreement-rows.ts'
 import { priceSources } from './price-sources.ts'
@@ -26,6 +28,8 @@ export interface FullStanding {
 export interface FullCard extends Pick<Card, 'title' | 'copyText'> {
   modelId: string
   creator: string
+  /** `OpenAI · listed since 23 Apr 2026 · 1.05M tokens of context` */
+  about: string
   /** Rows of the card that have no section of their own. */
   facts: readonly CardRow[]
   standings: readonly FullStanding[]
@@ -37,7 +41,7 @@ export interface FullCard extends Pick<Card, 'title' | 'copyText'> {
 }
 
 /** What sections show more of than a row does. Whatever else `card-rows.ts` lists is shown as it is. */
-const inSections = new Set(['standing', 'reason', 'board-price', 'first-party-price', 'cheapest-price', 'reported-score', 'report'])
+const inSections = new Set(['creator', 'context-window', 'standing', 'reason', 'board-price', 'first-party-price', 'cheapest-price', 'reported-score', 'report'])
 
 /** @returns undefined for a model that is not in the catalogue (any more) */
 export function describeInFull(sources: CardSources, question: CardQuestion): FullCard | undefined {
@@ -49,6 +53,7 @@ export function describeInFull(sources: CardSources, question: CardQuestion): Fu
     title,
     copyText,
     creator: subject.model.creator,
+    about: tellModel(subject),
     facts: rows.filter(({ id }) => !inSections.has(id)),
     standings: fullStandings(subject),
     prices: priceTable(subject),
@@ -57,6 +62,12 @@ export function describeInFull(sources: CardSources, question: CardQuestion): Fu
     passages: subject.passages,
     links: linksOf(subject),
   }
+}
+
+function tellModel({ model: { creator, releasedOn, contextWindowTokens } }: CardSubject): string {
+  const released = releasedOn && `listed since ${formatDay(releasedOn)}`
+  const context = contextWindowTokens !== undefined && `${formatTokens(contextWindowTokens)} tokens of context`
+  return joinParts(creator, released, context) ?? ''
 }
 
 function fullStandings(subject: CardSubject): FullStanding[] {
