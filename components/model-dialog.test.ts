@@ -71,7 +71,7 @@ describe('ModelDialog', () => {
   it('lists variants, and folds them when they are many', async () => {
     const few = await open({ catalogue: catalogueOf(board(row(1, 60.2, 'high'), row(2, 50, 'low'))), question: { modelId: gpt.id, variant: 'low' } })
     expect(few.text()).toContain('50.0 · #2 of 2')
-    expect(few.findAll('tr.told th').map((cell) => cell.text())).toEqual(['GPT-5.5 (low), the row above'])
+    expect(few.findAll('tr.told th').map((cell) => cell.text())).toEqual(['low, the row above'])
     const efforts = ['xhigh', 'high', 'medium', 'low', 'none']
     const many = await open({ catalogue: catalogueOf(board(...efforts.map((effort, at) => row(at + 1, 60 - at, effort)))) })
     expect(many.findAll('summary').map((summary) => summary.text())).toContain('All 5 variants on AA Index')
