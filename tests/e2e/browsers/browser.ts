@@ -16,6 +16,8 @@ export interface Browser {
   allowPages(areAllowed: boolean): Promise<void>
   /** Answers the browser's question whether the extension may ask this host with yes, before it is put. */
   allowHost(host: string): Promise<void>
+  /** Answers the question of the browser that is open, or about to open, where its protocol reaches it: Firefox's does. */
+  answerQuestion?(isYes: boolean): Promise<void>
   /** Faults of the disk, where the browser's protocol can make them: Chromium's can. */
   readonly disk?: {
     /** How much the extension may store beside `storage.local`; undefined: as much as ever. */

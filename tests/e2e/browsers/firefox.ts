@@ -5,6 +5,7 @@ import type { Browser, LaunchOptions } from './browser.ts'
 import { startFirefox } from './firefox-process.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { MarionetteSession } from './marionette-session.ts'
+import { waitUntil } from '../wait-until.ts'
 
 /** Firefox, driven by its own remote protocol; the extension is installed for the session only. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
@@ -62,6 +63,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     allowPages: (areAllowed) => changeOrigins(areAllowed ? 'add' : 'remove', ['http://*/*', 'https://*/*']),
     allowHost: (host) => changeOrigins('add', [`*://${host}/*`]),
+    async answerQuestion(isYes) {
+      await waitUntil('the browser’s question', () =>
+        session.runInChrome(
+          `const question = [...Services.wm.getEnumerator('navigator:browser')]
+             .flatMap((window) => [...window.PopupNotifications.panel.children])
+             .find(({ id }) => id === 'addon-webext-permissions-notification')
+           const button = arguments[0] ? question?.button : question?.secondaryButton
+           // For a moment after it opens a question takes no answer, lest a click meant for the page below gives one.
+           if (!button || question.closest('panel').state !== 'open') return false
+           question.notification.timeShown = 0
+           button.click()
+           return true`,
+          [isYes],
+        ),
+      )
+    },
     async errors() {
       const errors = await session.runInChrome(
         `return Services.console.getMessageArray()
