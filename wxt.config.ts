@@ -41,6 +41,8 @@ export default defineConfig({
     // Firefox ends content scripts without telling them: their styles are given by `scripting`, which takes them back.
     permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['scripting'] : []), 'storage', 'unlimitedStorage'],
     host_permissions: sourceOrigins(),
+    // Asked for with the first follow, and given back when alerts are switched off: installing asks for nothing.
+    optional_permissions: ['notifications'],
     // For the reader's own feeds: each host is asked for when its feed is added, and given back when the feed goes.
     optional_host_permissions: ['*://*/*'],
     commands,

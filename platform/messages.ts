@@ -22,6 +22,8 @@ export interface Messages {
   /** Gives the frame that asks a style which the browser takes back when the extension ends. */
   dress: { args: { css: string }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
+  /** A creator as `Model.creator` names it. */
+  followCreator: { args: { creator: string; isFollowed: boolean }; result: null }
   /** Switches one of the built-in sources: what it gave goes from the edition, or it is asked. */
   switchSource: { args: { sourceId: string; isOn: boolean }; result: null }
   /** Which papers come first from now on. */

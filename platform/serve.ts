@@ -17,6 +17,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   openDigest: v.object({ modelId: v.string() }),
   dress: v.object({ css: v.string() }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
+  followCreator: v.object({ creator: v.string(), isFollowed: v.boolean() }),
   switchSource: v.object({ sourceId: v.string(), isOn: v.boolean() }),
   focusPapers: PaperFocusSchema,
   lookForFeeds: v.object({ url: v.pipe(v.string(), v.url()) }),

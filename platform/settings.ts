@@ -19,6 +19,12 @@ export interface Settings {
   cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
   /** Ids of models. */
   followedModels: string[]
+  /** As `Model.creator` names them. */
+  followedCreators: string[]
+  /** Whether the reader wants to be notified. The browser has a say as well: see `platform/notify.ts`. */
+  areAlertsOn: boolean
+  /** Alerts are offered with the first follow, once: whoever declined is not asked again and again. */
+  wereAlertsOffered: boolean
   /** Whether a new tab shows the digest or the browser's own page. */
   isNewTabOn: boolean
 }
@@ -45,6 +51,9 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   cardDelayMs: (stored): stored is number => typeof stored === 'number' && stored >= cardDelayBoundsMs.least && stored <= cardDelayBoundsMs.most,
   cardKey: isOneOf('none', 'Alt', 'Control', 'Shift'),
   followedModels: isTexts,
+  followedCreators: isTexts,
+  areAlertsOn: isBoolean,
+  wereAlertsOffered: isBoolean,
   isNewTabOn: isBoolean,
 }
 
@@ -60,6 +69,9 @@ const defaults: Settings = {
   cardDelayMs: 300,
   cardKey: 'none',
   followedModels: [],
+  followedCreators: [],
+  areAlertsOn: false,
+  wereAlertsOffered: false,
   isNewTabOn: true,
 }
 const names = Object.keys(checks) as (keyof Settings)[]
@@ -78,9 +90,9 @@ export async function writeSetting<Name extends keyof Settings>(name: Name, valu
 }
 
 /** Call from one place only, the background: what it writes depends on what it read. */
-export async function setFollowed(modelId: string, isFollowed: boolean): Promise<void> {
-  const others = (await readSettings()).followedModels.filter((other) => other !== modelId)
-  await writeSetting('followedModels', isFollowed ? [...others, modelId] : others)
+export async function setFollowed(list: 'followedModels' | 'followedCreators', followed: string, isFollowed: boolean): Promise<void> {
+  const others = (await readSettings())[list].filter((other) => other !== followed)
+  await writeSetting(list, isFollowed ? [...others, followed] : others)
 }
 
 /** @returns a function that stops watching */

@@ -20,7 +20,7 @@ describe('the background’s answers', () => {
   it('are written from what is stored: catalogue, passages, and whom the reader follows', async () => {
     await storeCatalogue()
     await writeComposed('passages', { [modelId]: [{ kind: 'editorial', text: 'GPT-5.5 leads.', day: '2026-04-24' }] })
-    await setFollowed(modelId, true)
+    await setFollowed('followedModels', modelId, true)
     const card = await describeHandlers.describeModel({ modelId, matched: 'short' })
     expect(card).toMatchObject({ title: 'GPT-5.5', isFollowed: true })
     expect(card?.rows.map(({ value }) => value)).toEqual(['OpenAI', 'GPT-5.5 leads.', 'short for GPT-5.5, by its kin near by'])

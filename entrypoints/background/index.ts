@@ -5,7 +5,6 @@ import { serveCommands } from '../../platform/commands.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { openDigest } from '../../platform/open-digest.ts'
-import { setFollowed } from '../../platform/settings.ts'
 import { ensureAlarm, onAlarm, wakeAfterStart } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
 import { refresh, resumeRefresh } from './refresh.ts'
@@ -13,6 +12,7 @@ import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose } from './compose.ts'
 import { describeHandlers } from './describe.ts'
 import { feedListHandlers } from './feed-lists.ts'
+import { followHandlers, serveNotices, tellFollowed } from './follows.ts'
 import { ownFeedHandlers } from './own-feeds.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 
@@ -42,11 +42,9 @@ export default defineBackground(() => {
       if (frame) await dressFrame(frame, css)
       return null
     },
-    follow: async ({ modelId, isFollowed }) => {
-      await setFollowed(modelId, isFollowed)
-      return null
-    },
+    ...followHandlers,
   })
+  serveNotices()
   tellPagesOfLostPermissions()
   ensureAlarm().catch(logFailure)
   resumeRefresh().catch(logFailure)
@@ -59,8 +57,9 @@ async function start(isNew: boolean): Promise<void> {
   await refreshAndFill({ everySource: false })
 }
 
-/** Nobody waits for past days. */
+/** Nobody waits for past days, nor for what is told of followed models once all sources have answered. */
 async function refreshAndFill(wanted: Parameters<typeof refresh>[0]): Promise<void> {
   await refresh(wanted)
+  tellFollowed().catch(logFailure)
   fillPastDays().catch(logFailure)
 }
