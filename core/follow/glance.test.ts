@@ -69,5 +69,5 @@ it('has one line for a followed creator: the model that stands highest', () => {
 it('tells no change across two versions, and why', () => {
   const next = { ...index, version: '4.1' }
   const [line] = glanceAt({ models: ['openai/gpt-5.5'], creators: [] }, { models, leaderboards: [next] }, definitions)
-  expect(line?.change).toEqual({ short: 'new version', words: 'no change told since 23 Apr 2026: another version of the board' })
+  expect(line?.change).toEqual({ short: '–', words: 'no change told since 23 Apr 2026: another version of the board' })
 })

@@ -19,7 +19,7 @@ export interface Glance {
   change?: GlanceChange
 }
 export interface GlanceChange {
-  /** `▲2`, `+0.7`, `new` */
+  /** `▲2`, `+0.7`, `new`; `–` where two days are not compared. */
   short: string
   /** `up 2 places since 23 Apr 2026` */
   words: string
@@ -61,7 +61,7 @@ function changeOf({ definition, board, standing: { row } }: Place<BoardDefinitio
     case 'new':
       return { short: 'new', words: `new ${since}` }
     case 'silent':
-      return { short: 'new version', words: `no change told ${since}: another version of the board` }
+      return { short: '–', words: `no change told ${since}: another version of the board` }
     case 'moved': {
       const { placesUp, scoreBy } = change
       const step = `${scoreBy > 0 ? '+' : '−'}${Math.abs(scoreBy).toFixed(definition.unit === 'elo' ? 0 : 1)}`

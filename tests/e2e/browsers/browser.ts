@@ -18,6 +18,8 @@ export interface Browser {
   allowHost(host: string): Promise<void>
   /** Answers the question of the browser that is open, or about to open, where its protocol reaches it: Firefox's does. */
   answerQuestion?(isYes: boolean): Promise<void>
+  /** Clicks on a notification of the extension, where its protocol reaches it: Firefox's does. */
+  clickNotification?(id: string): Promise<void>
   /** Faults of the disk, where the browser's protocol can make them: Chromium's can. */
   readonly disk?: {
     /** How much the extension may store beside `storage.local`; undefined: as much as ever. */

@@ -79,6 +79,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         ),
       )
     },
+    async clickNotification(id) {
+      await session.runInChrome(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+         const { extension } = WebExtensionPolicy.getByID(arguments[0])
+         const notifications = await ExtensionParent.apiManager.asyncGetAPI('notifications', extension)
+         notifications.notificationsMap.get(arguments[1]).observe(null, 'alertclickcallback')`,
+        [extension.id, id],
+      )
+    },
     async errors() {
       const errors = await session.runInChrome(
         `return Services.console.getMessageArray()
