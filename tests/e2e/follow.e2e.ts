@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { BrowserName, Tab } from './browsers/browser.ts'
 import { buildPath } from './browsers/launch.ts'
-import { clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
+import { clickOn, find, findAll, findViolations, visibleText, waitForText } from './pages/accessible.ts'
 import { waitForMarks } from './pages/article-page.ts'
 import { CARD_URL, enterCard, pressInCard } from './pages/card-page.ts'
 import { clearNotifications, openPages, readNotifications, readStored, refreshAll, tellBackground, writeStored } from './pages/extension-page.ts'
@@ -70,6 +70,7 @@ describe('following', () => {
     await find(popup, { role: 'button', name: 'Turn on alerts' })
     const [line] = await findAll(popup, { role: 'button', name: '57.8 · #2 · $10 blend' })
     expect(line?.name).toContain('Claude Opus 4.7')
+    expect(await findViolations(popup)).toEqual([])
     await popup.close()
   })
 
@@ -123,7 +124,8 @@ describe('following', () => {
     await tellBackground(options, 'follow', { modelId: 'gone/model-1', isFollowed: true })
     await tellBackground(options, 'followCreator', { creator: 'Anthropic', isFollowed: true })
     await waitForText(options, 'in no source’s list any more')
-    for (const name of ['gone/model-1', 'Anthropic', 'GLM 5', 'Claude Opus 4.7']) await clickOn(options, { role: 'button', name: `Follow ${name} no more` })
+    expect(await findViolations(options)).toEqual([])
+    for (const name of ['gone/model-1', 'Anthropic', 'GLM 5', 'Claude Opus 4.7']) await clickOn(options, { role: 'button', name: `Remove ${name} from what is followed` })
     await waitForText(options, 'Nothing is followed yet')
     // What a build cannot do without it does not give back.
     if (visit.browser.answerQuestion) {
