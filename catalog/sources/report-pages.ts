@@ -3,7 +3,7 @@ import { pageAddress } from '../../core/edition/report/page-address.ts'
 import type { BoardsSource, Source, StoriesSource } from '../../core/source/source.ts'
 import { boards } from '../boards.ts'
 
-const onEachPage = { homepage: 'https://inference.report/', isOnByDefault: true, everyMinutes: 120 } as const
+const onEachPage = { homepage: 'https://inference.report/', isOnByDefault: true, everyMinutes: 120, isPageOfReport: true } as const
 
 /** The page behind "All labs", "All feeds" or "All papers". */
 function allOf(name: 'labs' | 'feeds' | 'papers', section: 'labs' | 'wire' | 'papers'): StoriesSource {
@@ -28,5 +28,5 @@ const tables: BoardsSource = {
   parse: (html, context) => readLinkedBoards(html, context, boards),
 }
 
-/** Pages that an edition of the report links to. What they hold belongs to that edition. */
+/** Pages that an edition of the report links to. */
 export const reportPages: readonly Source[] = [allOf('labs', 'labs'), allOf('feeds', 'wire'), allOf('papers', 'papers'), tables]

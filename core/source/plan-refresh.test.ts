@@ -43,10 +43,16 @@ describe('planRefresh', () => {
     expect(plan(candidate('due', 'https://host.example/1', { askedAtMs: nowMs + 365 * 24 * HOUR_MS }))).toEqual(['due'])
   })
 
-  it('does not make an address wait that was never asked', () => {
+  it('does not make a source wait that was never asked', () => {
+    const asked = candidate('asked', 'https://host.example/1', { askedAtMs: nowMs, dueAtMs: nowMs + 1 })
+    expect(plan(asked, candidate('new', 'https://host.example/2'), candidate('newer', 'https://host.example/3'))).toEqual(['new', 'newer'])
+  })
+
+  it('fetches the pages of a new report at once; what is only of a new day waits its turn', () => {
     const asked = candidate('asked', 'https://host.example/1', { askedAtMs: nowMs, dueAtMs: nowMs + 1 })
     const today = candidate('today', 'https://host.example/2026-04-24', { askedUrl: 'https://host.example/2026-04-23' })
-    expect(plan(asked, candidate('new', 'https://host.example/2'), candidate('newer', 'https://host.example/3'), today)).toEqual(['new', 'newer', 'today'])
+    expect(plan(asked, today)).toEqual([])
+    expect(plan(asked, { ...today, source: { ...today.source, isPageOfReport: true } })).toEqual(['today'])
   })
 
   it('keeps the hour’s place at the report’s host for the report', () => {

@@ -26,8 +26,8 @@ export function hostTimesOf(healths: readonly SourceHealth[], nowMs: number): Ho
 }
 
 /**
- * The sources to ask without anybody wanting it, in their order. An address that was asked before is asked again only an hour after
- * the last request to its host, so the sources of one host take turns: the report first, then whoever waits longest. An address that
+ * The sources to ask without anybody wanting it, in their order. One that was asked before is asked again only an hour after
+ * the last request to its host, so the sources of one host take turns: the report first, then whoever waits longest. A source that
  * was never asked need not wait.
  */
 export function planRefresh(candidates: readonly Candidate[], hostTimes: HostTimes, now: Now): Candidate[] {
@@ -53,10 +53,15 @@ function isCandidateDue({ source, urls, health }: Candidate, nowMs: number): boo
   return hasMoved ? mayAsk(health, nowMs) : isDue(health, nowMs)
 }
 
-/** The address of a new day is new, but in the first hours of the day it is so for everyone: each install takes it for new later. */
+/**
+ * The pages of a new report are new, and need not wait. What is new because the day is waits its turn with the rest of its host; the
+ * report's own address does so in the first hours of the day, when it is new for everyone, until each install takes it for new.
+ */
 function isPoll({ source, urls, health }: Candidate, { seed, nowMs }: Now): boolean {
   if (health?.askedUrl === undefined) return false
-  return health.askedUrl === urls[0] || nowMs % DAY_MS < chanceOf(seed, source.id, 'midnight') * 2 * source.everyMinutes * 60_000
+  const isWithReport = source.yields === 'edition' || source.isPageOfReport === true
+  if (health.askedUrl === urls[0] || !isWithReport) return true
+  return nowMs % DAY_MS < chanceOf(seed, source.id, 'midnight') * 2 * source.everyMinutes * 60_000
 }
 
 /** Who is due though its time has not come was told that time by another clock, and may have waited for long. */

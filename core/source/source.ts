@@ -45,6 +45,8 @@ interface SourceOf<Kind extends Yield> {
   everyMinutes: number
   /** One address; or those to try in order until one answers. None at all: there is nothing to ask for today. */
   url: string | ((context: AddressContext) => readonly string[])
+  /** Its address is a link of the report's edition, and what it holds belongs to that edition. */
+  isPageOfReport?: true
   /**
    * Reads a body. Pure; nothing of the network or the clock but what the context says.
    * @throws SourceError when the body is not what the source should answer

@@ -3,7 +3,6 @@ import { boards as definitions } from '../../catalog/boards.ts'
 import { families } from '../../catalog/families.ts'
 import { lexicon } from '../../catalog/lexicon.ts'
 import { activeSources, byTrust } from '../../catalog/sources/index.ts'
-import { reportPages } from '../../catalog/sources/report-pages.ts'
 import { BoardSchema } from '../../core/board/board.ts'
 import { newestBoards } from '../../core/board/newest-boards.ts'
 import { dayOf } from '../../core/day/day.ts'
@@ -57,7 +56,7 @@ async function composeNow(): Promise<void> {
   const snapshot = await readSnapshot()
   const nowMs = Date.now()
 
-  const isOfReport = ({ source }: { source: Source }) => reportPages.includes(source)
+  const isOfReport = ({ source }: { source: Source }) => source.isPageOfReport === true
   const [stories, boards] = [goodCopies(copies, 'stories'), goodCopies(copies, 'boards')]
   const printed = goodCopies(copies, 'edition')[0]?.data
   const report =
