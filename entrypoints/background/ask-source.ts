@@ -62,7 +62,7 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
     }
   }
   if (health?.copyUrl !== undefined && asked.urls.indexOf(health.copyUrl) > 0) return undefined
-  throw misread ?? new SourceError('Has nothing at its address (404).')
+  throw misread ?? new SourceError(asked.urls.length > 1 ? 'Has nothing for today or the days before (404).' : 'Has nothing at its address (404).')
 }
 
 /** A copy that came later than now came by another clock, and its dates are wrong. */
