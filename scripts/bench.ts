@@ -5,15 +5,16 @@ import { benchHighlights } from './bench-highlights.ts'
 import { benchManners } from './bench-manners.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchRefresh } from './bench-refresh.ts'
+import { benchSurfaces } from './bench-surfaces.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh']
+const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh', 'surfaces']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     /** matcher: a recorded folder whose names are used. */
     catalogue: { type: 'string' },
-    /** pages: how often each contender opens each page; refresh: how often each kind is made. */
+    /** pages: how often each contender opens each page; refresh: how often each kind is made; surfaces: how often each is opened. */
     rounds: { type: 'string', default: '7' },
     /** pages: only those whose name begins so. */
     page: { type: 'string' },
@@ -36,5 +37,6 @@ await runScript(async () => {
   if (positionals.includes('highlights')) await benchHighlights()
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
+  if (positionals.includes('surfaces')) await benchSurfaces({ rounds: Number(values.rounds) })
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')

@@ -4,6 +4,8 @@ export interface BenchBrowser {
   context: BrowserContext
   /** Speaks with the browser as a whole. */
   control: CDPSession
+  /** `chrome-extension://…` */
+  extensionOrigin: string
 }
 
 // As the end-to-end tests start it, which keep to themselves what is needed here: the protocol.
@@ -27,6 +29,6 @@ export async function launchWith(extensionPath: string, executablePath: string, 
   })
   const control = await context.browser()?.newBrowserCDPSession()
   if (!control) throw new Error('The browser does not let itself be driven')
-  await control.send('Extensions.loadUnpacked', { path: extensionPath })
-  return { context, control }
+  const { id } = await control.send('Extensions.loadUnpacked', { path: extensionPath })
+  return { context, control, extensionOrigin: `chrome-extension://${id}` }
 }
