@@ -14,7 +14,7 @@ const RELEASE = join(OUTPUT, 'chrome-mv3')
 const BLANK = join(OUTPUT, 'bench/blank-surfaces')
 const STORED_DAYS = 30
 const MOST_TIMES = 1.5
-const MOST_SCRIPT_MS = 100
+const MOST_ADDED_MS = 100
 const MOST_SHIFT = 0.01
 
 const popup: Surface = { file: 'popup.html', title: 'popup', viewport: { width: 380, height: 600 }, selectors: ['main p', 'tbody tr'] }
@@ -39,7 +39,7 @@ export async function benchSurfaces({ rounds }: { rounds: number }): Promise<voi
     internet.fail('*', { kind: 'silence' })
     console.log(`Opening with ${STORED_DAYS} days of stored editions, ${rounds} rounds, medians in ms`)
     const verdicts: Verdict[] = []
-    const rows = [['', 'painted', 'first paint', 'largest paint', 'layout shift', 'script']]
+    const rows = [['', 'painted', 'first paint', 'largest paint', 'layout shift', 'thread']]
     for (const surface of [popup, newTab]) {
       const [own, empty] = await openInTurns([() => timeOpening(ours, surface), () => timeOpening(blank, blankOf(surface))], rounds)
       if (!own || !empty) throw new Error('Nothing was opened')
@@ -81,22 +81,22 @@ function medianOf(openings: readonly Opening[]): Opening {
     firstPaintMs: middle('firstPaintMs'),
     largestPaintMs: middle('largestPaintMs'),
     layoutShift: Math.max(...openings.map(({ layoutShift }) => layoutShift)),
-    scriptMs: middle('scriptMs'),
+    threadMs: middle('threadMs'),
   }
 }
 
-function rowOf(title: string, { paintedMs, firstPaintMs, largestPaintMs, layoutShift, scriptMs }: Opening): string[] {
-  return [title, fixed(paintedMs), fixed(firstPaintMs), fixed(largestPaintMs), layoutShift.toFixed(4), fixed(scriptMs)]
+function rowOf(title: string, { paintedMs, firstPaintMs, largestPaintMs, layoutShift, threadMs }: Opening): string[] {
+  return [title, fixed(paintedMs), fixed(firstPaintMs), fixed(largestPaintMs), layoutShift.toFixed(4), fixed(threadMs)]
 }
 
 function judge({ title }: Surface, own: Opening, empty: Opening): Verdict[] {
   const times = title === popup.title ? own.paintedMs / empty.paintedMs : own.firstPaintMs / empty.firstPaintMs
   const what = title === popup.title ? 'lead and board painted' : 'first contentful paint'
-  const addedMs = own.scriptMs - empty.scriptMs
+  const addedMs = own.threadMs - empty.threadMs
   return [
     { bar: `${title}: ${what} ≤ ${MOST_TIMES} × blank`, measured: `${times.toFixed(2)} ×`, isHeld: times <= MOST_TIMES },
     title === popup.title
-      ? { bar: `${title}: scripting added ≤ ${MOST_SCRIPT_MS} ms`, measured: `${fixed(addedMs)} ms`, isHeld: addedMs <= MOST_SCRIPT_MS }
+      ? { bar: `${title}: added to the thread, scripting and all, ≤ ${MOST_ADDED_MS} ms`, measured: `${fixed(addedMs)} ms`, isHeld: addedMs <= MOST_ADDED_MS }
       : { bar: `${title}: layout shift ≤ ${MOST_SHIFT}`, measured: own.layoutShift.toFixed(4), isHeld: own.layoutShift <= MOST_SHIFT },
   ]
 }
