@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildBlank } from '../tests/bench/surfaces/build-blank.ts'
 import { fillHistory } from '../tests/bench/surfaces/fill-history.ts'
 import { timeOpening, type Opening, type Surface } from '../tests/bench/surfaces/time-opening.ts'
+import { readRecordedBodies } from '../tests/bench/refresh/recorded-bodies.ts'
 import { launchWith, type BenchBrowser } from '../tests/bench/pages/launch.ts'
 import { fixed, printTable, printVerdicts, type Verdict } from '../tests/bench/report.ts'
 import { startInternet } from '../tests/internet/internet.ts'
@@ -25,19 +26,21 @@ const blankOf = (surface: Surface): Surface => ({ ...surface, selectors: ['main'
  * How soon popup and new tab show what is stored, beside pages of one word that the same Vue draws. No source answers meanwhile, so
  * whatever is painted was stored.
  */
-export async function benchSurfaces({ rounds }: { rounds: number }): Promise<void> {
+export async function benchSurfaces({ recorded, rounds }: { recorded: string | undefined; rounds: number }): Promise<void> {
   const found = findBrowser('chromium')
   if (!found) throw new StepError('There is no Chromium on this machine.', 'npm test would say what to do.')
   await access(RELEASE).catch(() => {
     throw new StepError('There is no build to measure.', 'Run: npm run build:chrome')
   })
   await buildBlank([popup, newTab], BLANK)
+  const bodies = recorded === undefined ? new Map<string, string>() : await readRecordedBodies(recorded)
   const internet = await startInternet()
+  for (const [sourceId, body] of bodies) internet.setBody(sourceId, body)
   const [ours, blank] = [await launchWith(RELEASE, found.path, internet.port), await launchWith(BLANK, found.path, internet.port)]
   try {
     await fetchAndFill(ours)
     internet.fail('*', { kind: 'silence' })
-    console.log(`Opening with ${STORED_DAYS} days of stored editions, ${rounds} rounds, medians in ms`)
+    console.log(`Opening with ${STORED_DAYS} days of stored editions, ${bodies.size} answers as recorded, ${rounds} rounds, medians in ms`)
     const verdicts: Verdict[] = []
     const rows = [['', 'painted', 'first paint', 'largest paint', 'layout shift', 'thread']]
     for (const surface of [popup, newTab]) {

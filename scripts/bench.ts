@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
     /** manners: how many installs are played, and for how many days. */
     installs: { type: 'string', default: '10000' },
     days: { type: 'string', default: '30' },
-    /** refresh: a folder of recorded answers, which take the place of the fixtures. */
+    /** refresh, surfaces: a folder of recorded answers, which take the place of the fixtures. */
     recorded: { type: 'string' },
   },
 })
@@ -37,6 +37,6 @@ await runScript(async () => {
   if (positionals.includes('highlights')) await benchHighlights()
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
-  if (positionals.includes('surfaces')) await benchSurfaces({ rounds: Number(values.rounds) })
+  if (positionals.includes('surfaces')) await benchSurfaces({ recorded: values.recorded, rounds: Number(values.rounds) })
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')
