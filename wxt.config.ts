@@ -77,6 +77,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // For readers whose new tab is taken: the digest opens from the popup all the same.
+    'build:manifestGenerated': ({ config: { mode } }, manifest) => {
+      if (mode === 'lite') delete manifest.chrome_url_overrides
+    },
     // The content script is paid on every page people read. The polyfill is 3 kB of it, and what is called there answers by promise in
     // every engine that has Manifest V3; WXT's context is not used.
     'vite:build:extendConfig': (entrypoints, config) => {
