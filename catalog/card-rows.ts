@@ -3,7 +3,7 @@ import { formatDay } from '../core/figure/format-time.ts'
 import { blendRows, frontierRows, speedRows } from './board-price-rows.ts'
 import type { CardSubject, RowContent } from './card-subject.ts'
 import { listPriceRows } from './list-price-rows.ts'
-import { licenceRows, reportedRows } from './reported-rows.ts'
+import { licenceRows, reportedRows, weightsRows } from './reported-rows.ts'
 import { reasonRows, standingRows } from './standing-rows.ts'
 import { matchRows, passageRows } from './text-rows.ts'
 
@@ -32,6 +32,7 @@ export const cardRows: readonly CardRowDefinition[] = [
       { label: 'Made by', value: creator, ...(releasedOn && { detail: `listed since ${formatDay(releasedOn)}` }) },
     ],
   },
+  { id: 'weights', read: weightsRows },
   { id: 'licence', read: licenceRows },
   { id: 'reported-score', read: reportedRows },
   { id: 'report', read: passageRows },
