@@ -13,14 +13,28 @@ export type BoardChange =
 /** Scores are shown with one decimal; what is less did not move. */
 const LEAST_SCORE = 0.05
 
-/** @returns undefined where nothing changed, and where nothing can be known of it */
+/** Undefined where nothing changed, and where nothing can be known of it. */
+export type ChangeOf = (row: Standing) => BoardChange | undefined
+
+/** What became of one row. For many rows of one board, ask `boardChanges` once. */
 export function boardChange(board: Leaderboard, row: Standing, definition: Pick<BoardDefinition, 'unit'>): BoardChange | undefined {
+  return boardChanges(board, definition)(row)
+}
+
+/** What became of each row of a board: the two days are compared once, for all of them. */
+export function boardChanges(board: Leaderboard, definition: Pick<BoardDefinition, 'unit'>): ChangeOf {
   const { previous } = board
-  if (!previous || pairsOf(previous, board).length === 0) return undefined
+  if (!previous || pairsOf(previous, board).length === 0) return () => undefined
   const reason = breakBetween(previous, board, definition)
-  if (reason) return { kind: 'silent', reason }
-  const before = rowFinder(previous)(row)
-  if (!before) return isNew(previous, row) ? { kind: 'new' } : undefined
+  if (reason) return () => ({ kind: 'silent', reason })
+  const rowBefore = rowFinder(previous)
+  return (row) => {
+    const before = rowBefore(row)
+    return before ? moveOf(before, row) : isNew(previous, row) ? { kind: 'new' } : undefined
+  }
+}
+
+function moveOf(before: Standing, row: Standing): BoardChange | undefined {
   const step = row.score - before.score
   const scoreBy = Math.abs(step) < Math.max(LEAST_SCORE, unsureBy(row) ?? 0) ? 0 : step
   const placesUp = before.rank - row.rank
