@@ -1,0 +1,55 @@
+import type { BoardColumn, BoardDefinition } from './board.ts'
+
+/** A column by which rows can be sorted. */
+export type SortColumn = 'rank' | 'change' | 'name' | 'score' | BoardColumn
+
+export interface RowSort {
+  by: SortColumn
+  /** Against the column's natural direction. */
+  isReversed: boolean
+}
+/** As the board prints its rows. */
+export const byRank: RowSort = { by: 'rank', isReversed: false }
+
+/** What a row is sorted by; undefined where it is not known. */
+export type SortKey = number | string | undefined
+
+export type Direction = 'ascending' | 'descending'
+
+/** How a column runs when it is pressed for the first time: what most readers look for stands first. */
+export function naturalDirection(by: SortColumn, better: BoardDefinition['better']): Direction {
+  if (by === 'score') return better === 'higher' ? 'descending' : 'ascending'
+  return by === 'rank' || by === 'name' || by === 'price' ? 'ascending' : 'descending'
+}
+
+export function directionOf({ by, isReversed }: RowSort, better: BoardDefinition['better']): Direction {
+  const natural = naturalDirection(by, better)
+  if (!isReversed) return natural
+  return natural === 'ascending' ? 'descending' : 'ascending'
+}
+
+/** The same column turns round, another one begins in its natural direction. */
+export function nextSort(sort: RowSort, by: SortColumn): RowSort {
+  return { by, isReversed: sort.by === by && !sort.isReversed }
+}
+
+const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** Rows that are alike keep their order, and what is not known stands last in either direction. */
+export function sortRows<Row>(rows: readonly Row[], keyOf: (row: Row) => SortKey, direction: Direction): Row[] {
+  const sign = direction === 'ascending' ? 1 : -1
+  const known: { row: Row; key: number | string }[] = []
+  const unknown: Row[] = []
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key === undefined) unknown.push(row)
+    else known.push({ row, key })
+  }
+  known.sort((a, b) => sign * compareKeys(a.key, b.key))
+  return [...known.map(({ row }) => row), ...unknown]
+}
+
+function compareKeys(one: number | string, other: number | string): number {
+  if (typeof one === 'number' && typeof other === 'number') return one === other ? 0 : one < other ? -1 : 1
+  return names.compare(String(one), String(other))
+}
