@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { logFailure } from '../platform/log-failure.ts'
+import { send } from '../platform/send.ts'
 import { readSettings, watchSettings, writeSetting, type Settings } from '../platform/settings.ts'
 import * as siteLists from '../platform/site-lists.ts'
 
@@ -37,6 +38,7 @@ export const useSettings = defineStore('settings', () => {
     error,
     firstRead,
     change: keeping(writeSetting),
+    follow: keeping(async (modelId: string, isFollowed: boolean) => void (await send('follow', { modelId, isFollowed }))),
     setListed: keeping(siteLists.setListed),
     setMarked: keeping(siteLists.setMarked),
     setFiguresPlace: keeping(siteLists.setFiguresPlace),

@@ -3,18 +3,15 @@ import type { BoardColumn, BoardDefinition } from './board.ts'
 /** A column by which rows can be sorted. */
 export type SortColumn = 'rank' | 'change' | 'name' | 'score' | BoardColumn
 
+export type Direction = 'ascending' | 'descending'
+
 export interface RowSort {
   by: SortColumn
-  /** Against the column's natural direction. */
-  isReversed: boolean
+  direction: Direction
 }
-/** As the board prints its rows. */
-export const byRank: RowSort = { by: 'rank', isReversed: false }
 
 /** What a row is sorted by; undefined where it is not known. */
 export type SortKey = number | string | undefined
-
-export type Direction = 'ascending' | 'descending'
 
 /** How a column runs when it is pressed for the first time: what most readers look for stands first. */
 export function naturalDirection(by: SortColumn, better: BoardDefinition['better']): Direction {
@@ -22,15 +19,10 @@ export function naturalDirection(by: SortColumn, better: BoardDefinition['better
   return by === 'rank' || by === 'name' || by === 'price' ? 'ascending' : 'descending'
 }
 
-export function directionOf({ by, isReversed }: RowSort, better: BoardDefinition['better']): Direction {
-  const natural = naturalDirection(by, better)
-  if (!isReversed) return natural
-  return natural === 'ascending' ? 'descending' : 'ascending'
-}
-
 /** The same column turns round, another one begins in its natural direction. */
-export function nextSort(sort: RowSort, by: SortColumn): RowSort {
-  return { by, isReversed: sort.by === by && !sort.isReversed }
+export function nextSort(sort: RowSort, by: SortColumn, better: BoardDefinition['better']): RowSort {
+  if (sort.by !== by) return { by, direction: naturalDirection(by, better) }
+  return { by, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' }
 }
 
 const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
