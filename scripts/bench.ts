@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchBoards } from './bench-boards.ts'
 import { benchEdition } from './bench-edition.ts'
 import { benchMatcher } from './bench-matcher.ts'
 import { benchHighlights } from './bench-highlights.ts'
@@ -8,7 +9,7 @@ import { benchRefresh } from './bench-refresh.ts'
 import { benchSurfaces } from './bench-surfaces.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh', 'surfaces']
+const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh', 'surfaces', 'boards']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -38,5 +39,6 @@ await runScript(async () => {
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
   if (positionals.includes('surfaces')) await benchSurfaces({ recorded: values.recorded, rounds: Number(values.rounds) })
+  if (positionals.includes('boards')) await benchBoards()
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')
