@@ -58,9 +58,12 @@ export interface OriginsRemovedMessage {
 
 /**
  * The port between popup and page. Each frame answers a new port with its `FrameMentions`, and again whenever they change;
- * the popup may send `ShowMention` back.
+ * the popup may send `ShowMention` back, or `CheckPage`, which each frame with names answers with its `FrameExcerpts`.
  */
 export const PAGE_MENTIONS_PORT = 'page-mentions'
 export interface ShowMention {
   show: { frame: string; key: string }
+}
+export interface CheckPage {
+  check: true
 }

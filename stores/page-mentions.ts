@@ -15,6 +15,8 @@ export const usePageMentions = defineStore('page-mentions', () => {
   /** Undefined until read. */
   const tab = shallowRef<ActiveTab>()
   const frames = shallowRef<readonly FrameMentions[]>()
+  /** The frames that name a model. */
+  const naming = computed(() => (frames.value ?? []).filter(({ mentions }) => mentions.length > 0).map(({ frame }) => frame))
   /** In reading order; undefined until the page has answered. */
   const mentions = computed(() => frames.value && listMentions(frames.value))
   let page: PageConnection | undefined
@@ -32,9 +34,15 @@ export const usePageMentions = defineStore('page-mentions', () => {
     page?.show({ frame, key })
   }
 
+  /** Asks what stands around the mentions; see `PageConnection`. */
+  function check(onAnswer: (answer: unknown) => void): void {
+    if (page) page.check(onAnswer)
+    else onAnswer(undefined)
+  }
+
   const firstRead = read()
   onScopeDispose(() => page?.close())
-  return { tab, mentions, firstRead, show, askAgain: () => page?.askAgain() }
+  return { tab, mentions, naming, firstRead, show, check, askAgain: () => page?.askAgain() }
 })
 
 /** The page itself first, then its frames; a model that several name is listed once, where it comes first. */

@@ -19,8 +19,9 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
     ports.add(port)
     port.onDisconnect.addListener(() => ports.delete(port))
     port.onMessage.addListener((message) => {
-      const { show } = (message ?? {}) as { show?: { frame?: unknown; key?: unknown } }
+      const { show, check } = (message ?? {}) as { show?: { frame?: unknown; key?: unknown }; check?: unknown }
       const session = annotator.session()
+      if (session && check === true) void session.excerpts().then((excerpts) => excerpts && ports.has(port) && port.postMessage(excerpts))
       if (session && typeof show?.key === 'string' && show.frame === session.mentions().frame) session.show(show.key)
     })
     tell(port)
