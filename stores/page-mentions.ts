@@ -30,7 +30,7 @@ export const usePageMentions = defineStore('page-mentions', () => {
     if (tab.value && tab.value.kind !== 'own') page = connectToPage(tab.value.id, (now) => (frames.value = now))
   }
 
-  function show({ frame, key }: ShownMention): void {
+  function show({ frame, key }: Pick<ShownMention, 'frame' | 'key'>): void {
     page?.show({ frame, key })
   }
 
