@@ -63,7 +63,8 @@ function tellTableFigure(table: TableFigure, { quantity }: Claim, nowMs: number)
     row.variant !== undefined && `as ${row.name}`,
     range && `${range.count} variants, ${formatScore(range.lowest, definition.unit)} to ${formatScore(range.highest, definition.unit)}`,
     table.kind === 'blend' && 'per 1M tokens, (3 × input + output) / 4',
-    [definition.shortTitle, tellVersion(board) ?? 'version not stated', formatDated(startOfDayMs(board.asOf), nowMs)].join(', '),
+    // What is claimed of a score names its board already.
+    [table.kind !== 'score' && definition.shortTitle, tellVersion(board) ?? 'version not stated', formatDated(startOfDayMs(board.asOf), nowMs)].filter(Boolean).join(', '),
     definition.credit,
   )
   return { figure: figures[table.kind], detail: detail ?? '', url: board.url }

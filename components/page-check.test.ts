@@ -61,6 +61,20 @@ describe('PageCheck', () => {
     expect(check.find('li').exists()).toBe(false)
   })
 
+  it('shows the first few of many, then all, and takes the focus along', async () => {
+    const check = mount(PageCheck, {
+      props: { state: 'done', isWhole: true, tableDays: '', findings: Array.from({ length: 11 }, () => finding('agrees')) },
+      attachTo: document.body,
+    })
+    expect(check.findAll('li')).toHaveLength(8)
+    expect(check.get('[role=status]').text()).toBe('11 agree.')
+    await check.get('.more button').trigger('click')
+    expect(check.findAll('li')).toHaveLength(11)
+    expect(document.activeElement).toBe(check.findAll('.name')[8]?.element)
+    expect(check.find('.more').exists()).toBe(false)
+    check.unmount()
+  })
+
   it('says that only a part was read', () => {
     expect(mounted([], { isWhole: false }).text()).toContain('Only part of the page was read.')
   })

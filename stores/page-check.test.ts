@@ -56,7 +56,7 @@ describe('usePageCheck', () => {
     port.say(excerpts('top', right, wrong))
     expect(told()).toEqual([['agrees', '57.3', 'top', '#0'], ['differs', '$7', 'top', '#0']])
     expect(check.findings[0]).toMatchObject({ model: 'Claude Opus 4.7', quantity: 'AA Index', table: { figure: '57.3', url: 'https://tables.example/' } })
-    expect(check.findings[0]?.table?.detail).toContain('AA Index, version 4.1, 6 May 2026')
+    expect(check.findings[0]?.table?.detail).toContain('version 4.1, 6 May 2026')
     expect(check.findings[1]?.table?.detail).toContain('first-party price, genai-prices, 6 May 2026')
     expect(check.tableDays).toBe('6 May 2026')
   })
@@ -68,7 +68,7 @@ describe('usePageCheck', () => {
     expect(check.state).toBe('reading')
     port.say(excerpts('top', right, wrong))
     expect(check.state).toBe('done')
-    expect(told()).toEqual([['agrees', '57.3', 'in', '#0'], ['differs', '$7', 'top', '#0']])
+    expect(told()).toEqual([['agrees', '57.3', 'top', '#0'], ['differs', '$7', 'top', '#0']])
     expect(check.isWhole).toBe(true)
   })
 

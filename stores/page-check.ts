@@ -27,6 +27,7 @@ export const usePageCheck = defineStore('page-check', () => {
   const answers = shallowRef<readonly FrameExcerpts[]>([])
   /** Whether everything that names a model was read. */
   const isWhole = shallowRef(true)
+  let order: readonly string[] = []
   let waiting = new Set<string>()
   let patience: ReturnType<typeof setTimeout> | undefined
 
@@ -47,7 +48,8 @@ export const usePageCheck = defineStore('page-check', () => {
   function start(): void {
     clearTimeout(patience)
     answers.value = []
-    waiting = new Set(page.naming)
+    order = page.naming
+    waiting = new Set(order)
     state.value = 'reading'
     patience = setTimeout(finish, PATIENCE_MS)
     page.check(hear)
@@ -68,6 +70,7 @@ export const usePageCheck = defineStore('page-check', () => {
 
   function finish(): void {
     clearTimeout(patience)
+    answers.value = answers.value.toSorted((a, b) => order.indexOf(a.frame) - order.indexOf(b.frame))
     isWhole.value = waiting.size === 0 && answers.value.every((answer) => answer.isWhole)
     state.value = 'done'
   }
