@@ -6,6 +6,7 @@ import { PAGE_MENTIONS_PORT, pageCommands, type PageCommand } from '../../platfo
 interface Port {
   name: string
   postMessage: (message: unknown) => void
+  disconnect: () => void
   onMessage: { addListener: (listener: (message: unknown) => void) => void }
   onDisconnect: { addListener: (listener: () => void) => void }
 }
@@ -39,6 +40,13 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
     port.postMessage(mentions)
   }
 
+  function leave(): void {
+    ports.forEach((port) => port.disconnect())
+    ports.clear()
+  }
+
+  // Firefox keeps the ports of a page that it keeps: the popup would show what is gone.
+  addEventListener('pagehide', leave, { signal })
   browser.runtime.onConnect.addListener(onConnect)
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => ports.clear())

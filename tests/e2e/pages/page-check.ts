@@ -25,6 +25,7 @@ export async function openPopupOverLastTab(browser: Browser): Promise<Tab> {
     await tabs.update(before?.id ?? -1, { active: true })
     setTimeout(() => location.reload())
   })
+  await waitUntil('the part about the page', () => popup.evaluate(() => document.querySelector('#this-page') !== null))
   return popup
 }
 
