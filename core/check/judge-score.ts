@@ -4,6 +4,8 @@ import { compareRounded } from './compare-written.ts'
 import type { Claim } from './claim.ts'
 import { notComparable, type Judgement, type TableFigure } from './finding.ts'
 
+type RowFigure = Extract<TableFigure, { row: Standing }>
+
 export interface BoardToCheck {
   definition: BoardDefinition
   board: Leaderboard
@@ -16,8 +18,8 @@ export interface BoardToCheck {
  */
 export function judgeScore(claim: Claim & { quantity: { kind: 'score' } }, { definition, board }: BoardToCheck): Judgement {
   const rows = rowsOf(board.rows, claim)
-  const table = figureOf({ definition, board }, claim, rows)
-  if (!table) return notComparable(rowsOf(board.rows, { name: { ...claim.name, variant: undefined } }).length > 0 ? 'variant' : 'not-listed')
+  const table = figureOf({ definition, board }, rows)
+  if (!table) return notComparable(isListed(board, claim) ? 'variant' : 'not-listed')
   if (claim.doubt) return notComparable(claim.doubt, table)
   const { version } = claim.quantity
   if (version !== undefined && version !== board.version) return notComparable('other-version', table)
@@ -42,8 +44,13 @@ function rowsOf(rows: readonly Standing[], { name: { modelId, variant } }: Pick<
   return own.filter((row) => row.variant?.toLowerCase() === variant.toLowerCase())
 }
 
+/** At whatever effort. */
+function isListed({ rows }: Leaderboard, { name: { modelId } }: Claim): boolean {
+  return rows.some((row) => row.modelId === modelId)
+}
+
 /** The best row and the range over all, as everywhere else. */
-function figureOf({ definition, board }: BoardToCheck, _claim: Claim, rows: readonly Standing[]): Extract<TableFigure, { kind: 'score' | 'blend' | 'speed' }> | undefined {
+function figureOf({ definition, board }: BoardToCheck, rows: readonly Standing[]): RowFigure | undefined {
   const [best] = rows.toSorted((a, b) => a.rank - b.rank)
   return best && { kind: 'score', definition, board, row: best, ...(rows.length > 1 && { range: rangeOf(rows) }) }
 }
@@ -64,7 +71,7 @@ export function judgeSpeed(claim: Claim & { quantity: { kind: 'speed' } }, board
   const all = places.flatMap((place) => rowsOf(place.board.rows, claim).map((row) => ({ kind: 'speed' as const, ...place, row })))
   const measured = all.filter(({ row }) => row.speedTokensPerSecond !== undefined)
   const [first] = measured
-  if (!first) return notComparable('not-listed')
+  if (!first) return notComparable(claim.name.variant !== undefined && places.some(({ board }) => isListed(board, claim)) ? 'variant' : 'not-listed')
   if (claim.doubt) return notComparable(claim.doubt, first)
   const equal = measured.find(({ row }) => compareRounded(claim, row.speedTokensPerSecond ?? NaN) === 'equal')
   if (equal) return { verdict: 'agrees', table: equal }
