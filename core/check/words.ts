@@ -7,7 +7,7 @@ export const GLUE = union(
   set('post posts posted earn earns earned records recorded manage manages managed attain attains attained receive receives received'),
   set('resolve resolves resolved resolving solve solves solved tops topped leads led stand stands sit sits come comes in is are at with'),
   set('a an the its of on for and but score rating result figure mark points point pts percent elo rate index overall now currently still'),
-  set('today just which that also first place leaderboard benchmark resolved text it s tasks issues problems while whereas'),
+  set('today just which that also first leaderboard benchmark resolved text it s tasks issues problems while whereas'),
 )
 /** The same, for prices. */
 export const PRICE_GLUE = union(
@@ -15,11 +15,11 @@ export const PRICE_GLUE = union(
   set('cost costs costing price prices priced pricing charge charges run runs per million 1m m mtok mtoks mtokens k 1k thousand token tokens'),
   set('input inputs output outputs in out prompt prompts completion completions cached cache blended blend usd us dollars each every both list api to'),
 )
-/** With these alone, a sentence says nothing beyond its claim, so that it may be contradicted. */
+/** With these alone, a sentence says nothing beyond its claim, so that it may be contradicted. No word that leads to a neighbour is among them. */
 export const UNDERSTOOD = union(
   PRICE_GLUE,
-  set('artificial analysis swe rebench lmarena chatbot arena according by from model models new newest latest flagship this ahead behind'),
-  set('versus vs against followed next second third place places best highest again here there both only first ranks rank ranked number no'),
+  set('artificial analysis swe rebench lmarena chatbot arena according by from model models new newest latest flagship this ahead'),
+  set('versus vs against followed second best highest again here there both only first'),
   set('respectively table tables shows show speed second sec s tok tps t generates outputs writes streams version v or so then'),
 )
 
