@@ -16,6 +16,12 @@ const lightContentScript = {
 const oneTableOfEntities = { find: /^entities$/, replacement: createRequire(import.meta.resolve('htmlparser2')).resolve('entities') }
 
 /**
+ * What all pages start with is one file. Left to itself, the bundler cuts it wherever code that comes later needs a part of it too, and
+ * small files compress worse than one.
+ */
+const onePagesFile = { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 3 }] } } } } }
+
+/**
  * Alt+Shift with letters that are free in every browser: Chrome has A, B, C, I, P, T, W, X and Z there, ChromeOS also L, M, N, S and V.
  * On a Mac these would type a character, so Control takes the place of Alt.
  */
@@ -31,7 +37,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vue: { vite: { template: { compilerOptions: { hoistStatic: false } } } },
-  vite: () => ({ plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()], resolve: { alias: [oneTableOfEntities] } }),
+  vite: () => ({
+    plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()],
+    resolve: { alias: [oneTableOfEntities] },
+    // Every browser we build for preloads modules by itself; files that lie on the reader's own disk come as fast when a script imports them.
+    build: { modulePreload: { polyfill: false, resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []) } },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -41,9 +52,12 @@ export default defineConfig({
     // Firefox ends content scripts without telling them: their styles are given by `scripting`, which takes them back.
     permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['scripting'] : []), 'storage', 'unlimitedStorage'],
     host_permissions: sourceOrigins(),
+    // Asked for with the first follow, and given back when alerts are switched off: installing asks for nothing.
+    optional_permissions: ['notifications'],
     // For the reader's own feeds: each host is asked for when its feed is added, and given back when the feed goes.
     optional_host_permissions: ['*://*/*'],
     commands,
+    omnibox: { keyword: 'ir' },
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",
@@ -84,8 +98,9 @@ export default defineConfig({
     // The content script is paid on every page people read. The polyfill is 3 kB of it, and what is called there answers by promise in
     // every engine that has Manifest V3; WXT's context is not used.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return
-      Object.assign(config, mergeConfig(config, { resolve: { alias: lightContentScript } }))
+      const isInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
+      if (isInPages) Object.assign(config, mergeConfig(config, { resolve: { alias: lightContentScript } }))
+      if (entrypoints.some(({ type }) => type === 'popup')) Object.assign(config, mergeConfig(config, onePagesFile))
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('snapshot.json')

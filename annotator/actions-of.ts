@@ -1,17 +1,23 @@
 import type { Card } from '../core/card/card.ts'
+import { TRAY_FULL } from '../core/compare/tray.ts'
 import type { Action } from './card-actions.ts'
 import { copyText } from './copy-text.ts'
 
 export interface ActionParts {
   document: Document
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
+  /** @returns whether it is so now; not when the tray is full */
+  compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
 }
 
 /** What can be done with a card. */
-export function actionsOf({ modelId, isFollowed = false, copyText: line }: Card, { document, follow, openDigest }: ActionParts): Action[] {
+export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: Card, { document, follow, compare, openDigest }: ActionParts): Action[] {
   const actions: Action[] = []
-  if (modelId !== undefined) actions.push(followAction(isFollowed, (next) => follow(modelId, next)))
+  if (modelId !== undefined) {
+    actions.push(switchAction('Follow', 'Following', isFollowed, (next) => follow(modelId, next).then(() => undefined)))
+    actions.push(switchAction('Compare', 'Comparing', isCompared, async (next) => ((await compare(modelId, next)) ? undefined : TRAY_FULL)))
+  }
   if (line !== undefined) actions.push({ label: 'Copy', failure: 'Not copied', press: () => copyText(document, line).then(() => 'Copied') })
   if (modelId !== undefined) {
     const label = 'Open in digest'
@@ -20,15 +26,17 @@ export function actionsOf({ modelId, isFollowed = false, copyText: line }: Card,
   return actions
 }
 
-function followAction(isFollowedAtFirst: boolean, follow: (isFollowed: boolean) => Promise<void>): Action {
-  let isFollowed = isFollowedAtFirst
-  const label = () => (isFollowed ? 'Following' : 'Follow')
+/** @param change says why it did not come about, where that is no failure */
+function switchAction(off: string, on: string, isOnAtFirst = false, change: (isOn: boolean) => Promise<string | undefined>): Action {
+  let isOn = isOnAtFirst
+  const label = () => (isOn ? on : off)
   return {
     label: label(),
     failure: 'Not saved',
     press: async () => {
-      await follow(!isFollowed)
-      isFollowed = !isFollowed
+      const refusal = await change(!isOn)
+      if (refusal !== undefined) return refusal
+      isOn = !isOn
       return label()
     },
   }

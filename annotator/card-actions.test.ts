@@ -5,13 +5,14 @@ import { createActionBar } from './card-actions.ts'
 
 const card = { modelId: 'openai/gpt-5.5', title: 'GPT-5.5', rows: [], copyText: 'GPT-5.5: 60.2' }
 const follow = vi.fn<(modelId: string, isFollowed: boolean) => Promise<void>>()
+const compare = vi.fn<(modelId: string, isCompared: boolean) => Promise<boolean>>()
 const openDigest = vi.fn<(modelId: string) => Promise<void>>()
-const barOf = (of: Parameters<typeof actionsOf>[0]) => createActionBar(document, actionsOf(of, { document, follow, openDigest }))
+const barOf = (of: Parameters<typeof actionsOf>[0]) => createActionBar(document, actionsOf(of, { document, follow, compare, openDigest }))
 const labelsOf = (bar: Element) => [...bar.querySelectorAll('button')].map(({ textContent }) => textContent)
 
 describe('the buttons of a card', () => {
   it('offer what the card is good for', () => {
-    expect(labelsOf(barOf(card).element)).toEqual(['Follow', 'Copy', 'Open in digest'])
+    expect(labelsOf(barOf(card).element)).toEqual(['Follow', 'Compare', 'Copy', 'Open in digest'])
     expect(labelsOf(barOf({ title: 'GPT-6.9', rows: [] }).element)).toEqual([])
   })
 
@@ -26,6 +27,19 @@ describe('the buttons of a card', () => {
     bar.press(button as Element)
     await vi.waitFor(() => expect(button?.textContent).toBe('Following'))
     expect(follow.mock.calls).toEqual([[card.modelId, false], [card.modelId, true]])
+  })
+
+  it('put into the compare tray and take out, and say when it is full', async () => {
+    compare.mockResolvedValueOnce(true).mockResolvedValueOnce(false)
+    const bar = barOf({ ...card, isCompared: true })
+    const [, button] = bar.element.querySelectorAll('button')
+    expect(button?.textContent).toBe('Comparing')
+    bar.press(button as Element)
+    await vi.waitFor(() => expect(button?.textContent).toBe('Compare'))
+    bar.press(button as Element)
+    await vi.waitFor(() => expect(button?.textContent).toBe('Four at most: remove one first'))
+    expect(bar.element.querySelector('[role=status]')?.textContent).toBe('Four at most: remove one first')
+    expect(compare.mock.calls).toEqual([[card.modelId, false], [card.modelId, true]])
   })
 
   it('say when something could not be done', async () => {

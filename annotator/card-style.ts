@@ -26,7 +26,7 @@ dd{margin:0 0 0 auto;font-weight:600;text-align:end}
 .detail+.prose{margin-top:.6em}
 a{color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
 a:hover{color:var(--accent)}
-footer{position:sticky;bottom:-1px;display:flex;flex-wrap:wrap;column-gap:1.5em;margin:0 -1.25em;padding:.35em 1.25em calc(.4em + 1px);
+footer{position:sticky;bottom:-1px;display:flex;flex-wrap:wrap;column-gap:1.1em;margin:0 -1.25em;padding:.35em 1.25em calc(.4em + 1px);
 border-top:1px solid var(--line);background:var(--paper)}
 &.low footer{position:static}
 button{all:unset;box-sizing:border-box;min-height:2em;display:flex;align-items:center;font-weight:600;color:var(--accent);cursor:pointer}

@@ -42,7 +42,6 @@ const LOW_PX = 260
 export function createCardView(document: Document, host: Host): CardView {
   let card: HTMLElement | undefined
   let head: HTMLElement[] = []
-  let subtitleShown = ''
   let bar: ActionBar | undefined
   let place: CardPlace | undefined
   let box: Box | undefined
@@ -102,7 +101,6 @@ export function createCardView(document: Document, host: Host): CardView {
       if (!card.isConnected) return
       place = where
       focusedBefore = focusedIn(document)
-      subtitleShown = subtitle
       head = [element(document, 'h2', '', name), ...(subtitle ? [element(document, 'p', '', subtitle)] : [])]
       card.replaceChildren(...head, element(document, 'p', 'note waiting', 'Reading the tables…'))
       card.ariaLabel = `${name}: scores and prices`
@@ -112,7 +110,8 @@ export function createCardView(document: Document, host: Host): CardView {
       card.scrollTop = 0
       settle()
     },
-    fill: (rows, actions) => finish(rowsOf(document, rows.filter(({ value }) => value !== subtitleShown)), actions),
+    // That a name is in no table stands below it already; a figure that does too has its basis in its row.
+    fill: (rows, actions) => finish(rowsOf(document, rows.filter(({ id }) => id !== 'unknown')), actions),
     excuse: (sentence, actions) => {
       const note = element(document, 'p', 'note', sentence)
       note.role = 'status'

@@ -23,6 +23,7 @@ const createCard = (dress?: Dress) =>
     markAt: () => undefined,
     heldFor: ({ written, modelId }) => ({ name: written, figures: modelId === undefined ? '' : '60.2 · $11.25 blend' }),
     follow: () => Promise.resolve(),
+    compare: () => Promise.resolve(true),
     openDigest: () => Promise.resolve(),
   })
 const shown = () => roots[0]?.querySelector('section')
@@ -54,8 +55,15 @@ describe('the hover card', () => {
     hoverCard.openAt(markOn('GPT-5.5', 'openai/gpt-5.5'))
     expect(read()).toEqual(['GPT-5.5', '60.2 · $11.25 blend', 'Reading the tables…'])
     expect(shown()).toMatchObject({ role: 'dialog', ariaLabel: 'GPT-5.5: scores and prices', ariaBusy: 'true' })
-    await vi.waitFor(() => expect(read()).toEqual(['GPT-5.5', '60.2 · $11.25 blend', 'Speed', '58 tok/s', 'Follow', 'Open in digest']))
+    await vi.waitFor(() => expect(read()).toEqual(['GPT-5.5', '60.2 · $11.25 blend', 'Speed', '58 tok/s', 'Follow', 'Compare', 'Open in digest']))
     expect(shown()?.ariaBusy).toBe('false')
+  })
+
+  it('keeps the basis of a price that already stands below the name, as of a model without a score', async () => {
+    const row = { id: 'day-price', label: 'Price per my day', value: '60.2 · $11.25 blend', detail: 'first-party price, OpenRouter' }
+    ask.mockResolvedValue({ modelId: 'openai/gpt-5.5', title: 'GPT-5.5', rows: [row] })
+    hoverCard.openAt(markOn('GPT-5.5', 'openai/gpt-5.5'))
+    await vi.waitFor(() => expect(read()).toContain('first-party price, OpenRouter'))
   })
 
   it('drops an answer that comes when another name is asked for', async () => {

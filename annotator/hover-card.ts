@@ -27,6 +27,7 @@ export interface HoverCardParts {
   /** What the page already holds, shown at once. */
   heldFor: (mark: Mark) => { name: string; figures: string }
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
+  compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import { collapseSpace } from './collapse-space.ts'
 import { isElement, isText, nextInline } from './inline-flow.ts'
 import { isApart } from './is-apart.ts'
-import { APART, joinTexts, positionOf } from './join-texts.ts'
+import { APART, joinTexts, positionOf, type JoinedText } from './join-texts.ts'
 import { isProse, isTooLong } from './readable.ts'
 import type { Stretch } from './unread.ts'
 
@@ -55,12 +55,7 @@ function sectionOf(own: readonly Text[]): Section {
   const before = first ? contextOf(first, false).reverse() : []
   const after = last ? contextOf(last, true) : []
   const nodes = [...before, ...own, ...after]
-  let gluedLeft = MOST_GLUED
-  const joined = joinTexts(nodes.map(dataOf), (index) => {
-    const [left, right] = [nodes[index], nodes[index + 1]]
-    if (!left || !right || nextInline(left, true) !== right) return true
-    return isGlued(left, right) && (gluedLeft-- <= 0 || isApart(left, right))
-  })
+  const joined = joinAsRead(nodes)
   const { text, toOriginal } = collapseSpace(joined.text)
   const owned = new Set(own)
   return {
@@ -72,6 +67,16 @@ function sectionOf(own: readonly Text[]): Section {
     },
     isOwn: (node) => owned.has(node),
   }
+}
+
+/** Texts as one, with gaps where a reader sees them. */
+export function joinAsRead(nodes: readonly Text[]): JoinedText {
+  let gluedLeft = MOST_GLUED
+  return joinTexts(nodes.map(dataOf), (index) => {
+    const [left, right] = [nodes[index], nodes[index + 1]]
+    if (!left || !right || nextInline(left, true) !== right) return true
+    return isGlued(left, right) && (gluedLeft-- <= 0 || isApart(left, right))
+  })
 }
 
 /** What a reader has before, or behind, a text: enough to judge a doubtful name by. */

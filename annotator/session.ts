@@ -1,7 +1,9 @@
 import type { Card } from '../core/card/card.ts'
+import type { FrameExcerpts } from '../core/check/excerpt.ts'
 import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import type { FrameMentions } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
+import { readExcerpts } from './excerpts.ts'
 import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
 import { followPage, type Pause } from './follow-page.ts'
 import { createHost, type Dress } from './host.ts'
@@ -25,6 +27,7 @@ export interface SessionParts {
   dress?: Dress
   describe: (mark: Mark) => Promise<Card | undefined>
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
+  compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
   /** The models that the page names are others now. */
   onMentions: () => void
@@ -41,7 +44,9 @@ export interface SessionSettings {
 export interface Session {
   configure: (settings: SessionSettings) => void
   mentions: () => FrameMentions
-  /** Scrolls to a model's first mention and opens its card. */
+  /** What stands around the mentions; each bears a key by which it is shown, until excerpts are asked for again. */
+  excerpts: () => Promise<FrameExcerpts | undefined>
+  /** Scrolls to a model's first mention, or to that of an excerpt, and opens its card. */
   show: (key: string) => void
   step: (direction: 1 | -1) => void
   openCard: () => void
@@ -52,6 +57,7 @@ export interface Session {
 export function startSession({ document, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
   const ending = new AbortController()
   const frame = randomName()
+  let excerpted: readonly Mark[] = []
   const host = createHost(document, dress)
   const marks = createMarks(document, dress)
   const hidden = whenShown(ending.signal)
@@ -124,7 +130,11 @@ export function startSession({ document, index, findMentions, dress, onMentions,
       badges.switch(hasBadges)
     },
     mentions: () => ({ frame, isTop: window === top, mentions: marks.firsts().map(listed) }),
-    show: (key) => openAt(marks.firsts().find((mark) => keyOf(mark) === key)),
+    excerpts: () => readExcerpts(frame, (excerpted = marks.inOrder()), ending.signal),
+    show: (key) => {
+      const asked = key.startsWith('#') ? excerpted[Number(key.slice(1))] : undefined
+      openAt(asked && marks.has(asked) ? asked : marks.firsts().find((mark) => keyOf(mark) === (asked ? keyOf(asked) : key)))
+    },
     step: walk.step,
     openCard: () => openAt(walk.here()),
     end: () => {

@@ -1,4 +1,4 @@
-import { outdoneBy } from '../core/board/frontier.ts'
+import { valueMarks } from '../core/board/value-marks.ts'
 import { formatBlend, formatSpeed } from '../core/figure/format-figure.ts'
 import { joinParts, tellTable, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 
@@ -29,17 +29,11 @@ export function speedRows(subject: CardSubject): RowContent[] {
  */
 export function frontierRows(subject: CardSubject): RowContent[] {
   return placesWith('price', subject).flatMap((place) => {
-    const { board, definition: { better }, standing } = place
-    const pointOf = ({ name, score, blendUsdPerMillion: usd }: (typeof board.rows)[number]) =>
-      usd === undefined ? [] : [{ name, usd, score: better === 'higher' ? score : -score }]
-    const [own] = pointOf(standing.row)
-    const priced = board.rows.flatMap(pointOf)
-    if (!own || priced.length < 2) return []
-    const other = outdoneBy(own, priced)
-    const price = other && (other.usd < own.usd ? 'is cheaper' : 'costs the same')
-    const score = other && (other.score > own.score ? `scores ${better}` : 'scores the same')
-    const value = other ? `${other.name} ${price} and ${score}` : `Nothing cheaper scores ${better}`
-    return [{ label: 'For its price', value, detail: joinParts(`of ${priced.length} priced by blend`, tellTable(place, subject.nowMs)), url: board.url }]
+    const { board, definition, standing } = place
+    const marks = valueMarks(board, definition)
+    const value = marks.get(standing.row)?.words
+    if (value === undefined) return []
+    return [{ label: 'For its price', value, detail: joinParts(`of ${marks.size} priced by blend`, tellTable(place, subject.nowMs)), url: board.url }]
   })
 }
 

@@ -14,6 +14,7 @@ export const boards: readonly BoardDefinition[] = [
     licence: 'quoted',
     publisher: 'Inference Report',
     homepage: 'https://artificialanalysis.ai/',
+    writtenAs: ['artificial analysis intelligence index', 'aa intelligence index', 'intelligence index', 'aa index', 'aaii'],
   },
   {
     id: 'swe-rebench',
@@ -27,6 +28,7 @@ export const boards: readonly BoardDefinition[] = [
     licence: 'quoted',
     publisher: 'Inference Report',
     homepage: 'https://swe-rebench.com/',
+    writtenAs: ['swe rebench', 'swerebench'],
   },
   {
     id: 'lmarena-text',
@@ -39,6 +41,7 @@ export const boards: readonly BoardDefinition[] = [
     licence: 'CC BY 4.0',
     publisher: 'LMArena',
     homepage: 'https://lmarena.ai/leaderboard/text',
+    writtenAs: ['lmarena text arena', 'lmarena text', 'lm arena text', 'lmarena', 'lm arena', 'lmsys chatbot arena', 'chatbot arena', 'text arena'],
   },
   {
     id: 'openrouter-usage',

@@ -2,8 +2,9 @@ import { formatTokens } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
 import { blendRows, frontierRows, speedRows } from './board-price-rows.ts'
 import type { CardSubject, RowContent } from './card-subject.ts'
+import { dayPriceRows } from './day-price-rows.ts'
 import { listPriceRows } from './list-price-rows.ts'
-import { licenceRows, reportedRows } from './reported-rows.ts'
+import { licenceRows, reportedRows, weightsRows } from './reported-rows.ts'
 import { reasonRows, standingRows } from './standing-rows.ts'
 import { matchRows, passageRows } from './text-rows.ts'
 
@@ -15,6 +16,7 @@ export interface CardRowDefinition {
 
 /** The rows of a model's card, from top to bottom. */
 export const cardRows: readonly CardRowDefinition[] = [
+  { id: 'day-price', read: dayPriceRows },
   { id: 'standing', read: standingRows },
   { id: 'frontier', read: frontierRows },
   { id: 'board-price', read: blendRows },
@@ -32,6 +34,7 @@ export const cardRows: readonly CardRowDefinition[] = [
       { label: 'Made by', value: creator, ...(releasedOn && { detail: `listed since ${formatDay(releasedOn)}` }) },
     ],
   },
+  { id: 'weights', read: weightsRows },
   { id: 'licence', read: licenceRows },
   { id: 'reported-score', read: reportedRows },
   { id: 'report', read: passageRows },

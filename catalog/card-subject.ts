@@ -7,6 +7,7 @@ import type { Mention } from '../core/mention/mention.ts'
 import type { Leaderboard, Model } from '../core/model/model.ts'
 import type { Place } from '../core/model/quote.ts'
 import type { PlacedStanding } from '../core/model/standing.ts'
+import type { Workload } from '../core/price/workload.ts'
 
 /** All a row may look at. */
 export interface CardSubject {
@@ -18,6 +19,8 @@ export interface CardSubject {
   /** The boards that list it. */
   places: readonly BoardPlace[]
   passages: readonly Passage[]
+  /** What the reader's day holds, where they said so. */
+  workload: Workload | null
   nowMs: number
 }
 

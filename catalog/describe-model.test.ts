@@ -183,6 +183,11 @@ describe('beyond figures', () => {
     const isFollowed = (followedModels?: string[]) => card({}, followedModels && { followedModels }).isFollowed
     expect([isFollowed(['openai/gpt-5.5']), isFollowed([]), isFollowed()]).toEqual([true, false, undefined])
   })
+
+  it('knows whether the model is in the compare tray, where it was told what is', () => {
+    const isCompared = (comparedModels?: string[]) => card({}, comparedModels && { comparedModels }).isCompared
+    expect([isCompared(['openai/gpt-5.5']), isCompared([]), isCompared()]).toEqual([true, false, undefined])
+  })
 })
 
 describe('the line to paste', () => {

@@ -30,6 +30,14 @@ describe('the card of a version that no catalogue has', () => {
     expect(more).toEqual([])
   })
 
+  it('prices them by the reader’s own workload', () => {
+    const asked = { written: 'GPT-5.97', familyId: 'gpt' }
+    const workload = { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 }
+    const [, first] = describeUnknown({ catalogue, nowMs: Date.parse('2026-09-23T12:00:00Z'), workload }, asked).rows
+    expect(first?.value).toMatch(/^60\.2 · \$\d+\.\d\d\/day$/)
+    expect(first?.detail).toMatch(/^AA Index, .* · 1M in, 100K out a day · (.* · )?first-party price, .*2026$/)
+  })
+
   it('names none without figures', () => {
     const values = cardOf('GPT-6 Codex Max', 'gpt').rows.map(({ value }) => value)
     expect(values.filter((value) => value.includes('not priced'))).toEqual([])

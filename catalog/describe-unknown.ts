@@ -1,11 +1,13 @@
 import type { Card, CardRow } from '../core/card/card.ts'
 import { formatDated } from '../core/figure/format-time.ts'
 import { foldText } from '../core/mention/fold-text.ts'
+import { dayPriceOf } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { figuresOf, placesOf, quotedPlace, quotedPrice } from '../core/model/quote.ts'
 import { relativesOf } from '../core/model/relatives.ts'
 import { boards } from './boards.ts'
 import { joinParts, tellTable, tellVariants } from './card-subject.ts'
+import { dayPriceBasis } from './day-price-rows.ts'
 import type { CardSources } from './describe-model.ts'
 import { families } from './families.ts'
 import { tellListPrice } from './list-price-rows.ts'
@@ -13,8 +15,10 @@ import { priceSources } from './price-sources.ts'
 
 const MOST_RELATIVES = 3
 
+type UnknownSources = Pick<CardSources, 'catalogue' | 'nowMs' | 'workload'>
+
 /** The card of a version that no catalogue has yet, under the name that the page gave it; with the nearest models that have figures. */
-export function describeUnknown(sources: Pick<CardSources, 'catalogue' | 'nowMs'>, asked: { written: string; familyId: string }): Card {
+export function describeUnknown(sources: UnknownSources, asked: { written: string; familyId: string }): Card {
   const family = families.find(({ id }) => id === asked.familyId)
   const models = family ? relativesOf(foldText(asked.written).text, family, sources.catalogue.models) : []
   const rows: CardRow[] = []
@@ -29,17 +33,16 @@ export function describeUnknown(sources: Pick<CardSources, 'catalogue' | 'nowMs'
 }
 
 /** @returns undefined for a model without figures */
-function relativeRow(model: Model, { catalogue: { leaderboards }, nowMs }: Pick<CardSources, 'catalogue' | 'nowMs'>): CardRow | undefined {
+function relativeRow(model: Model, { catalogue: { leaderboards }, nowMs, workload = null }: UnknownSources): CardRow | undefined {
   const place = quotedPlace(placesOf(model.id, leaderboards, boards))
   const quoted = quotedPrice(model, place)
   if (!place && !quoted) return undefined
-  const listed = quoted?.basis === 'table' ? undefined : quoted
-  const detail = joinParts(
-    place && tellVariants(place.standing),
-    place && tellTable(place, nowMs),
-    listed && tellListPrice(listed, formatDated(listed.price.asOfMs, nowMs)),
-    quoted && 'per 1M tokens',
-  )
+  const dayPrice = workload ? dayPriceOf(model, workload) : undefined
+  const listed = workload ? dayPrice : quoted?.basis === 'table' ? undefined : quoted
+  const dated = listed ? formatDated(listed.price.asOfMs, nowMs) : ''
+  const perDay = workload && dayPrice ? dayPriceBasis(dayPrice, workload, dated) : []
+  const perMillion = workload ? [] : [listed && tellListPrice(listed, dated), quoted && 'per 1M tokens']
+  const detail = joinParts(place && tellVariants(place.standing), place && tellTable(place, nowMs), ...perDay, ...perMillion)
   const url = place?.board.url ?? (listed && priceSources[listed.price.sourceId]?.homepage)
-  return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards), detail, url }
+  return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards, workload), detail, url }
 }

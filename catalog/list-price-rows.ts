@@ -1,9 +1,12 @@
 import { formatBlend, formatInAndOut, formatUsd } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
-import type { QuotedPrice } from '../core/model/quote.ts'
+import type { ListPrice } from '../core/model/list-price.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { joinParts, type RowContent } from './card-subject.ts'
 import { priceSources } from './price-sources.ts'
+
+/** Said wherever a figure is of a list's base tier. */
+export const BASE_TIER = 'base tier, long prompts cost more'
 
 /** A price list, its basis and its source. First-party and cheapest price are two rows, never mixed. */
 export function listPriceRows(label: string, price: Price | undefined, nowMs: number): RowContent[] {
@@ -13,7 +16,7 @@ export function listPriceRows(label: string, price: Price | undefined, nowMs: nu
   const detail = joinParts(
     cached !== undefined && `${formatUsd(cached)} cached input`,
     blend !== undefined && formatBlend(blend),
-    isBaseTier && 'base tier, long prompts cost more',
+    isBaseTier && BASE_TIER,
     'per 1M tokens',
     `${sourceTitle(price)}, ${formatDated(asOfMs, nowMs)}`,
   )
@@ -21,10 +24,10 @@ export function listPriceRows(label: string, price: Price | undefined, nowMs: nu
 }
 
 /** `first-party price, OpenRouter, 24 Apr 2026` */
-export function tellListPrice({ basis, price }: Exclude<QuotedPrice, { basis: 'table' }>, dated: string): string {
+export function tellListPrice({ basis, price }: ListPrice, dated: string): string {
   return `${basis === 'first-party' ? 'first-party price' : 'cheapest provider'}, ${sourceTitle(price)}, ${dated}`
 }
 
-function sourceTitle({ sourceId }: Price): string {
+export function sourceTitle({ sourceId }: Pick<Price, 'sourceId'>): string {
   return priceSources[sourceId]?.title ?? sourceId
 }

@@ -29,8 +29,8 @@ const usage: Leaderboard = {
   rows: [{ rank: 6, name: 'z-ai/glm-5.1-20260407', score: 4.24, modelId: model.id, variant: '20260407' }],
 }
 
-function told(id: string, leaderboards: Leaderboard[] = [arena, usage]): string[] {
-  const card = describeModel({ catalogue: { models: [model], leaderboards }, nowMs }, { modelId: model.id })
+function told(id: string, leaderboards: Leaderboard[] = [arena, usage], known: Partial<Model> = {}): string[] {
+  const card = describeModel({ catalogue: { models: [{ ...model, ...known }], leaderboards }, nowMs }, { modelId: model.id })
   return card?.rows.filter((row) => row.id === id).map(({ label, value, detail }) => [label, value, detail].filter(Boolean).join(' | ')) ?? []
 }
 
@@ -51,6 +51,21 @@ describe('the card of a model on other boards', () => {
 
   it('says on which terms the model may be used, where a board knows', () => {
     expect(told('licence')).toEqual(['Licence | MIT | LMArena, 20 Apr 2026'])
+  })
+
+  it('says whether its weights are open, by whom, and who says otherwise', () => {
+    expect(told('weights', [arena], { hasOpenWeights: false, weightsSourceId: 'models-dev' })).toEqual(['Weights | not open | models.dev'])
+    const disputed: Partial<Model> = {
+      hasOpenWeights: true,
+      weightsSourceId: 'openrouter',
+      otherClaims: [{ sourceId: 'models-dev', hasOpenWeights: false }, { sourceId: 'litellm', releasedOn: '2026-04-21' }],
+    }
+    expect(told('weights', [], disputed)).toEqual(['Weights | open | OpenRouter · models.dev says not open'])
+  })
+
+  it('takes a licence for its word on the weights where no source has one, and says nothing where none is known', () => {
+    expect(told('weights')).toEqual(['Weights | open | licence MIT, LMArena, 20 Apr 2026'])
+    expect(told('weights', [usage])).toEqual([])
   })
 
   it('never quotes how much it is used as its score', () => {

@@ -1,5 +1,6 @@
 import { formatDay } from '../core/figure/format-time.ts'
 import { formatHost } from '../core/figure/format-host.ts'
+import { isLicenceOfWeights } from '../core/model/open-weights.ts'
 import { joinParts, type CardSubject, type RowContent } from './card-subject.ts'
 import { priceSources } from './price-sources.ts'
 
@@ -12,7 +13,7 @@ export function reportedRows({ model: { reportedScores = [] } }: CardSubject): R
       `reported by ${formatHost(url) ?? 'its source'}`,
       reportedOn === undefined ? 'day not stated' : formatDay(reportedOn),
       ...setup,
-      `cited by ${priceSources[sourceId]?.title ?? sourceId}`,
+      `cited by ${titleOf(sourceId)}`,
     ),
     url,
   }))
@@ -23,4 +24,24 @@ export function licenceRows({ places }: CardSubject): RowContent[] {
   return places.flatMap(({ board, definition, standing: { row } }) =>
     row.licence === undefined ? [] : [{ label: 'Licence', value: row.licence, detail: `${definition.shortTitle}, ${formatDay(board.asOf)}`, url: board.url }],
   )
+}
+
+/** Whether anyone may have the model's weights, by whom; without a source that says it, by the licence that a board states. */
+export function weightsRows({ model, places }: CardSubject): RowContent[] {
+  const tell = (isOpen: boolean | undefined) => (isOpen ? 'open' : 'not open')
+  if (model.hasOpenWeights !== undefined) {
+    const { hasOpenWeights, weightsSourceId = '', otherClaims = [] } = model
+    const others = otherClaims.filter((claim) => claim.hasOpenWeights !== undefined && claim.hasOpenWeights !== hasOpenWeights)
+    const detail = joinParts(titleOf(weightsSourceId), ...others.map(({ sourceId }) => `${titleOf(sourceId)} says ${tell(!hasOpenWeights)}`))
+    return [{ label: 'Weights', value: tell(hasOpenWeights), detail, url: priceSources[weightsSourceId]?.homepage }]
+  }
+  return places.flatMap(({ board, definition, standing: { row: { licence } } }) => {
+    const isOpen = isLicenceOfWeights(licence)
+    if (isOpen === undefined) return []
+    return [{ label: 'Weights', value: tell(isOpen), detail: `licence ${licence}, ${definition.shortTitle}, ${formatDay(board.asOf)}`, url: board.url }]
+  })
+}
+
+function titleOf(sourceId: string): string {
+  return priceSources[sourceId]?.title ?? sourceId
 }

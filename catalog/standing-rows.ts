@@ -1,8 +1,9 @@
 import { boardChange } from '../core/board/board-change.ts'
+import { tellChange } from '../core/board/tell-change.ts'
 import { formatScore, formatSureScore } from '../core/figure/format-figure.ts'
-import { formatDated, formatDay } from '../core/figure/format-time.ts'
+import { formatDated } from '../core/figure/format-time.ts'
 import { startOfDayMs } from '../core/day/day.ts'
-import { joinParts, tellVariants, tellVersion, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
+import { joinParts, tellVariants, tellVersion, type CardSubject, type RowContent } from './card-subject.ts'
 
 /** Rank and score on each board: the row that the text names, or the best one and the range over all. */
 export function standingRows({ places, nowMs }: CardSubject): RowContent[] {
@@ -10,7 +11,7 @@ export function standingRows({ places, nowMs }: CardSubject): RowContent[] {
     const { board, definition: { shortTitle, unit }, standing } = place
     const { row, range, outOf } = standing
     const detail = joinParts(
-      tellChange(place),
+      tellChange(board, boardChange(board, row, { unit }), unit),
       tellVariants(standing),
       range && `${formatScore(range.lowest, unit)} to ${formatScore(range.highest, unit)}`,
       tellVersion(board),
@@ -28,30 +29,4 @@ export function reasonRows({ places, nowMs }: CardSubject): RowContent[] {
     detail: `${credit} (${licence}), ${formatDated(startOfDayMs(board.asOf), nowMs)}`,
     url: board.url,
   }))
-}
-
-function tellChange({ board, definition: { unit }, standing: { row } }: BoardPlace): string | undefined {
-  const change = boardChange(board, row, { unit })
-  if (!change || !board.previous) return undefined
-  const since = `since ${formatDay(board.previous.asOf)}`
-  switch (change.kind) {
-    case 'new':
-      return `new ${since}`
-    case 'silent':
-      return change.reason === 'stated'
-        ? `no change told ${since}: version ${board.previous.version} then, ${board.version} now`
-        : `no change told ${since}: most scores moved together, as in a new version`
-    case 'moved':
-      return `${[formatStep(change.scoreBy, unit), formatPlaces(change.placesUp)].filter(Boolean).join(', ')} ${since}`
-  }
-}
-
-function formatStep(by: number, unit: BoardPlace['definition']['unit']): string | undefined {
-  if (by === 0) return undefined
-  const size = Math.abs(by).toFixed(unit === 'elo' ? 0 : 1)
-  return `${by > 0 ? '+' : '−'}${size}${unit === 'percent' || unit === 'share' ? ' percentage points' : ''}`
-}
-
-function formatPlaces(up: number): string | undefined {
-  return up === 0 ? undefined : `${up > 0 ? 'up' : 'down'} ${Math.abs(up)} ${Math.abs(up) === 1 ? 'place' : 'places'}`
 }

@@ -1,23 +1,52 @@
-import type { BoardColumn, BoardRow, BoardUnit } from '../core/board/board.ts'
-import { formatCount, formatSpeedInColumn, formatTokens, formatUsdInColumn, NOT_COUNTED, NOT_MEASURED, NOT_PRICED } from '../core/figure/format-figure.ts'
+import type { BoardColumn, BoardDefinition, BoardUnit } from '../core/board/board.ts'
+import { formatCount, formatSpeedInColumn, formatTokens, NOT_COUNTED, NOT_MEASURED } from '../core/figure/format-figure.ts'
+import type { Standing } from '../core/model/model.ts'
+import type { PriceColumn } from '../core/model/row-price.ts'
 
 /** What stands over a board's scores. */
 export const scoreHeadings: Readonly<Record<BoardUnit, string>> = { points: 'Score', percent: 'Score', elo: 'Rating', share: 'Share' }
 
-interface ShownColumn {
+/** What stands in one cell. */
+export interface Cell {
+  /** Undefined where nobody knows it. */
+  figure: number | undefined
+  /** The figure, or that it is not known. */
+  text: string
+  /** What the figure is, where its column does not say it. */
+  basis?: string
+}
+
+/** One of the columns behind the scores. */
+export interface FigureColumn {
+  id: BoardColumn
   heading: string
   /** Said small beside the heading. */
   basis?: string
-  read: (row: BoardRow) => number | undefined
-  format: (figure: number) => string
-  /** What stands there where there is no figure. */
-  unknown: string
+  read: (row: Standing) => Cell
 }
 
-/** The columns a board may have behind its scores. */
-export const boardColumns: Readonly<Record<BoardColumn, ShownColumn>> = {
-  speed: { heading: 'tok/s', read: (row) => row.speedTokensPerSecond, format: formatSpeedInColumn, unknown: NOT_MEASURED },
-  price: { heading: '$/1M', basis: 'blend', read: (row) => row.blendUsdPerMillion, format: formatUsdInColumn, unknown: NOT_PRICED },
-  votes: { heading: 'Votes', read: (row) => row.voteCount, format: formatCount, unknown: NOT_COUNTED },
-  tokens: { heading: 'Tokens', basis: 'a day', read: (row) => row.tokenCount, format: formatTokens, unknown: NOT_COUNTED },
+function measured(figure: number | undefined, format: (figure: number) => string, unknown: string): Cell {
+  return { figure, text: figure === undefined ? unknown : format(figure) }
+}
+
+const columns: Readonly<Record<Exclude<BoardColumn, 'price'>, Omit<FigureColumn, 'id'>>> = {
+  speed: { heading: 'tok/s', read: (row) => measured(row.speedTokensPerSecond, formatSpeedInColumn, NOT_MEASURED) },
+  votes: { heading: 'Votes', read: (row) => measured(row.voteCount, formatCount, NOT_COUNTED) },
+  tokens: { heading: 'Tokens', basis: 'a day', read: (row) => measured(row.tokenCount, formatTokens, NOT_COUNTED) },
+}
+
+/** The columns that a board has behind its scores; prices are on whatever basis the reader wants. */
+export function figureColumns(definition: Pick<BoardDefinition, 'columns'>, { heading, basis, priceOf }: PriceColumn): FigureColumn[] {
+  return definition.columns.map((id) => {
+    if (id !== 'price') return { id, ...columns[id] }
+    return {
+      id,
+      heading,
+      basis,
+      read(row) {
+        const { usd: figure, ...said } = priceOf(row)
+        return { figure, ...said }
+      },
+    }
+  })
 }

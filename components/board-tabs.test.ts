@@ -28,7 +28,7 @@ describe('BoardTabs', () => {
     await tabs.get('[aria-selected=true]').trigger('keydown', { key: 'End' })
     expect(tabs.text()).toContain(`Leader ${boards.length - 1}`)
     await tabs.get('[aria-selected=true]').trigger('keydown', { key: 'ArrowRight' })
-    expect(tabs.text()).toContain('Leader 0')
+    expect(tabs.get('[role=tabpanel]:not([hidden])').text()).toContain('Leader 0')
   })
 
   it('names its panel after the chosen tab', async () => {
@@ -36,6 +36,16 @@ describe('BoardTabs', () => {
     await tabs.findAll('[role=tab]')[1]?.trigger('click')
     const chosen = tabs.get('[aria-selected=true]')
     expect(chosen.text()).toBe('SWE-rebench')
-    expect(tabs.get('[role=tabpanel]').attributes('aria-labelledby')).toBe(chosen.attributes('id'))
+    expect(tabs.get('[role=tabpanel]:not([hidden])').attributes('aria-labelledby')).toBe(chosen.attributes('id'))
+  })
+
+  it('draws a board when it is first looked at, and keeps it as it was left', async () => {
+    const tabs = mountTabs()
+    expect(tabs.findAll('table')).toHaveLength(1)
+    await tabs.get('.opener').trigger('click')
+    await tabs.findAll('[role=tab]')[1]?.trigger('click')
+    await tabs.findAll('[role=tab]')[0]?.trigger('click')
+    expect(tabs.get('[role=tabpanel]:not([hidden]) .opener').attributes('aria-expanded')).toBe('true')
+    expect(tabs.findAll('table')).toHaveLength(2)
   })
 })

@@ -1,42 +1,127 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Catalogue, Leaderboard, Model, Standing } from '../core/model/model.ts'
 import ModelDialog from './ModelDialog.vue'
 
-const card = {
-  modelId: 'openai/gpt-5.5',
-  title: 'GPT-5.5',
-  rows: [
-    { id: 'speed', label: 'Speed', value: 'not measured', detail: 'AA Index, 24 Apr 2026' },
-    { id: 'standing', label: 'AA Index', value: '60.2', url: 'https://inference.report/' },
-    { id: 'odd', label: 'Odd', value: 'no link', url: 'javascript:alert(1)' },
-  ],
+const nowMs = Date.parse('2026-04-24T12:00:00Z')
+const gpt: Model = { id: 'openai/gpt-5.5', name: 'GPT-5.5', creator: 'OpenAI', aliases: [], contextWindowTokens: 1_050_000 }
+const row = (rank: number, score: number, variant?: string): Standing => ({
+  rank,
+  name: variant === undefined ? 'GPT-5.5' : `GPT-5.5 (${variant})`,
+  score,
+  modelId: gpt.id,
+  ...(variant !== undefined && { variant }),
+})
+const board = (...rows: Standing[]): Leaderboard => ({ id: 'intelligence-index', asOf: '2026-04-24', url: 'https://inference.report/', version: '4.0', rows })
+const catalogueOf = (leaderboard: Leaderboard): Catalogue => ({ models: [gpt], leaderboards: [leaderboard] })
+
+type Props = InstanceType<typeof ModelDialog>['$props']
+async function open(props: Partial<Props> = {}) {
+  const dialog = mount(ModelDialog, {
+    props: {
+      question: { modelId: gpt.id },
+      catalogue: catalogueOf(board(row(1, 60.2))),
+      passages: {},
+      history: { days: [], isReading: true, earlierPassages: [] },
+      nowMs,
+      followedModels: [],
+      ...props,
+    },
+    attachTo: document.body,
+  })
+  await flushPromises()
+  return dialog
 }
+const pressed = (dialog: Awaited<ReturnType<typeof open>>) =>
+  dialog.findAll('button[aria-pressed]').map((button) => [button.text(), button.attributes('aria-pressed')])
 
 describe('ModelDialog', () => {
-  it('opens with the card, under the model’s name', async () => {
-    const dialog = mount(ModelDialog, { props: { card }, attachTo: document.body })
-    await flushPromises()
+  it('opens under the model’s name, and tells when it is to be seen', async () => {
+    const dialog = await open()
     expect(dialog.get('dialog').attributes()).toHaveProperty('open')
     expect(dialog.get(`[id="${dialog.get('dialog').attributes('aria-labelledby')}"]`).text()).toBe('GPT-5.5')
-    expect(dialog.text()).toContain('not measured')
-    expect(dialog.findAll('a').map((link) => link.text())).toEqual(['60.2'])
+    for (const words of ['60.2 · #1 of 1', 'not measured', '1.05M tokens', 'not priced']) expect(dialog.text()).toContain(words)
+    expect(dialog.emitted('shown')).toEqual([['openai/gpt-5.5']])
+  })
+
+  it('opens when the models come after it was asked for', async () => {
+    const dialog = await open({ catalogue: undefined })
+    expect(dialog.get('dialog').attributes()).not.toHaveProperty('open')
+    await dialog.setProps({ catalogue: catalogueOf(board(row(1, 60.2))) })
+    await flushPromises()
+    expect(dialog.get('dialog').attributes()).toHaveProperty('open')
   })
 
   it('closes at Escape, which goes no further', async () => {
-    const dialog = mount(ModelDialog, { props: { card }, attachTo: document.body })
-    await flushPromises()
+    const dialog = await open()
     const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true })
     dialog.get('dialog').element.dispatchEvent(escape)
     expect(dialog.emitted('close')).toBeTruthy()
     expect(escape.defaultPrevented).toBe(true)
   })
 
-  it('is gone when there is no card', async () => {
-    const dialog = mount(ModelDialog, { props: { card }, attachTo: document.body })
-    await flushPromises()
-    await dialog.setProps({ card: undefined })
+  it('is gone when there is no model to show', async () => {
+    const dialog = await open()
+    await dialog.setProps({ question: undefined })
     await flushPromises()
     expect(dialog.get('dialog').attributes()).not.toHaveProperty('open')
+  })
+
+  it('lists variants, and folds them when they are many', async () => {
+    const few = await open({ catalogue: catalogueOf(board(row(1, 60.2, 'high'), row(2, 50, 'low'))), question: { modelId: gpt.id, variant: 'low' } })
+    expect(few.text()).toContain('50.0 · #2 of 2')
+    expect(few.findAll('tr.told th').map((cell) => cell.text())).toEqual(['low, the row above'])
+    const efforts = ['xhigh', 'high', 'medium', 'low', 'none']
+    const many = await open({ catalogue: catalogueOf(board(...efforts.map((effort, at) => row(at + 1, 60 - at, effort)))) })
+    expect(many.findAll('summary').map((summary) => summary.text())).toContain('All 5 variants on AA Index')
+  })
+
+  it('takes another basis of prices for variants', async () => {
+    const prices = { heading: '$/day', basis: 'chat', priceOf: () => ({ usd: 3, text: '$3.00' }) }
+    const dialog = await open({ prices, catalogue: catalogueOf(board(row(1, 60.2, 'high'), row(2, 50, 'low'))) })
+    expect(dialog.text()).toMatch(/\$\/day chat.*\$3\.00/)
+  })
+
+  it('quotes today’s report, and earlier editions with their day', async () => {
+    const said = { kind: 'editorial' as const, text: 'GPT-5.5 leads.', day: '2026-04-24' }
+    const dialog = await open({
+      passages: { [gpt.id]: [said] },
+      history: { days: [], isReading: false, earlierPassages: [{ ...said, text: 'GPT-5.5 is near.', day: '2026-04-22' }] },
+    })
+    expect(dialog.text()).toMatch(/In today’s report\s*GPT-5\.5 leads\..*On earlier days\s*GPT-5\.5 is near\./s)
+    expect(dialog.get('a[href*="day=2026-04-22"]').text()).toContain('22 Apr 2026')
+  })
+})
+
+describe('the actions of a card', () => {
+  it('follow, follow the creator and compare, each with its state', async () => {
+    const dialog = await open({ followedModels: [gpt.id], followedCreators: [], compared: [] })
+    expect(pressed(dialog)).toEqual([['✓ Follow', 'true'], ['Follow OpenAI', 'false'], ['Compare', 'false']])
+    for (const button of dialog.findAll('button[aria-pressed]')) await button.trigger('click')
+    expect(dialog.emitted()).toMatchObject({ follow: [[gpt.id, false]], followCreator: [['OpenAI', true]], compare: [[gpt.id, true]] })
+  })
+
+  it('leaves out what the page does not offer', async () => {
+    expect(pressed(await open())).toEqual([['Follow', 'false']])
+  })
+
+  it('copy a line with source and day, and say so on the button and to screen readers', async () => {
+    const writeText = vi.fn(() => Promise.resolve())
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    const dialog = await open()
+    const copy = dialog.findAll('button').find((button) => button.text() === 'Copy')
+    await copy?.trigger('click')
+    await flushPromises()
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('GPT-5.5: AA Index 60.2 (version 4.0), Inference Report, 24 Apr 2026')
+    expect([copy?.text(), dialog.get('.actions [role=status]').text()]).toEqual(['Copied', 'Copied'])
+  })
+
+  it('say that the browser did not let us copy', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } })
+    const dialog = await open()
+    await dialog.findAll('button').find((button) => button.text() === 'Copy')?.trigger('click')
+    await flushPromises()
+    expect(dialog.get('.actions [role=status]').text()).toBe('Not copied')
   })
 })

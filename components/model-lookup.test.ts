@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { flushPromises, mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import type { Catalogue, Model } from '../core/model/model.ts'
+import type { Workload } from '../core/price/workload.ts'
 import ModelLookup from './ModelLookup.vue'
 
 function model(slug: string, name: string): Model {
@@ -12,7 +13,7 @@ const catalogue: Catalogue = {
     model('gpt-5.4', 'GPT-5.4'),
     {
       ...model('gpt-4.1', 'GPT-4.1'),
-      firstPartyPrice: { inputUsdPerMillion: 2, outputUsdPerMillion: 8, sourceId: 'genai-prices', asOfMs: 0 },
+      firstPartyPrice: { inputUsdPerMillion: 2, outputUsdPerMillion: 8, sourceId: 'genai-prices', asOfMs: Date.parse('2026-04-20') },
     },
     model('gpt-5.5', 'GPT-5.5'),
   ],
@@ -29,14 +30,24 @@ const catalogue: Catalogue = {
   ],
 }
 
-function mountLookup() {
-  const lookup = mount(ModelLookup, { props: { catalogue } })
+async function settled(): Promise<void> {
+  await vi.dynamicImportSettled()
+  await flushPromises()
+}
+
+function mountLookup(workload: Workload | null = null) {
+  const lookup = mount(ModelLookup, { props: { catalogue, workload } })
   const field = lookup.get('input')
   return {
     lookup,
-    type: (text: string) => field.setValue(text),
+    field,
+    /** With the search there. */
+    async type(text: string) {
+      await field.setValue(text)
+      await settled()
+    },
     press: (key: string) => field.trigger('keydown', { key }),
-    options: () => lookup.findAll('[role=option]').map((option) => option.text()),
+    options: () => lookup.findAll('[role=option]').map((option) => option.text().replace(/\s/g, ' ')),
     activeOption: () => lookup.find(`[id="${field.attributes('aria-activedescendant') ?? ''}"]`),
     isOpen: () => field.attributes('aria-expanded') === 'true',
     value: () => (field.element as HTMLInputElement).value,
@@ -44,10 +55,48 @@ function mountLookup() {
 }
 
 describe('ModelLookup', () => {
-  it('lists what a name matches, the best first, with score and price and their basis', async () => {
+  it('lists what a name matches, the best first, with score, rank, price with its basis, and day', async () => {
     const { type, options } = mountLookup()
     await type('gpt')
-    expect(options()).toEqual(['GPT-5.5 OpenAI60.2 · $11.25 blend', 'GPT-5.4 OpenAI56.8 · not priced', 'GPT-4.1 OpenAI$2 in · $8 out'])
+    expect(options()).toEqual([
+      'GPT-5.5 OpenAI60.2 · #1 · $11.25 blend · 24 Apr 2026',
+      'GPT-5.4 OpenAI56.8 · #4 · not priced · 24 Apr 2026',
+      'GPT-4.1 OpenAI$2 in · $8 out · 20 Apr 2026',
+    ])
+  })
+
+  it('finds a mistyped name, and marks what it took for it', async () => {
+    const { lookup, type } = mountLookup()
+    await type('gtp-5.4')
+    expect(lookup.findAll('[role=option]')).toHaveLength(1)
+    expect(lookup.findAll('mark').map((mark) => mark.text())).toEqual(['GPT', '5.4'])
+  })
+
+  it('answers what was written and entered before the search was there', async () => {
+    const { lookup, field, press } = mountLookup()
+    await field.setValue('5.4')
+    expect(lookup.get('[role=status]').text()).toBe('')
+    await press('Enter')
+    await settled()
+    expect(lookup.emitted('select')).toEqual([['openai/gpt-5.4']])
+  })
+
+  it('searches the newest tables', async () => {
+    const { lookup, type, options } = mountLookup()
+    await type('nova')
+    expect(options()).toEqual([])
+    await lookup.setProps({ catalogue: { ...catalogue, models: [model('nova', 'Nova')] } })
+    expect(options()).toEqual(['Nova OpenAInot priced'])
+  })
+
+  it('prices what it lists for the reader’s workload', async () => {
+    const { type, options } = mountLookup({ inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 })
+    await type('gpt')
+    expect(options()).toEqual([
+      'GPT-5.5 OpenAI60.2 · #1 · no in/out price · 24 Apr 2026',
+      'GPT-5.4 OpenAI56.8 · #4 · no in/out price · 24 Apr 2026',
+      'GPT-4.1 OpenAI$2.80/day · 20 Apr 2026',
+    ])
   })
 
   it('is worked by keyboard: arrows choose, Enter opens', async () => {

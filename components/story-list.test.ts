@@ -2,6 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import StoryList from './StoryList.vue'
+import type { Story } from '../core/edition/edition.ts'
 
 const nowMs = Date.parse('2026-04-24T12:00:00Z')
 const stories = [
@@ -60,5 +61,48 @@ describe('StoryList', () => {
     expect(all.get('details').text()).toMatch(/One story goes on from an earlier day.*Five.*continuing since 23 Apr 2026/)
     expect(mount(StoryList, { props: { stories: [...stories, going], nowMs, limit: 4 } }).find('details').exists()).toBe(false)
     expect(mount(StoryList, { props: { stories: [going], nowMs, limit: 4 } }).find('details').exists()).toBe(true)
+  })
+})
+
+describe('what is read', () => {
+  /** Whether the page had stopped the browser from following the link. Here nothing is to be followed. */
+  const wereTakenFromBrowser: boolean[] = []
+  for (const type of ['click', 'auxclick']) {
+    document.addEventListener(type, (event) => {
+      wereTakenFromBrowser.push(event.defaultPrevented)
+      event.preventDefault()
+    })
+  }
+  const stateOf = ({ id }: Story) => (id === '1' ? 'unread' : id === '4' ? 'read' : undefined)
+
+  it('is told to the eye by weight and a dot, to the ear by a word, and of no story nobody knows of', () => {
+    const [one, two, , four] = mount(StoryList, { props: { stories, nowMs, stateOf } }).findAll('li')
+    expect(one?.text()).toMatch(/^●Unread:.*One/)
+    expect(one?.get('[aria-hidden]').text()).toBe('●')
+    expect([one, two, four].map((item) => item?.classes())).toEqual([['unread'], [], ['read']])
+    expect(`${two?.text()} ${four?.text()}`).not.toContain('nread')
+  })
+
+  it('is what was opened in any way that a link opens, and the link stays the browser’s', () => {
+    const list = mount(StoryList, { props: { stories, nowMs, stateOf }, attachTo: document.body })
+    const press = (type: string, how: MouseEventInit) =>
+      list.get('a').element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, ...how }))
+    press('click', {})
+    press('click', { ctrlKey: true })
+    press('click', { shiftKey: true })
+    press('auxclick', { button: 1 })
+    press('auxclick', { button: 2 })
+    expect(wereTakenFromBrowser.splice(0)).toEqual(Array(5).fill(false))
+    expect(list.emitted<[Story]>('open')?.map(([{ id }]) => id)).toEqual(['1', '1', '1', '1'])
+    list.unmount()
+  })
+
+  it('is a story that was opened where others tell it, or among those that go on', async () => {
+    const others = [{ title: 'Elsewhere', source: 'Wired', url: 'https://wired.example/' }]
+    const going = { id: '5', title: 'Five', url: 'https://news.example/5', continuesSince: '2026-04-23' }
+    const list = mount(StoryList, { props: { stories: [{ id: '1', title: 'One', alsoIn: others }, going], nowMs, stateOf }, attachTo: document.body })
+    for (const link of list.findAll('a')) await link.trigger('click')
+    expect(list.emitted<[Story]>('open')?.map(([{ id }]) => id)).toEqual(['1', '5'])
+    list.unmount()
   })
 })

@@ -21,7 +21,15 @@ export interface Messages {
   openDigest: { args: { modelId: string }; result: null }
   /** Gives the frame that asks a style which the browser takes back when the extension ends. */
   dress: { args: { css: string }; result: null }
+  /** Keeps that these stories were opened, or marked as read. */
+  markRead: { args: { storyIds: string[] }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
+  /** Puts a model into the compare tray or takes it out. Whether it is so now: not when the tray is full. */
+  compare: { args: { modelId: string; isCompared: boolean }; result: boolean }
+  /** Composes again what was composed for another workload. */
+  recompose: { args: Record<never, never>; result: null }
+  /** A creator as `Model.creator` names it. */
+  followCreator: { args: { creator: string; isFollowed: boolean }; result: null }
   /** Switches one of the built-in sources: what it gave goes from the edition, or it is asked. */
   switchSource: { args: { sourceId: string; isOn: boolean }; result: null }
   /** Which papers come first from now on. */
@@ -58,9 +66,12 @@ export interface OriginsRemovedMessage {
 
 /**
  * The port between popup and page. Each frame answers a new port with its `FrameMentions`, and again whenever they change;
- * the popup may send `ShowMention` back.
+ * the popup may send `ShowMention` back, or `CheckPage`, which each frame with names answers with its `FrameExcerpts`.
  */
 export const PAGE_MENTIONS_PORT = 'page-mentions'
 export interface ShowMention {
   show: { frame: string; key: string }
+}
+export interface CheckPage {
+  check: true
 }

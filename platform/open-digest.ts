@@ -1,6 +1,12 @@
-import { browser } from 'wxt/browser'
+import { browser, type Browser } from 'wxt/browser'
 
-/** Opens the digest in a new tab, at the card of a model. */
-export async function openDigest(modelId: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/newtab.html?digest&model=${encodeURIComponent(modelId)}`) })
+/** Where the browser wants what was chosen in its address bar. */
+export type Disposition = `${Browser.omnibox.OnInputEnteredDisposition}`
+
+/** Opens the digest, at the card of a model if one is given. */
+export async function openDigest(modelId?: string, disposition: Disposition = 'newForegroundTab'): Promise<void> {
+  const at = modelId === undefined ? '' : `&model=${encodeURIComponent(modelId)}`
+  const url = browser.runtime.getURL(`/newtab.html?digest${at}`)
+  if (disposition === 'currentTab') await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
 }

@@ -31,6 +31,7 @@ it('answers the extension’s own pages', async () => {
 it('answers what the script in a web page may ask, and lets it change no source', async () => {
   await say(describeModel, inPage())
   expect(say(removeFeed, inPage())).toBeUndefined()
+  expect(say({ name: 'followCreator', args: { creator: 'OpenAI', isFollowed: true } }, inPage())).toBeUndefined()
   expect(called).toEqual(['describeModel'])
 })
 

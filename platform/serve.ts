@@ -16,7 +16,11 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   describeUnknown: v.object({ written: v.string(), familyId: v.string() }),
   openDigest: v.object({ modelId: v.string() }),
   dress: v.object({ css: v.string() }),
+  markRead: v.object({ storyIds: v.array(v.string()) }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
+  compare: v.object({ modelId: v.string(), isCompared: v.boolean() }),
+  recompose: v.object({}),
+  followCreator: v.object({ creator: v.string(), isFollowed: v.boolean() }),
   switchSource: v.object({ sourceId: v.string(), isOn: v.boolean() }),
   focusPapers: PaperFocusSchema,
   lookForFeeds: v.object({ url: v.pipe(v.string(), v.url()) }),
@@ -38,7 +42,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
 }
 
 /** What the script in a web page may ask for. A page that broke out of its own process could send in its name: it finds nothing to change. */
-const forWebPages: readonly MessageName[] = ['describeModel', 'describeUnknown', 'openDigest', 'dress', 'follow']
+const forWebPages: readonly MessageName[] = ['describeModel', 'describeUnknown', 'openDigest', 'dress', 'follow', 'compare']
 
 const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })
 

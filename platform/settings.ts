@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isWorkload, type Workload } from '../core/price/workload.ts'
 
 export interface Settings {
   theme: 'system' | 'light' | 'dark'
@@ -19,8 +20,20 @@ export interface Settings {
   cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
   /** Ids of models. */
   followedModels: string[]
+  /** Ids of models, in the order they were put into the compare tray. */
+  comparedModels: string[]
+  /** What prices are told for; null for those per million tokens. */
+  workload: Workload | null
+  /** As `Model.creator` names them. */
+  followedCreators: string[]
+  /** Whether the reader wants to be notified. The browser has a say as well: see `platform/notify.ts`. */
+  areAlertsOn: boolean
+  /** Alerts are offered with the first follow, once: whoever declined is not asked again and again. */
+  wereAlertsOffered: boolean
   /** Whether a new tab shows the digest or the browser's own page. */
   isNewTabOn: boolean
+  /** Whether the toolbar button shows an edition that was not opened yet. */
+  isBadgeOn: boolean
 }
 
 export const cardDelayBoundsMs = { least: 100, most: 2000 } as const
@@ -45,7 +58,13 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   cardDelayMs: (stored): stored is number => typeof stored === 'number' && stored >= cardDelayBoundsMs.least && stored <= cardDelayBoundsMs.most,
   cardKey: isOneOf('none', 'Alt', 'Control', 'Shift'),
   followedModels: isTexts,
+  comparedModels: isTexts,
+  workload: (stored): stored is Workload | null => stored === null || isWorkload(stored),
+  followedCreators: isTexts,
+  areAlertsOn: isBoolean,
+  wereAlertsOffered: isBoolean,
   isNewTabOn: isBoolean,
+  isBadgeOn: isBoolean,
 }
 
 const defaults: Settings = {
@@ -60,7 +79,13 @@ const defaults: Settings = {
   cardDelayMs: 300,
   cardKey: 'none',
   followedModels: [],
+  comparedModels: [],
+  workload: null,
+  followedCreators: [],
+  areAlertsOn: false,
+  wereAlertsOffered: false,
   isNewTabOn: true,
+  isBadgeOn: true,
 }
 const names = Object.keys(checks) as (keyof Settings)[]
 
@@ -78,9 +103,9 @@ export async function writeSetting<Name extends keyof Settings>(name: Name, valu
 }
 
 /** Call from one place only, the background: what it writes depends on what it read. */
-export async function setFollowed(modelId: string, isFollowed: boolean): Promise<void> {
-  const others = (await readSettings()).followedModels.filter((other) => other !== modelId)
-  await writeSetting('followedModels', isFollowed ? [...others, modelId] : others)
+export async function setFollowed(list: 'followedModels' | 'followedCreators', followed: string, isFollowed: boolean): Promise<void> {
+  const others = (await readSettings())[list].filter((other) => other !== followed)
+  await writeSetting(list, isFollowed ? [...others, followed] : others)
 }
 
 /** @returns a function that stops watching */

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util'
+import { benchBoards } from './bench-boards.ts'
 import { benchEdition } from './bench-edition.ts'
 import { benchMatcher } from './bench-matcher.ts'
 import { benchHighlights } from './bench-highlights.ts'
+import { benchLookup } from './bench-lookup.ts'
 import { benchManners } from './bench-manners.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchRefresh } from './bench-refresh.ts'
 import { benchSurfaces } from './bench-surfaces.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'pages', 'highlights', 'manners', 'refresh', 'surfaces']
+const parts = ['matcher', 'edition', 'lookup', 'boards', 'pages', 'highlights', 'manners', 'refresh', 'surfaces']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -34,9 +36,11 @@ await runScript(async () => {
   const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
   if (isWanted('matcher')) await benchMatcher(values.catalogue)
   if (isWanted('edition')) await benchEdition()
+  if (isWanted('lookup')) benchLookup()
   if (positionals.includes('highlights')) await benchHighlights()
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
   if (positionals.includes('surfaces')) await benchSurfaces({ recorded: values.recorded, rounds: Number(values.rounds) })
+  if (positionals.includes('boards')) await benchBoards()
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })
 }, 'This is a fault of the benchmark itself.')

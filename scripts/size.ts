@@ -11,7 +11,8 @@ const budgets: Record<string, number> = {
   'annotator.js': 26 * KB,
   'popup.html': 60 * KB,
   'newtab.html': 90 * KB,
-  'options.html': 60 * KB,
+  // Opened now and then, and has a part of everything.
+  'options.html': 65 * KB,
   'background.js': 150 * KB,
 }
 

@@ -15,6 +15,8 @@ export const usePageMentions = defineStore('page-mentions', () => {
   /** Undefined until read. */
   const tab = shallowRef<ActiveTab>()
   const frames = shallowRef<readonly FrameMentions[]>()
+  /** The frames that name a model, the page itself first. */
+  const naming = computed(() => topFirst(frames.value ?? []).filter(({ mentions }) => mentions.length > 0).map(({ frame }) => frame))
   /** In reading order; undefined until the page has answered. */
   const mentions = computed(() => frames.value && listMentions(frames.value))
   let page: PageConnection | undefined
@@ -28,19 +30,29 @@ export const usePageMentions = defineStore('page-mentions', () => {
     if (tab.value && tab.value.kind !== 'own') page = connectToPage(tab.value.id, (now) => (frames.value = now))
   }
 
-  function show({ frame, key }: ShownMention): void {
+  function show({ frame, key }: Pick<ShownMention, 'frame' | 'key'>): void {
     page?.show({ frame, key })
+  }
+
+  /** Asks what stands around the mentions; see `PageConnection`. */
+  function check(onAnswer: (answer: unknown) => void): void {
+    if (page) page.check(onAnswer)
+    else onAnswer(undefined)
   }
 
   const firstRead = read()
   onScopeDispose(() => page?.close())
-  return { tab, mentions, firstRead, show, askAgain: () => page?.askAgain() }
+  return { tab, mentions, naming, firstRead, show, check, askAgain: () => page?.askAgain() }
 })
+
+function topFirst(frames: readonly FrameMentions[]): FrameMentions[] {
+  return frames.toSorted((a, b) => Number(b.isTop) - Number(a.isTop))
+}
 
 /** The page itself first, then its frames; a model that several name is listed once, where it comes first. */
 function listMentions(frames: readonly FrameMentions[]): ShownMention[] {
   const listed = new Map<string, ShownMention>()
-  for (const { frame, mentions } of [...frames].sort((a, b) => Number(b.isTop) - Number(a.isTop))) {
+  for (const { frame, mentions } of topFirst(frames)) {
     for (const mention of mentions) {
       const id = mention.modelId ?? mention.name
       const first = listed.get(id)

@@ -31,6 +31,19 @@ describe('useSettings', () => {
     expect(store.settings?.offSites).toEqual(['b.example'])
   })
 
+  it('keeps the reader’s workload, and has what web pages show composed for it', async () => {
+    const heard: unknown[] = []
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => void heard.push(message))
+    const store = useSettings()
+    await store.firstRead
+    await store.setWorkload({ inputTokensPerDay: 5, cachedTokensPerDay: 0, outputTokensPerDay: 1 })
+    expect(store.settings?.workload).toEqual({ inputTokensPerDay: 5, cachedTokensPerDay: 0, outputTokensPerDay: 1 })
+    expect(heard).toEqual([{ name: 'recompose', args: {} }])
+    await store.setWorkload(null)
+    expect(store.settings?.workload).toBeNull()
+    expect(store.error).toBeUndefined()
+  })
+
   it('keeps the old setting and says why when a change cannot be kept', async () => {
     const store = useSettings()
     await store.firstRead

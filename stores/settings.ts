@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { logFailure } from '../platform/log-failure.ts'
+import { send } from '../platform/send.ts'
 import { readSettings, watchSettings, writeSetting, type Settings } from '../platform/settings.ts'
 import * as siteLists from '../platform/site-lists.ts'
 
@@ -24,6 +25,13 @@ export const useSettings = defineStore('settings', () => {
     }
   }
 
+  /** Pages of the extension read it at once; what is written beside names on web pages is composed anew. */
+  async function writeWorkload(workload: Settings['workload']): Promise<void> {
+    await writeSetting('workload', workload)
+    // A background that dies over it comes to it when it starts again.
+    send('recompose', {}).catch(() => undefined)
+  }
+
   onScopeDispose(watchSettings((now) => (settings.value = now)))
   const firstRead = readSettings().then(
     (now) => void (settings.value = now),
@@ -40,5 +48,6 @@ export const useSettings = defineStore('settings', () => {
     setListed: keeping(siteLists.setListed),
     setMarked: keeping(siteLists.setMarked),
     setFiguresPlace: keeping(siteLists.setFiguresPlace),
+    setWorkload: keeping(writeWorkload),
   }
 })

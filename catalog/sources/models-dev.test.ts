@@ -25,6 +25,7 @@ describe('models.dev', () => {
       ['z-ai', 'glm-5.1', 'GLM-5.1', '2026-04-07'],
     ])
     expect(models[2]).not.toHaveProperty('contextWindowTokens')
+    expect(models.map(({ hasOpenWeights }) => hasOpenWeights)).toEqual([false, undefined, undefined, true])
   })
 
   it('by provider: prices of who sells their own, names of who resells, no price of zero', () => {

@@ -12,6 +12,7 @@ const ModelSchema = v.object({
   name: v.optional(v.string()),
   release_date: v.optional(v.string()),
   limit: v.optional(v.object({ context: v.optional(v.number()) })),
+  open_weights: v.fallback(v.optional(v.boolean()), undefined),
   benchmarks: v.optional(v.array(v.unknown())),
   cost: v.optional(v.object({ input: v.optional(v.number()), output: v.optional(v.number()), cache_read: v.optional(v.number()) })),
 })
@@ -42,7 +43,7 @@ const NOT_TO_NAME = /^(?:artificial analysis|arc-agi)\b/i
 /** A card has room for no more. */
 const MOST_SCORES = 3
 
-/** Names, release dates, context windows and cited scores of models, whoever hosts them. */
+/** Names, release dates, context windows, open weights and cited scores of models, whoever hosts them. */
 export const modelsDev: ModelsSource = {
   id: 'models-dev',
   title: 'models.dev',
@@ -94,7 +95,7 @@ function factsOfProvider(
   })
 }
 
-function factsOf({ name, release_date, limit, benchmarks }: DevModel, sourceId: string, key: string, creator: string): ModelFacts {
+function factsOf({ name, release_date, limit, open_weights, benchmarks }: DevModel, sourceId: string, key: string, creator: string): ModelFacts {
   const contextWindowTokens = knownFigure(limit?.context)
   const reportedScores = scoresOf(benchmarks ?? [], sourceId)
   return {
@@ -104,6 +105,7 @@ function factsOf({ name, release_date, limit, benchmarks }: DevModel, sourceId: 
     ...(name && { name: name.replace(/ \((?:latest|free)\)$/, '') }),
     ...(v.is(DaySchema, release_date) && { releasedOn: release_date }),
     ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+    ...(open_weights !== undefined && { hasOpenWeights: open_weights }),
     ...(reportedScores.length > 0 && { reportedScores }),
   }
 }

@@ -44,6 +44,10 @@ describe('OpenRouter', () => {
     expect(model('sakana/unpriced-preview')[0]?.price).toBeUndefined()
   })
 
+  it('knows open weights where it names their repository, and says nothing where it names none', () => {
+    expect(['moonshotai/kimi-k2.6', 'anthropic/claude-opus-4.7', 'openai/gpt-5.5'].map((key) => model(key)[0]?.hasOpenWeights)).toEqual([true, undefined, undefined])
+  })
+
   it('leaves out routers and pointers, and does not take a batch price for the price', () => {
     expect(models.filter(({ key }) => /^~|^openrouter/.test(key))).toEqual([])
     expect(model('openai/gpt-5.4').map(({ price }) => price?.inputUsdPerMillion)).toEqual([2.5, undefined])

@@ -11,6 +11,7 @@ const RowSchema = v.object({
   name: v.optional(v.string()),
   created: v.optional(v.number()),
   context_length: v.nullish(v.number()),
+  hugging_face_id: v.fallback(v.nullish(v.string()), undefined),
   pricing: v.optional(
     v.object({
       prompt: v.optional(v.string()),
@@ -59,6 +60,8 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
       ...(row.canonical_slug && row.canonical_slug !== id && { exactNames: [row.canonical_slug] }),
       ...(row.created && { releasedOn: dayOf(row.created * 1000) }),
       ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+      // It names the repository that has the weights. Where it names none, they may still be out: that says nothing.
+      ...(row.hugging_face_id && { hasOpenWeights: true }),
       ...(price && { price, priceBasis: 'cheapest' as const }),
     },
   ]

@@ -13,18 +13,37 @@ export type BoardChange =
 /** Scores are shown with one decimal; what is less did not move. */
 const LEAST_SCORE = 0.05
 
-/** @returns undefined where nothing changed, and where nothing can be known of it */
+/** Undefined where nothing changed, and where nothing can be known of it. */
+export type ChangeOf = (row: Standing) => BoardChange | undefined
+
+/** What became of one row. For many rows of one board, ask `boardChanges` once. */
 export function boardChange(board: Leaderboard, row: Standing, definition: Pick<BoardDefinition, 'unit'>): BoardChange | undefined {
+  return boardChanges(board, definition)(row)
+}
+
+/** What became of each row of a board: the two days are compared once, for all of them. */
+export function boardChanges(board: Leaderboard, definition: Pick<BoardDefinition, 'unit'>): ChangeOf {
   const { previous } = board
-  if (!previous || pairsOf(previous, board).length === 0) return undefined
+  if (!previous || pairsOf(previous, board).length === 0) return () => undefined
   const reason = breakBetween(previous, board, definition)
-  if (reason) return { kind: 'silent', reason }
-  const before = rowFinder(previous)(row)
-  if (!before) return isNew(previous, row) ? { kind: 'new' } : undefined
+  if (reason) return () => ({ kind: 'silent', reason })
+  const rowBefore = rowFinder(previous)
+  return (row) => {
+    const before = rowBefore(row)
+    return before ? moveOf(before, row) : isNew(previous, row) ? { kind: 'new' } : undefined
+  }
+}
+
+function moveOf(before: Standing, row: Standing): BoardChange | undefined {
+  const step = stepBetween(before, row)
+  return step.scoreBy === 0 && step.placesUp === 0 ? undefined : { kind: 'moved', ...step }
+}
+
+/** How far a row came. Only where the two days may be compared. */
+export function stepBetween(before: Standing, row: Standing): { scoreBy: number; placesUp: number } {
   const step = row.score - before.score
   const scoreBy = Math.abs(step) < Math.max(LEAST_SCORE, unsureBy(row) ?? 0) ? 0 : step
-  const placesUp = before.rank - row.rank
-  return scoreBy === 0 && placesUp === 0 ? undefined : { kind: 'moved', scoreBy, placesUp }
+  return { scoreBy, placesUp: before.rank - row.rank }
 }
 
 /**
@@ -55,7 +74,7 @@ function unsureBy({ score, scoreInterval }: Standing): number | undefined {
 }
 
 /** A row is the same when its name is, also from a day when no source knew the model yet; or when model, effort and date are. */
-function rowFinder({ rows }: EarlierBoard): (row: Standing) => Standing | undefined {
+export function rowFinder({ rows }: Pick<EarlierBoard, 'rows'>): (row: Standing) => Standing | undefined {
   const byName = new Map(rows.map((row) => [row.name, row]))
   const byModel = new Map(rows.flatMap((row) => (row.modelId === undefined ? [] : [[modelKey(row), row] as const])))
   return (row) => byName.get(row.name) ?? (row.modelId === undefined ? undefined : byModel.get(modelKey(row)))
@@ -66,6 +85,6 @@ function modelKey({ modelId, variant }: Standing): string {
 }
 
 /** An earlier board that ended above this rank says nothing; one that lists the model at another effort says that it is not new. */
-function isNew({ rows }: EarlierBoard, { rank, modelId }: Standing): boolean {
+export function isNew({ rows }: Pick<EarlierBoard, 'rows'>, { rank, modelId }: Standing): boolean {
   return rank <= rows.length && !rows.some((row) => row.modelId === modelId)
 }

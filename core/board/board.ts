@@ -61,4 +61,6 @@ export interface BoardDefinition {
   /** Who printed it, for a line to paste. */
   publisher: string
   homepage: string
+  /** How texts name it, in lower case and without hyphens. A claim is held against the board only where one of these stands. */
+  writtenAs?: readonly string[]
 }

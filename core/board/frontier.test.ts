@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frontier, outdoneBy } from './frontier.ts'
+import { frontier, outdoneBy, outdonePoints } from './frontier.ts'
 
 const points = [
   { name: 'GPT-5.5', score: 60.2, usd: 11.25 },
@@ -35,12 +35,14 @@ describe('outdoneBy', () => {
     expect(outdoneBy({ score: 60.2, usd: 11.25 }, points)).toBeUndefined()
   })
 
-  it('has none for a point exactly when that point is on the frontier', () => {
+  it('has none for a point exactly when that point is on the frontier, asked one by one or of all at once', () => {
     const point = fc.record({ score: fc.integer({ min: 0, max: 9 }), usd: fc.integer({ min: 1, max: 9 }) })
     fc.assert(
       fc.property(fc.array(point), (any) => {
         const on = frontier(any)
         for (const one of any) expect(outdoneBy(one, any) === undefined).toBe(on.includes(one))
+        const outdone = outdonePoints(any)
+        for (const one of any) expect(outdone.get(one)).toEqual(outdoneBy(one, any))
       }),
     )
   })

@@ -22,3 +22,19 @@ export function outdoneBy<Point extends PricedPoint>(point: PricedPoint, points:
     .filter(({ score, usd }) => usd <= point.usd && score >= point.score && (usd < point.usd || score > point.score))
     .sort((a, b) => b.score - a.score || a.usd - b.usd)[0]
 }
+
+/**
+ * What `outdoneBy` says of every point, in one pass from cheap to dear: what outdoes a point is the best so far.
+ *
+ * @returns what outdoes each point that is outdone
+ */
+export function outdonePoints<Point extends PricedPoint>(points: readonly Point[]): Map<Point, Point> {
+  const byPrice = [...points].sort((a, b) => a.usd - b.usd || b.score - a.score)
+  const outdone = new Map<Point, Point>()
+  let best: Point | undefined
+  for (const point of byPrice) {
+    if (best && (best.score > point.score || (best.score === point.score && best.usd < point.usd))) outdone.set(point, best)
+    else if (!best || point.score > best.score) best = point
+  }
+  return outdone
+}

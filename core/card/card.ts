@@ -19,6 +19,8 @@ export const CardSchema = v.object({
   /** One line to paste elsewhere, with its source and day. */
   copyText: v.optional(v.string()),
   isFollowed: v.optional(v.boolean()),
+  /** Whether it is in the compare tray. */
+  isCompared: v.optional(v.boolean()),
 })
 /** All that is known of one model, ready to be shown as text. */
 export type Card = v.InferOutput<typeof CardSchema>

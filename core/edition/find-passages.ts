@@ -3,7 +3,7 @@ import type { MentionIndex } from '../mention/mention.ts'
 import type { Edition, Story } from './edition.ts'
 import type { Passage, Passages } from './passage.ts'
 
-const MOST_PER_MODEL = 3
+export const MOST_PASSAGES_PER_MODEL = 3
 const MOST_CHARACTERS = 300
 
 interface NamedPassage {
@@ -17,7 +17,7 @@ export function findPassages(edition: Edition, index: MentionIndex): Passages {
   for (const { modelId, passage } of [...inEditorial(edition, index), ...inStories(edition, index)]) {
     const passages = byModel.get(modelId) ?? []
     byModel.set(modelId, passages)
-    if (passages.length < MOST_PER_MODEL && !passages.some(({ text }) => text === passage.text)) passages.push(passage)
+    if (passages.length < MOST_PASSAGES_PER_MODEL && !passages.some(({ text }) => text === passage.text)) passages.push(passage)
   }
   return Object.fromEntries(byModel)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAge, formatDated, formatDay, formatDayAge, formatDue, formatWeekday, isStale, isStaleDay } from './format-time.ts'
+import { formatAge, formatDated, formatDay, formatDayAge, formatDue, formatMoment, formatWeekday, isStale, isStaleDay } from './format-time.ts'
 
 const HOUR_MS = 3_600_000
 const nowMs = Date.parse('2026-04-25T10:00:00Z')
@@ -41,5 +41,11 @@ describe('days', () => {
     expect(formatDay('2026-04-24')).toBe('24 Apr 2026')
     expect(formatDay('2026-04-24', 'long')).toBe('24 April 2026')
     expect(formatWeekday('2026-04-24')).toBe('Friday 24 April 2026')
+  })
+})
+
+describe('moments', () => {
+  it('are told by the clock on the reader’s wall', () => {
+    expect(formatMoment(new Date(2026, 3, 24, 8, 12).getTime())).toBe('24 Apr, 08:12')
   })
 })

@@ -10,6 +10,7 @@ export const STALE_AFTER_MS = 36 * HOUR_MS
 const shortDay = dayFormat({ month: 'short' })
 const longDay = dayFormat({ month: 'long' })
 const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 const weekday = dayFormat({ month: 'long', weekday: 'long' })
 
 /** `just now`, `12 min ago`, `3 h ago`, `2 days ago`. A moment ahead of the clock is `just now`: clocks differ. */
@@ -36,6 +37,11 @@ export function formatDay(day: Day, form: 'short' | 'long' = 'short'): string {
 /** `May 2025` */
 export function formatMonth(atMs: number): string {
   return monthOnly.format(atMs)
+}
+
+/** When the reader did something, by the clock on their wall: `24 Apr, 08:12`. */
+export function formatMoment(atMs: number): string {
+  return moment.format(atMs)
 }
 
 /** `Friday 24 April 2026` */

@@ -2,17 +2,19 @@ import { creatorName } from '../model/creators.ts'
 import type { Catalogue, Model } from '../model/model.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { figuresOf, type QuotedBoard } from '../model/quote.ts'
+import type { Workload } from '../price/workload.ts'
 import { claimNames } from './claim-names.ts'
 import { packNames } from './packed-names.ts'
 import type { Family } from './family.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MentionIndex } from './mention.ts'
 
-/** Packs the names of all models for pages, with the figures shown beside each; `boards` in the order in which they are quoted. */
+/** Packs the names of all models for pages, with the figures shown beside each; `boards` in the order in which they are quoted, prices for the workload. */
 export function buildMentionIndex(
   { models, leaderboards }: Catalogue,
   boards: readonly QuotedBoard[],
   { families, lexicon }: { families: readonly Family[]; lexicon: Lexicon },
+  workload: Workload | null = null,
 ): MentionIndex {
   const folders = [...new Set(models.map(folderOf))]
   const groups = [...families, ...folders.map((folder) => ({ id: folder, heads: [], kin: kinOfCreator(folder, models) }))]
@@ -20,7 +22,7 @@ export function buildMentionIndex(
     names: [model.id, model.name, ...families.flatMap(({ otherNames }) => otherNames?.[model.id] ?? []), ...model.aliases],
     creator: families.length + folders.indexOf(folderOf(model)),
   }))
-  const mentioned = models.map((model) => [model.id, { name: model.name, figures: figuresOf(model, leaderboards, boards) }] as const)
+  const mentioned = models.map((model) => [model.id, { name: model.name, figures: figuresOf(model, leaderboards, boards, workload) }] as const)
   return { models: Object.fromEntries(mentioned), names: packNames(claimNames(named, groups)), groups, lexicon }
 }
 

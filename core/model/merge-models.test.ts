@@ -95,6 +95,13 @@ describe('mergeModels', () => {
     expect(model?.otherClaims).toMatchObject([{ sourceId: 'models-dev', releasedOn: '2026-04-17', firstPartyPrice: { inputUsdPerMillion: 6 } }])
   })
 
+  it('has open weights from the first source that says anything of them, beside who says otherwise', () => {
+    const said = (sourceId: string, hasOpenWeights?: boolean): ModelFacts => ({ sourceId, key: 'z-ai/glm-5.1', creator: 'z-ai', hasOpenWeights })
+    const [model] = mergeModels([said('openrouter'), said('models-dev', true), said('models-dev-prices', false)], [], nowMs).models
+    expect(model).toMatchObject({ hasOpenWeights: true, weightsSourceId: 'models-dev', otherClaims: [{ sourceId: 'models-dev-prices', hasOpenWeights: false }] })
+    expect(mergeModels([said('openrouter')], [], nowMs).models[0]?.hasOpenWeights).toBeUndefined()
+  })
+
   it('says of a row that names no model why it stands alone', () => {
     const { leaderboards } = mergeModels([cheapest('openai/gpt-5.4', 2.5)], [board('Nobody Knows 9')], nowMs)
     expect(leaderboards[0]?.rows[0]?.unresolved).toContain('Nobody Knows 9')

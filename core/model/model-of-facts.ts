@@ -1,4 +1,4 @@
-import { startOfDayMs, type Day } from '../day/day.ts'
+import { startOfDayMs } from '../day/day.ts'
 import type { Price } from '../price/price.ts'
 import { creatorName } from './creators.ts'
 import type { Gathered } from './gather-facts.ts'
@@ -10,17 +10,19 @@ type Claim = NonNullable<Model['otherClaims']>[number]
 /**
  * One model out of all that is said of it. The rule for what is shown, written down here once:
  * - id and name: the first source that names it without a date or an effort, an id with its creator's folder before one without;
- * - release, context window, price: the first source that states one, first-party and cheapest prices apart.
+ * - release, context window, weights, price: the first source that states one, first-party and cheapest prices apart.
  * What others say otherwise is kept in `otherClaims`.
  */
 export function modelOf(facts: Gathered, nowMs: number): Model {
   const undated = facts.filter(({ key }) => !key.endsWith('-latest') && parseModelName(key).variant === undefined)
   const plain = undated.find(({ key }) => key.includes('/')) ?? undated[0] ?? facts[0]
   const claims = facts.map((fact) => claimOf(fact, nowMs))
+  const ofWeights = claims.find(({ hasOpenWeights }) => hasOpenWeights !== undefined)
   const shown = {
     releasedOn: claims.find(({ releasedOn }) => releasedOn)?.releasedOn,
     firstPartyPrice: claims.find(({ firstPartyPrice }) => firstPartyPrice)?.firstPartyPrice,
     cheapestPrice: claims.find(({ cheapestPrice }) => cheapestPrice)?.cheapestPrice,
+    hasOpenWeights: ofWeights?.hasOpenWeights,
   }
   const reportedScores = facts.find((fact) => fact.reportedScores)?.reportedScores
   const exactNames = [...new Set(facts.flatMap((fact) => fact.exactNames ?? []))]
@@ -32,6 +34,7 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
     aliases: [...new Set(facts.flatMap(({ key, name }) => (name === undefined ? [key] : [key, name])))],
     contextWindowTokens: facts.find(({ contextWindowTokens }) => contextWindowTokens)?.contextWindowTokens,
     ...shown,
+    ...(ofWeights && { weightsSourceId: ofWeights.sourceId }),
     ...(exactNames.length > 0 && { exactNames }),
     ...(reportedScores && { reportedScores }),
     ...(otherClaims.length > 0 && { otherClaims }),
@@ -56,6 +59,7 @@ function claimOf(fact: ModelFacts, nowMs: number): Claim {
   return {
     sourceId: fact.sourceId,
     ...(fact.releasedOn && { releasedOn: fact.releasedOn }),
+    ...(fact.hasOpenWeights !== undefined && { hasOpenWeights: fact.hasOpenWeights }),
     ...(price && fact.priceBasis === 'first-party' && { firstPartyPrice: price }),
     ...(price && fact.priceBasis === 'cheapest' && { cheapestPrice: price }),
   }
@@ -66,13 +70,14 @@ function priceAt({ price, laterPrices = [] }: ModelFacts, nowMs: number): Price 
 }
 
 /** @returns what of a claim is said otherwise than shown; undefined where nothing is */
-function differing(claim: Claim, shown: { releasedOn?: Day; firstPartyPrice?: Price; cheapestPrice?: Price }): Claim | undefined {
-  const { sourceId, releasedOn, firstPartyPrice, cheapestPrice } = claim
+function differing(claim: Claim, shown: Omit<Claim, 'sourceId'>): Claim | undefined {
+  const { sourceId, releasedOn, firstPartyPrice, cheapestPrice, hasOpenWeights } = claim
   const other: Claim = {
     sourceId,
     ...(releasedOn !== shown.releasedOn && releasedOn && { releasedOn }),
     ...(isOther(firstPartyPrice, shown.firstPartyPrice) && { firstPartyPrice }),
     ...(isOther(cheapestPrice, shown.cheapestPrice) && { cheapestPrice }),
+    ...(hasOpenWeights !== undefined && hasOpenWeights !== shown.hasOpenWeights && { hasOpenWeights }),
   }
   return Object.keys(other).length > 1 ? other : undefined
 }

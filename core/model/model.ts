@@ -22,6 +22,8 @@ export const ModelFactsSchema = v.object({
   /** Whose prices they are: the creator's own, or the cheapest host's. The two are never mixed. */
   priceBasis: v.optional(v.picklist(['first-party', 'cheapest'])),
   reportedScores: v.optional(v.array(ReportedScoreSchema)),
+  /** Whether anyone may have its weights. Left out where the source does not say. */
+  hasOpenWeights: v.optional(v.boolean()),
 })
 export type ModelFacts = v.InferOutput<typeof ModelFactsSchema>
 
@@ -40,6 +42,9 @@ export const ModelSchema = v.object({
   cheapestPrice: v.optional(PriceSchema),
   /** The newest first. */
   reportedScores: v.optional(v.array(ReportedScoreSchema)),
+  /** Whether anyone may have its weights, and who says so. Unknown is not open. */
+  hasOpenWeights: v.optional(v.boolean()),
+  weightsSourceId: v.optional(v.string()),
   /** What other sources say otherwise; see `mergeModels` for the rule by which one of them is shown. */
   otherClaims: v.optional(
     v.array(
@@ -48,6 +53,7 @@ export const ModelSchema = v.object({
         releasedOn: v.optional(DaySchema),
         firstPartyPrice: v.optional(PriceSchema),
         cheapestPrice: v.optional(PriceSchema),
+        hasOpenWeights: v.optional(v.boolean()),
       }),
     ),
   ),

@@ -101,18 +101,30 @@ export function tokenText(text: string, start: number, end: number): string {
   return /\d[^\w.]\d|\d_\d|^\d+p\d+$/.test(token) ? token.replace(/[^\d]/, '.') : token
 }
 
+/** A token and where it stands in its text. */
+export interface NameToken {
+  text: string
+  from: number
+  to: number
+}
+
 /** All tokens of a name from a catalogue. */
 export function tokensOf(name: string): string[] {
-  const tokens: string[] = []
+  return placedTokensOf(name).map(({ text }) => text)
+}
+
+/** As `tokensOf`, with their places. */
+export function placedTokensOf(name: string): NameToken[] {
+  const tokens: NameToken[] = []
   for (let at = 0; at < name.length; ) {
     if (!isWordAt(name, at)) {
-      if (isPlusAt(name, at)) tokens.push('plus')
+      if (isPlusAt(name, at)) tokens.push({ text: 'plus', from: at, to: at + 1 })
       at++
       continue
     }
     const end = tokenEnd(name, at)
     const stop = Math.max(end, dashedVersionEnd(name, at, end))
-    tokens.push(tokenText(name, at, stop))
+    tokens.push({ text: tokenText(name, at, stop), from: at, to: stop })
     at = stop
   }
   return tokens

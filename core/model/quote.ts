@@ -1,6 +1,8 @@
 import type { BoardDefinition } from '../board/board.ts'
 import { formatBlend, formatInAndOut, formatScore } from '../figure/format-figure.ts'
-import type { Price } from '../price/price.ts'
+import type { Workload } from '../price/workload.ts'
+import { dayPriceOf, formatDayPrice } from './day-price.ts'
+import { listPricesOf, type ListPrice } from './list-price.ts'
 import type { Leaderboard, Model } from './model.ts'
 import { standingOf, type PlacedStanding } from './standing.ts'
 
@@ -38,13 +40,11 @@ export function quotedPlace<Definition extends QuotedBoard>(places: readonly Pla
 }
 
 /** The one price by which a model is quoted, with its basis: that of the quoted table, else the creator's own, else the cheapest host's. */
-export type QuotedPrice = { basis: 'table'; blendUsdPerMillion: number } | { basis: 'first-party' | 'cheapest'; price: Price }
+export type QuotedPrice = { basis: 'table'; blendUsdPerMillion: number } | ListPrice
 
-export function quotedPrice({ firstPartyPrice, cheapestPrice }: Model, place: Place | undefined): QuotedPrice | undefined {
+export function quotedPrice(model: Model, place: Place | undefined): QuotedPrice | undefined {
   const blendUsdPerMillion = place?.standing.row.blendUsdPerMillion
-  if (blendUsdPerMillion !== undefined) return { basis: 'table', blendUsdPerMillion }
-  if (firstPartyPrice) return { basis: 'first-party', price: firstPartyPrice }
-  return cheapestPrice && { basis: 'cheapest', price: cheapestPrice }
+  return blendUsdPerMillion === undefined ? listPricesOf(model)[0] : { basis: 'table', blendUsdPerMillion }
 }
 
 /** `$11.25 blend`, `$5 in · $30 out` */
@@ -52,10 +52,18 @@ export function formatQuotedPrice(quoted: QuotedPrice | undefined): string {
   return quoted?.basis === 'table' ? formatBlend(quoted.blendUsdPerMillion) : formatInAndOut(quoted?.price)
 }
 
-/** `60.2 · $11.25 blend`: the best score and the price, or what is known of them. */
-export function figuresOf(model: Model, leaderboards: readonly Leaderboard[], definitions: readonly QuotedBoard[]): string {
+/**
+ * `60.2 · $11.25 blend`: the best score and the price, or what is known of them. With a workload the price is what that costs a day,
+ * `60.2 · $3.10/day`: by the model's own list, since a table's blend does not say what input and output cost.
+ */
+export function figuresOf(
+  model: Model,
+  leaderboards: readonly Leaderboard[],
+  definitions: readonly QuotedBoard[],
+  workload: Workload | null = null,
+): string {
   const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
-  const price = formatQuotedPrice(quotedPrice(model, place))
+  const price = workload ? formatDayPrice(dayPriceOf(model, workload)) : formatQuotedPrice(quotedPrice(model, place))
   if (!place) return price
   const { definition, standing } = place
   const score = formatScore(standing.row.score, definition.unit)

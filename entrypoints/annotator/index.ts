@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
         ? send('describeUnknown', { written, familyId: familyId ?? '' })
         : send('describeModel', { modelId, matched, ...(variant !== undefined && { variant }) }),
     follow: async (modelId, isFollowed) => void (await send('follow', { modelId, isFollowed })),
+    compare: (modelId, isCompared) => send('compare', { modelId, isCompared }),
     openDigest: async (modelId) => void (await send('openDigest', { modelId })),
     onMentions: () => tellPopups(),
   })

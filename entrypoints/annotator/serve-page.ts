@@ -6,6 +6,7 @@ import { PAGE_MENTIONS_PORT, pageCommands, type PageCommand } from '../../platfo
 interface Port {
   name: string
   postMessage: (message: unknown) => void
+  disconnect: () => void
   onMessage: { addListener: (listener: (message: unknown) => void) => void }
   onDisconnect: { addListener: (listener: () => void) => void }
 }
@@ -19,8 +20,9 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
     ports.add(port)
     port.onDisconnect.addListener(() => ports.delete(port))
     port.onMessage.addListener((message) => {
-      const { show } = (message ?? {}) as { show?: { frame?: unknown; key?: unknown } }
+      const { show, check } = (message ?? {}) as { show?: { frame?: unknown; key?: unknown }; check?: unknown }
       const session = annotator.session()
+      if (session && check === true) void session.excerpts().then((excerpts) => excerpts && ports.has(port) && port.postMessage(excerpts))
       if (session && typeof show?.key === 'string' && show.frame === session.mentions().frame) session.show(show.key)
     })
     tell(port)
@@ -38,6 +40,13 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
     port.postMessage(mentions)
   }
 
+  function leave(): void {
+    ports.forEach((port) => port.disconnect())
+    ports.clear()
+  }
+
+  // Firefox keeps the ports of a page that it keeps: the popup would show what is gone.
+  addEventListener('pagehide', leave, { signal })
   browser.runtime.onConnect.addListener(onConnect)
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => ports.clear())

@@ -11,6 +11,7 @@ import { findPassages } from '../../core/edition/find-passages.ts'
 import { buildMentionIndex } from '../../core/mention/build-index.ts'
 import { keepPrevious } from '../../core/model/keep-previous.ts'
 import { mergeModels } from '../../core/model/merge-models.ts'
+import { countsOf, type Workload } from '../../core/price/workload.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
@@ -18,6 +19,7 @@ import { readComposedFrom, writeComposedFrom } from '../../platform/composed-fro
 import { logFailure } from '../../platform/log-failure.ts'
 import { readMentionIndex, writeMentionIndex } from '../../platform/mention-index.ts'
 import { giveWay } from '../../platform/run-in-slices.ts'
+import { readSettings } from '../../platform/settings.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
 import { composedNames, deleteComposed, deleteCopy, readComposed, readCopy, readHealths, writeComposed } from '../../platform/store.ts'
@@ -27,16 +29,24 @@ import { keepToday, readBoardsBefore } from './keep-day.ts'
 /** The last good copy of every active source that has one, in the order of the catalogue. */
 type Copies = ReadonlyMap<Source, SourceCopy>
 
+const inTurn = makeTurns()
+
 /**
- * Composes again if any source has news since the last time, also when a killed worker never came to it; and if something composed
- * is there no more.
+ * Composes again if any source has news since the last time, or the reader another workload, also when a killed worker never came to
+ * it; and if something composed is there no more.
  */
-export async function composeIfStale(): Promise<void> {
-  const sources = activeSources(await readSourceSettings())
-  if ((await readComposedFrom()) !== (await describe(await heldCopies(sources)))) await compose()
+export function composeIfStale(): Promise<void> {
+  return inTurn(async () => {
+    const held = await heldCopies(activeSources(await readSourceSettings()))
+    if ((await readComposedFrom()) !== (await describe(held, (await readSettings()).workload))) await composeNow()
+  })
 }
 
-const inTurn = makeTurns()
+/** Call once, when a background starts: the one before may have been ended before it came to a new workload. Reads next to nothing. */
+export async function composeForWorkload(): Promise<void> {
+  const [composedFrom, { workload }] = await Promise.all([readComposedFrom(), readSettings()])
+  if (typeof composedFrom === 'string' && !composedFrom.endsWith(tellBasis(workload))) await composeIfStale()
+}
 
 /** One at a time: what an older one writes must not stand beside what a newer one wrote. */
 export function compose(): Promise<void> {
@@ -49,7 +59,7 @@ export function compose(): Promise<void> {
  * Depends on nothing but what is stored, so it may be run again at any time.
  */
 async function composeNow(): Promise<void> {
-  const settings = await readSourceSettings()
+  const [settings, { workload }] = await Promise.all([readSourceSettings(), readSettings()])
   const sources = activeSources(settings)
   const held = await heldCopies(sources)
   const copies = await readCopies(sources)
@@ -86,7 +96,7 @@ async function composeNow(): Promise<void> {
   const { models, leaderboards } = mergeModels(facts, newestBoards(definitions, candidates, dayOf(nowMs)), nowMs)
   const catalogue = { models, leaderboards: keepPrevious(leaderboards, stored, await readBoardsBefore(dayOf(nowMs))) }
   await giveWay()
-  const index = buildMentionIndex(catalogue, definitions, { families, lexicon })
+  const index = buildMentionIndex(catalogue, definitions, { families, lexicon }, workload)
 
   if (edition) await writeComposed('edition', edition)
   // An edition of sources that fail stays.
@@ -95,7 +105,7 @@ async function composeNow(): Promise<void> {
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))
   await keepToday(dayOf(nowMs), edition, report, catalogue).catch(logFailure)
-  await writeComposedFrom(await describe(held))
+  await writeComposedFrom(await describe(held, workload))
 }
 
 async function readCopies(sources: readonly Source[]): Promise<Copies> {
@@ -118,10 +128,14 @@ async function heldCopies(sources: readonly Source[]): Promise<string> {
   return held.map(({ id, fetchedAtMs }) => `${id}@${fetchedAtMs}`).join(' ')
 }
 
-/** Of which copies what is there was composed. */
-async function describe(held: string): Promise<string> {
+/** Of which copies what is there was composed, and for which workload. */
+async function describe(held: string, workload: Workload | null): Promise<string> {
   const index = (await readMentionIndex()) ? ['mention-index'] : []
-  return [held, '→', ...(await composedNames()), ...index].join(' ')
+  return [held, '→', ...(await composedNames()), ...index, tellBasis(workload)].join(' ')
+}
+
+function tellBasis(workload: Workload | null): string {
+  return workload ? `per day of ${countsOf(workload).join('+')}` : 'per 1M'
 }
 
 interface Copy<Kind extends Yield> {

@@ -17,6 +17,10 @@ export const describeHandlers: Pick<Handlers, 'describeModel' | 'describeUnknown
 }
 
 async function readCardSources(): Promise<CardSources | undefined> {
-  const [catalogue, passages, { followedModels }] = await Promise.all([readComposed('catalogue'), readComposed('passages'), readSettings()])
-  return catalogue && { catalogue, passages, followedModels, nowMs: Date.now() }
+  const [catalogue, passages, { followedModels, comparedModels, workload }] = await Promise.all([
+    readComposed('catalogue'),
+    readComposed('passages'),
+    readSettings(),
+  ])
+  return catalogue && { catalogue, passages, followedModels, comparedModels, workload, nowMs: Date.now() }
 }

@@ -3,17 +3,15 @@ import { addDays, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import { keepTold } from '../../core/edition/keep-told.ts'
 import { dayFigures, markBreaks, type DayBoard } from '../../core/history/day-figures.ts'
+import { DAYS_COMPARED } from '../../core/history/days-compared.ts'
 import type { Catalogue, Model } from '../../core/model/model.ts'
 import { tieRows } from '../../core/model/tie-rows.ts'
 import { keepDays, readDayEdition, readDayFigures, readHistory, type DayRecord } from '../../platform/history.ts'
 
-/** How far back a board is looked for that today's follows. */
-const DAYS_BACK = 7
-
 /** The boards of the last days, for telling what changed since. */
 export async function readBoardsBefore(day: Day): Promise<DayBoard[]> {
   const { days } = await readHistory()
-  const before = Array.from({ length: DAYS_BACK }, (_, age) => addDays(day, -age - 1)).filter((earlier) => days[earlier]?.figures)
+  const before = Array.from({ length: DAYS_COMPARED }, (_, age) => addDays(day, -age - 1)).filter((earlier) => days[earlier]?.figures)
   return (await Promise.all(before.map(readDayFigures))).flatMap((figures) => figures?.boards ?? [])
 }
 

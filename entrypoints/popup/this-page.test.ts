@@ -7,6 +7,8 @@ import { readSettings, writeSetting, type Settings } from '../../platform/settin
 import { fakePort, type FakePort } from '../../tests/fake-port.ts'
 import ThisPage from './ThisPage.vue'
 
+vi.mock('../../platform/snapshot.ts', () => ({ readSnapshot: () => Promise.resolve({ catalogue: { models: [], leaderboards: [] } }) }))
+
 let port: FakePort
 beforeEach(() => {
   vi.useFakeTimers()
@@ -85,6 +87,35 @@ describe('on this page', () => {
     expect(words()).toBe('')
     await answer('GPT-5.5')
     expect(names()).toHaveLength(1)
+  })
+
+  it('checks the page only when asked, again when asked again, and shows a claim on the page', async () => {
+    const close = vi.spyOn(window, 'close').mockReturnValue(undefined)
+    const { section, answer, words } = await over(NEWS)
+    const button = () => section.findAll('button').find((one) => one.text().startsWith('Check'))
+    expect(button()).toBeUndefined()
+    await answer('GPT-5.5')
+    expect(button()?.text()).toBe('Check this page')
+    expect(port.postMessage).not.toHaveBeenCalled()
+    await button()?.trigger('click')
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    expect(port.postMessage).toHaveBeenCalledExactlyOnceWith({ check: true })
+    expect(section.text()).toContain('Reading the page')
+    const name = { key: '#3', start: 0, end: 7, modelId: 'openai/gpt-5.5' }
+    port.say({ frame: 'top', isWhole: true, rows: [], lines: [{ text: 'GPT-5.5 costs €5 per million input tokens.', names: [name] }] })
+    await flushPromises()
+    expect(section.text()).toContain('1 not comparable.')
+    expect(section.text()).toContain('€5')
+    expect(button()?.text()).toBe('Check again')
+    expect(words()).toBe('')
+    await button()?.trigger('click')
+    expect(port.postMessage.mock.calls).toEqual([[{ check: true }], [{ check: true }]])
+    port.say({ frame: 'top', isWhole: true, rows: [], lines: [{ text: 'GPT-5.5 costs €5 per million input tokens.', names: [name] }] })
+    await flushPromises()
+    await section.get('.check li button').trigger('click')
+    expect(port.postMessage).toHaveBeenLastCalledWith({ show: { frame: 'top', key: '#3' } })
+    expect(close).toHaveBeenCalledOnce()
   })
 
   it('has one switch for the site in either scope', async () => {

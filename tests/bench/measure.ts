@@ -17,6 +17,14 @@ export function timeMs(run: () => unknown): number {
   return performance.now() - startedAtMs
 }
 
+/** What a run costs the processor, however busy the machine is with other things. */
+export function processorTimeMs(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 /**
  * The median time of each run. The runs take turns, and who begins changes, so that a slow minute of the machine is no one's fault;
  * `beforeRound` is not counted.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ColorScheme } from './browsers/browser.ts'
-import { ensureAxe, waitForText } from './pages/accessible.ts'
+import { findViolations, waitForText } from './pages/accessible.ts'
 import { fixtureLead } from './fixture-facts.ts'
 import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
@@ -24,14 +24,10 @@ describe.each(schemes)('in %s colours', (scheme) => {
     const tab = await visit.browser.open(page)
     await tab.setColorScheme(scheme)
     await waitForText(tab, text ?? (await fixtureLead()))
-    await ensureAxe(tab)
-    const violations = await tab.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    await tab.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
-      const { violations } = await axe.run(document)
-      return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
     })
-    expect(violations).toEqual([])
+    expect(await findViolations(tab)).toEqual([])
     await tab.close()
   })
 })

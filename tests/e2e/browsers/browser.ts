@@ -16,6 +16,10 @@ export interface Browser {
   allowPages(areAllowed: boolean): Promise<void>
   /** Answers the browser's question whether the extension may ask this host with yes, before it is put. */
   allowHost(host: string): Promise<void>
+  /** Answers the question of the browser that is open, or about to open, where its protocol reaches it: Firefox's does. */
+  answerQuestion?(isYes: boolean): Promise<void>
+  /** Clicks on a notification of the extension, where its protocol reaches it: Firefox's does. */
+  clickNotification?(id: string): Promise<void>
   /** Faults of the disk, where the browser's protocol can make them: Chromium's can. */
   readonly disk?: {
     /** How much the extension may store beside `storage.local`; undefined: as much as ever. */
@@ -23,11 +27,19 @@ export interface Browser {
     /** Loses the extension's databases, under the feet of whoever has them open. */
     wipe(): Promise<void>
   }
+  readonly addressBar: AddressBar
   /** What the extension's own pages and background reported as errors since the start. */
   errors(): Promise<string[]>
   close(): Promise<void>
   /** Resolves when the browser has ended, by `close` or by its own window. */
   readonly closed: Promise<void>
+}
+/** The address bar behind the extension's keyword. */
+export interface AddressBar {
+  /** What the extension suggests for a text, as it is shown. */
+  suggestions(text: string): Promise<string[]>
+  /** Enters a text in a new tab, closes that again and gives back where it led: `/newtab.html?digest`. */
+  enter(text: string): Promise<string>
 }
 export type BrowserName = 'chromium' | 'firefox'
 

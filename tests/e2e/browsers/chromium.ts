@@ -1,6 +1,7 @@
 import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import type { Browser, ColorScheme, Json, LaunchOptions, Note, Point, Size, Tab } from './browser.ts'
 import { waitUntil } from '../wait-until.ts'
+import { chromiumAddressBar } from './chromium-address-bar.ts'
 import { closedRootIds, findControl, findNotes, readVisibleText } from './closed-roots.ts'
 
 const quietFlags = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -85,6 +86,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
       },
     },
+    addressBar: chromiumAddressBar(context, origin),
     errors: () => Promise.resolve(errors),
     close: () => context.close(),
   }

@@ -58,6 +58,8 @@ function userPrefs({ internet }: LaunchOptions, { id, uuid }: { id: string; uuid
     'termsofuse.bypassNotification': true,
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,
+    // Where the system shows no notifications, as on a server, Firefox does it by itself.
+    'alerts.useSystemBackend': false,
     ...(internet && {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, LaunchOptions } from './browser.ts'
+import { firefoxAddressBar } from './firefox-address-bar.ts'
 import { startFirefox } from './firefox-process.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { MarionetteSession } from './marionette-session.ts'
+import { waitUntil } from '../wait-until.ts'
 
 /** Firefox, driven by its own remote protocol; the extension is installed for the session only. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
@@ -62,6 +64,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     allowPages: (areAllowed) => changeOrigins(areAllowed ? 'add' : 'remove', ['http://*/*', 'https://*/*']),
     allowHost: (host) => changeOrigins('add', [`*://${host}/*`]),
+    addressBar: firefoxAddressBar(session, origin),
+    async answerQuestion(isYes) {
+      await waitUntil('the browser’s question', () =>
+        session.runInChrome(
+          `const question = [...Services.wm.getEnumerator('navigator:browser')]
+             .flatMap((window) => [...window.PopupNotifications.panel.children])
+             .find(({ id }) => id === 'addon-webext-permissions-notification')
+           const button = arguments[0] ? question?.button : question?.secondaryButton
+           // For a moment after it opens a question takes no answer, lest a click meant for the page below gives one.
+           if (!button || question.closest('panel').state !== 'open') return false
+           question.notification.timeShown = 0
+           button.click()
+           return true`,
+          [isYes],
+        ),
+      )
+    },
+    async clickNotification(id) {
+      await session.runInChrome(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+         const { extension } = WebExtensionPolicy.getByID(arguments[0])
+         const notifications = await ExtensionParent.apiManager.asyncGetAPI('notifications', extension)
+         notifications.notificationsMap.get(arguments[1]).observe(null, 'alertclickcallback')`,
+        [extension.id, id],
+      )
+    },
     async errors() {
       const errors = await session.runInChrome(
         `return Services.console.getMessageArray()

@@ -74,6 +74,16 @@ export async function find(tab: Tab, description: Description): Promise<Found> {
   return first
 }
 
+/** What axe objects to, in words. */
+export async function findViolations(tab: Tab): Promise<string[]> {
+  await ensureAxe(tab)
+  return tab.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document)
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
+  })
+}
+
 export async function clickOn(tab: Tab, description: Description): Promise<void> {
   await tab.click(await find(tab, description))
 }

@@ -40,6 +40,23 @@ export function readProgress(tab: Tab): Promise<{ isRunning: boolean; updatedAtM
   })
 }
 
+/** Reads a record of `storage.local`. */
+export function readLocal(tab: Tab, key: string): Promise<Json> {
+  return tab.evaluate(async (key: string) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    return (await (browser ?? chrome).storage.local.get(key))[key] as Json
+  }, key)
+}
+
+/** What the extension's button on the toolbar bears, and what it says when pointed at. */
+export function readToolbar(tab: Tab): Promise<{ badge: string; title: string }> {
+  return tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    const { action } = browser ?? chrome
+    return { badge: await action.getBadgeText({}), title: await action.getTitle({}) }
+  })
+}
+
 /** Puts a record into `storage.local`, in place of what the extension wrote there. */
 export function writeLocal(tab: Tab, key: string, value: Json): Promise<void> {
   return tab.evaluate(
@@ -50,6 +67,61 @@ export function writeLocal(tab: Tab, key: string, value: Json): Promise<void> {
     key,
     value,
   )
+}
+
+/** Puts a value in the place of that of a record of the extension's IndexedDB. */
+export function writeStored(tab: Tab, key: string, value: Json): Promise<void> {
+  return tab.evaluate(
+    async (key: string, value: Json) => {
+      const opened = indexedDB.open('keyval-store')
+      const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)))
+      const transaction = database.transaction('keyval', 'readwrite')
+      const records = transaction.objectStore('keyval')
+      records.get(key).onsuccess = (event) => records.put({ ...(event.target as IDBRequest<object>).result, value }, key)
+      await new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()))
+      database.close()
+    },
+    key,
+    value,
+  )
+}
+
+/** Sends the background a message, as a page of the extension does, and waits for its answer. */
+export async function tellBackground(tab: Tab, name: string, args: Json): Promise<void> {
+  await tab.evaluate(
+    async (name: string, args: Json) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+      await (browser ?? chrome).runtime.sendMessage({ name, args })
+    },
+    name,
+    args,
+  )
+}
+
+/** Addresses of the extension's own pages that are open. */
+export function openPages(tab: Tab): Promise<string[]> {
+  return tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    const { tabs, runtime } = browser ?? chrome
+    const all = await tabs.query({})
+    return all.flatMap(({ url }) => (url?.startsWith(runtime.getURL('')) ? [url] : []))
+  })
+}
+
+export function clearNotifications(tab: Tab): Promise<void> {
+  return tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    const { notifications } = browser ?? chrome
+    for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id)
+  })
+}
+
+/** The notifications of the extension that the browser shows now, by their ids. */
+export function readNotifications(tab: Tab): Promise<string[]> {
+  return tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    return Object.keys(await (browser ?? chrome).notifications.getAll())
+  })
 }
 
 /** Puts something else in the place of every record of the extension's IndexedDB. */

@@ -1,0 +1,26 @@
+import type { ComparedFigure, ComparedRow, FigureSource } from '../core/compare/comparison.ts'
+import type { Leaderboard, Model } from '../core/model/model.ts'
+import type { Workload } from '../core/price/workload.ts'
+import type { BoardPlace } from './card-subject.ts'
+
+/** All that a row of a comparison may look at. */
+export interface CompareSubject {
+  model: Model
+  /** All boards, also those that do not list the model. */
+  leaderboards: readonly Leaderboard[]
+  places: readonly BoardPlace[]
+  /** The reader's day; null where prices are per million tokens alone. */
+  workload: Workload | null
+}
+
+/** One row for models side by side: what it says of each. A row that says nothing of any of them is hidden. */
+export interface CompareRowDefinition extends Omit<ComparedRow, 'figures'> {
+  read: (subject: CompareSubject) => ComparedFigure
+}
+
+export const NOT_LISTED: ComparedFigure = { text: 'not listed', value: undefined }
+
+export function sourceOfBoard({ board, definition: { publisher, licence } }: Pick<BoardPlace, 'board' | 'definition'>): FigureSource {
+  const { version = 'not stated', asOf, url } = board
+  return { title: licence === 'quoted' ? publisher : `${publisher}, ${licence}`, version, day: asOf, url }
+}

@@ -1,0 +1,28 @@
+import { formatDated } from '../core/figure/format-time.ts'
+import { formatWorkload } from '../core/figure/format-workload.ts'
+import { dayPriceOf, formatDayPrice, NO_DAY_PRICE, type DayPrice } from '../core/model/day-price.ts'
+import { isCachedChargedAsInput, type Workload } from '../core/price/workload.ts'
+import type { CardSubject, RowContent } from './card-subject.ts'
+import { BASE_TIER, tellListPrice } from './list-price-rows.ts'
+import { priceSources } from './price-sources.ts'
+
+/** What the reader's own day costs. The price lists that it is counted from stay below it. */
+export function dayPriceRows({ model, workload, nowMs }: CardSubject): RowContent[] {
+  if (!workload) return []
+  const label = 'Price per my day'
+  const dayPrice = dayPriceOf(model, workload)
+  if (!dayPrice) return [{ label, value: NO_DAY_PRICE, detail: formatWorkload(workload) }]
+  const { sourceId, asOfMs } = dayPrice.price
+  const detail = dayPriceBasis(dayPrice, workload, formatDated(asOfMs, nowMs)).join(' · ')
+  return [{ label, value: formatDayPrice(dayPrice), detail, url: priceSources[sourceId]?.homepage }]
+}
+
+/** `2M in, 6M cached, 400K out a day`, `first-party price, OpenRouter, 24 Apr 2026`, and what else there is to know between the two. */
+export function dayPriceBasis(dayPrice: DayPrice, workload: Workload, dated: string): string[] {
+  return [
+    formatWorkload(workload),
+    ...(isCachedChargedAsInput(dayPrice.price, workload) ? ['cached tokens at the input price'] : []),
+    ...(dayPrice.price.isBaseTier ? [BASE_TIER] : []),
+    tellListPrice(dayPrice, dated),
+  ]
+}

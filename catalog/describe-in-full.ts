@@ -1,0 +1,99 @@
+import type { BoardDefinition } from '../core/board/board.ts'
+import type { Card, CardRow } from '../core/card/card.ts'
+import type { Passage } from '../core/edition/passage.ts'
+import { formatTokens } from '../core/figure/format-figure.ts'
+import { formatDay } from '../core/figure/format-time.ts'
+import type { Leaderboard, Standing } from '../core/model/model.ts'
+import { joinParts, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
+import { describeSubject, subjectOf, type CardQuestion, type CardSources } from './describe-model.ts'
+import { disagreementRows } from './disagreement-rows.ts'
+import { priceSources } from './price-sources.ts'
+import { priceTable, type PriceTableRow } from './price-table.ts'
+import { reasonRows, standingRows } from './standing-rows.ts'
+
+/** How a model stands on one board, with all of its efforts and dates there. */
+export interface FullStanding {
+  definition: BoardDefinition
+  board: Leaderboard
+  /** As the card on a page tells it. */
+  told: RowContent
+  reason: RowContent
+  /** The row that is told. */
+  row: Standing
+  /** Every row of the model, as ranked; empty where there is but one. */
+  variants: readonly Standing[]
+}
+
+/** The full picture of one model, for the extension's own pages. */
+export interface FullCard extends Pick<Card, 'title' | 'copyText'> {
+  modelId: string
+  creator: string
+  /** `OpenAI · listed since 23 Apr 2026 · 1.05M tokens of context` */
+  about: string
+  /** Rows of the card that have no section of their own. */
+  facts: readonly CardRow[]
+  standings: readonly FullStanding[]
+  /** Of the reader's day; empty without one. */
+  dayPrices: readonly CardRow[]
+  prices: readonly PriceTableRow[]
+  reported: readonly CardRow[]
+  disagreements: readonly RowContent[]
+  passages: readonly Passage[]
+  links: readonly { title: string; url: string }[]
+}
+
+/** What sections show more of than a row does. Whatever else `card-rows.ts` lists is shown as it is. */
+const inSections = new Set(['day-price', 'creator', 'context-window', 'standing', 'reason', 'board-price', 'first-party-price', 'cheapest-price', 'reported-score', 'report'])
+
+/** @returns undefined for a model that is not in the catalogue (any more) */
+export function describeInFull(sources: CardSources, question: CardQuestion): FullCard | undefined {
+  const subject = subjectOf(sources, question)
+  if (!subject) return undefined
+  const { title, copyText, rows } = describeSubject(subject)
+  return {
+    modelId: subject.model.id,
+    title,
+    copyText,
+    creator: subject.model.creator,
+    about: tellModel(subject),
+    facts: rows.filter(({ id }) => !inSections.has(id)),
+    standings: fullStandings(subject),
+    dayPrices: rows.filter(({ id }) => id === 'day-price'),
+    prices: priceTable(subject),
+    reported: rows.filter(({ id }) => id === 'reported-score'),
+    disagreements: disagreementRows(subject),
+    passages: subject.passages,
+    links: linksOf(subject),
+  }
+}
+
+function tellModel({ model: { creator, releasedOn, contextWindowTokens } }: CardSubject): string {
+  const released = releasedOn && `listed since ${formatDay(releasedOn)}`
+  const context = contextWindowTokens !== undefined && `${formatTokens(contextWindowTokens)} tokens of context`
+  return joinParts(creator, released, context) ?? ''
+}
+
+function fullStandings(subject: CardSubject): FullStanding[] {
+  return subject.places.flatMap((place) => {
+    const alone = { ...subject, places: [place] }
+    const [told] = standingRows(alone)
+    const [reason] = reasonRows(alone)
+    const { definition, board, standing: { row } } = place
+    return told && reason ? [{ definition, board, told, reason, row, variants: variantsOf(place) }] : []
+  })
+}
+
+function variantsOf({ board, standing: { row } }: BoardPlace): Standing[] {
+  const rows = board.rows.filter(({ modelId }) => modelId === row.modelId).toSorted((a, b) => a.rank - b.rank)
+  return rows.length > 1 ? rows : []
+}
+
+/** Homepages of whoever gave a figure of this card; no address is made up from a name. */
+function linksOf({ model: { firstPartyPrice, cheapestPrice }, places }: CardSubject): FullCard['links'] {
+  const ofBoards = places.map(({ definition: { title, homepage } }) => ({ title, url: homepage }))
+  const ofPrices = [firstPartyPrice, cheapestPrice].flatMap((price) => {
+    const source = price && priceSources[price.sourceId]
+    return source ? [{ title: source.title, url: source.homepage }] : []
+  })
+  return [...new Map([...ofBoards, ...ofPrices].map((link) => [link.url, link])).values()]
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { Standing } from '../model/model.ts'
+import { valueMarks } from './value-marks.ts'
+
+const row = (name: string, score: number, blendUsdPerMillion?: number): Standing => ({ rank: 1, name, score, blendUsdPerMillion })
+const rows = [row('GPT-5.5', 60.2, 11.25), row('GPT-5.4', 56.8, 5.63), row('Gemini 3.1', 57.2, 4.5), row('Twin', 57.2, 5), row('Unpriced', 70)]
+function told(better: 'higher' | 'lower', columns: readonly 'price'[] = ['price'], of = rows) {
+  return [...valueMarks({ rows: of }, { better, columns })].map(([{ name }, { isOnFrontier, words }]) => `${isOnFrontier ? '◆ ' : ''}${name}: ${words}`)
+}
+
+describe('valueMarks', () => {
+  it('marks what nothing cheaper outscores, and names what outdoes the others', () => {
+    expect(told('higher')).toEqual([
+      '◆ GPT-5.5: Nothing cheaper scores higher',
+      'GPT-5.4: Gemini 3.1 is cheaper and scores higher',
+      '◆ Gemini 3.1: Nothing cheaper scores higher',
+      'Twin: Gemini 3.1 is cheaper and scores the same',
+    ])
+  })
+
+  it('knows boards on which less is better', () => {
+    expect(told('lower')).toEqual([
+      'GPT-5.5: GPT-5.4 is cheaper and scores lower',
+      '◆ GPT-5.4: Nothing cheaper scores lower',
+      '◆ Gemini 3.1: Nothing cheaper scores lower',
+      'Twin: Gemini 3.1 is cheaper and scores the same',
+    ])
+  })
+
+  it('marks nothing on a board without prices, nor a single price', () => {
+    expect(told('higher', [])).toEqual([])
+    expect(told('higher', ['price'], rows.slice(3))).toEqual([])
+  })
+})

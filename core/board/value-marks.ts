@@ -1,0 +1,42 @@
+import type { Leaderboard, Standing } from '../model/model.ts'
+import type { BoardDefinition } from './board.ts'
+import { outdonePoints, type PricedPoint } from './frontier.ts'
+
+/** What a priced row is worth among the others of its board, in words. */
+export interface ValueMark {
+  isOnFrontier: boolean
+  /** `Nothing cheaper scores higher`, `Kimi K2.6 is cheaper and scores higher`. */
+  words: string
+}
+
+interface RowPoint extends PricedPoint {
+  row: Standing
+}
+
+/**
+ * Which rows nothing cheaper outscores, and what outdoes each other one. Asked within one board, so that all scores are of one version
+ * and all prices on the board's own basis. A row that is not priced takes no part and has no mark.
+ */
+export function valueMarks({ rows }: Pick<Leaderboard, 'rows'>, { better, columns }: Pick<BoardDefinition, 'better' | 'columns'>): Map<Standing, ValueMark> {
+  const points = columns.includes('price') ? rows.flatMap((row) => pointOf(row, better)) : []
+  if (points.length < 2) return new Map()
+  const outdone = outdonePoints(points)
+  return new Map(points.map((point) => {
+    const other = outdone.get(point)
+    return [point.row, { isOnFrontier: other === undefined, words: tellValue(point, other, better) }]
+  }))
+}
+
+/** What makes a point needless, or that nothing does. */
+function tellValue(own: PricedPoint, other: RowPoint | undefined, better: BoardDefinition['better']): string {
+  if (!other) return `Nothing cheaper scores ${better}`
+  const price = other.usd < own.usd ? 'is cheaper' : 'costs the same'
+  const score = other.score > own.score ? `scores ${better}` : 'scores the same'
+  return `${other.row.name} ${price} and ${score}`
+}
+
+/** A row as a point on which more score is always better; none where it is not priced. */
+function pointOf(row: Standing, better: BoardDefinition['better']): RowPoint[] {
+  const { blendUsdPerMillion: usd, score } = row
+  return usd === undefined ? [] : [{ row, usd, score: better === 'higher' ? score : -score }]
+}

@@ -1,0 +1,53 @@
+import { bestFigures } from './best-figures.ts'
+import type { ComparedFigure, ComparedRow, Comparison, FigureSource } from './comparison.ts'
+import { sharedSource, tellSource } from './tell-source.ts'
+
+/** A comparison as a table in Markdown, a column for each model; the last one says where a row is from. */
+export function writeMarkdown({ models, groups }: Comparison): string {
+  const names = models.map(({ name }) => escaped(name))
+  const rows = groups.flatMap((group) => group.rows)
+  const lines = rows.map((row) => {
+    const best = bestFigures(row)
+    return lineOf(nameOf(row), ...row.figures.map((figure, position) => cellOf(figure, best.has(position))), sourcesOf(row, names))
+  })
+  const hasBest = rows.some((row) => bestFigures(row).size > 0)
+  return [
+    lineOf('', ...names, 'Source'),
+    lineOf(':--', ...names.map(() => '--:'), ':--'),
+    ...lines,
+    ...(hasBest ? ['', 'Bold: the highest score or speed, the lowest price, the largest context window of its row.'] : []),
+    '',
+  ].join('\n')
+}
+
+function nameOf({ name, basis }: ComparedRow): string {
+  return escaped(basis === undefined ? name : `${name}: ${basis}`)
+}
+
+function cellOf({ text, detail }: ComparedFigure, isBest: boolean): string {
+  const figure = isBest ? `**${escaped(text)}**` : escaped(text)
+  return detail === undefined ? figure : `${figure} (${escaped(detail)})`
+}
+
+/** Of several, each with the models it speaks of. */
+function sourcesOf({ figures }: ComparedRow, names: readonly string[]): string {
+  const shared = sharedSource(figures)
+  if (shared) return linked(shared)
+  return figures.flatMap(({ source }, position) => (source ? [`${names[position] ?? ''}: ${linked(source)}`] : [])).join('; ')
+}
+
+function linked(source: FigureSource): string {
+  const words = escaped(tellSource(source))
+  if (source.url === undefined || !/^https?:\/\//i.test(source.url)) return words
+  const address = source.url.replace(/[\s<>|\\]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')
+  return `[${words}](${address})`
+}
+
+function lineOf(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** Nothing in a name becomes markup, ends its cell or its line. */
+function escaped(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_[\]<>|~&]|\$(?!\d)/g, '\\$&')
+}

@@ -1,0 +1,35 @@
+import { formatUsdInColumn } from '../figure/format-figure.ts'
+import { usdPerDay, type Workload } from '../price/workload.ts'
+import { listPricesOf, type ListPrice } from './list-price.ts'
+import type { Model } from './model.ts'
+
+export const NO_DAY_PRICE = 'no in/out price'
+
+/** What a workload costs a day with a model, and the price list that says so. */
+export interface DayPrice extends ListPrice {
+  usdPerDay: number
+}
+
+/** By the first of the model's lists that prices both input and output; undefined without any. */
+export function dayPriceOf(model: Pick<Model, 'firstPartyPrice' | 'cheapestPrice'>, workload: Workload): DayPrice | undefined {
+  for (const list of listPricesOf(model)) {
+    const usd = usdPerDay(list.price, workload)
+    if (usd !== undefined) return { ...list, usdPerDay: usd }
+  }
+  return undefined
+}
+
+/** `$3.10/day`, `free`, or that no list prices both input and output. */
+export function formatDayPrice(dayPrice: DayPrice | undefined): string {
+  const text = formatDayPriceInColumn(dayPrice)
+  return dayPrice && !dayPrice.price.isFree ? `${text}/day` : text
+}
+
+/** Where the heading says that it is a day's: to the cent, and below a dollar two digits that tell prices apart. No price shows as zero. */
+export function formatDayPriceInColumn(dayPrice: DayPrice | undefined): string {
+  if (!dayPrice) return NO_DAY_PRICE
+  const { price, usdPerDay: usd } = dayPrice
+  if (price.isFree) return 'free'
+  if (usd < 0.0001) return '<$0.0001'
+  return formatUsdInColumn(usd < 1 ? Number(usd.toPrecision(2)) : usd)
+}

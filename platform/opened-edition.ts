@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import * as v from 'valibot'
+import { EditionMarkSchema, isLaterEdition, type EditionMark } from '../core/edition/is-unread-edition.ts'
+
+const KEY = 'opened-edition'
+/** As the popup calls itself; there is no way to ask for the title that was there first. */
+const TITLE = 'The Inference Report'
+
+/** The last edition that the reader opened, in popup or digest. */
+export async function readOpened(): Promise<EditionMark | undefined> {
+  const stored = v.safeParse(EditionMarkSchema, (await browser.storage.local.get(KEY))[KEY])
+  return stored.success ? stored.output : undefined
+}
+
+/** The reader has this edition before them. The page itself takes the badge away: a background need not wake for it. */
+export async function noteOpened(edition: EditionMark): Promise<void> {
+  await whileBadgeIsMine(async () => {
+    const opened = await readOpened()
+    if (opened && isLaterEdition(opened, edition)) return
+    await browser.storage.local.set({ [KEY]: { date: edition.date, origin: edition.origin } })
+    await setBadge(false)
+  })
+}
+
+/** A small dot on the toolbar button, and its title in words. White on this red is 7:1. */
+export async function setBadge(isUnread: boolean): Promise<void> {
+  if (isUnread) {
+    await browser.action.setBadgeBackgroundColor({ color: '#9a2b1d' })
+    await browser.action.setBadgeTextColor({ color: '#ffffff' })
+  }
+  await browser.action.setBadgeText({ text: isUnread ? '•' : '' })
+  await browser.action.setTitle({ title: isUnread ? `${TITLE}: today’s edition is unread` : TITLE })
+}
+
+/** Whoever decides about the badge looks and acts as one: a background and a page that do so at once leave what the later one saw. */
+export async function whileBadgeIsMine(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('edition-badge', work)
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import { ReadingSchema, withRead, type Reading } from '../core/reading/reading.ts'
+import { unwrap, wrap } from './envelope.ts'
+
+/** The reader's own, as their options are: kept where a rebuilding of everything stored does not reach it. */
+const KEY = 'reading'
+/** Raised when the stored shape changes; one of another version, or a damaged one, counts as empty. */
+const SHAPE_VERSION = 1
+
+export async function readReading(): Promise<Reading> {
+  return parse((await browser.storage.local.get(KEY))[KEY])
+}
+
+/** Call from the background, which lives on when an opened story closes the popup. One window after the other: none loses another's. */
+export async function noteRead(storyIds: readonly string[]): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: wrap(SHAPE_VERSION, withRead(await readReading(), storyIds)) })
+  })
+}
+
+/** @returns a function that stops watching */
+export function watchReading(onChange: (reading: Reading) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) onChange(parse(changes[KEY]?.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+function parse(stored: unknown): Reading {
+  return unwrap(SHAPE_VERSION, stored, ReadingSchema) ?? { read: [] }
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import type { Tab } from './browsers/browser.ts'
+import { find, findAll, waitForText } from './pages/accessible.ts'
+import { wake } from './pages/extension-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
+import { startVisit } from './visit.ts'
+import { waitUntil } from './wait-until.ts'
+
+const visit = startVisit()
+
+it.each(['popup.html', 'newtab.html?digest'])('finds a mistyped model by keyboard alone: %s', async (address) => {
+  const page = await visit.browser.open(address)
+  await tabTo(page, 'Look up a model')
+  await page.type('claud opsu 4.7')
+  await waitUntil('the right model first', async () => (await options(page))[0]?.startsWith('Claude Opus 4.7'))
+  expect((await options(page))[0]).toMatch(/^Claude Opus 4\.7 Anthropic \d\d\.\d · #\d · .*\$.* · \d+ \w+ 20\d\d$/)
+
+  await page.press('Escape')
+  await waitUntil('the list to close', async () => (await options(page)).length === 0)
+  await page.press('ArrowDown')
+  await waitUntil('the list to open', async () => (await options(page)).length > 0)
+  await page.press('Enter')
+  await find(page, { role: 'dialog', name: 'Claude Opus 4.7' })
+  await page.close()
+})
+
+it('says when no model has the name', async () => {
+  const popup = await openPopup(visit.browser)
+  await tabTo(popup, 'Look up a model')
+  await popup.type('gpt-99')
+  await waitForText(popup, 'No model of that name in today’s tables.')
+  expect(await options(popup)).toEqual([])
+  await popup.close()
+})
+
+it('suggests models in the address bar, out of what is stored, also when the background has just started', async () => {
+  const popup = await openPopup(visit.browser)
+  await refresh(popup)
+  await visit.browser.stopBackground()
+  const asked = visit.internet.requests.length
+  // In Firefox the keystroke itself does that.
+  if (visit.browser.name === 'chromium') await wake(popup)
+  const { addressBar } = visit.browser
+  expect((await addressBar.suggestions('gtp-5.5'))[0]).toMatch(/^GPT-5\.5 — 60\.9 · #1 · \$.* · \d+ \w+ 20\d\d$/)
+  expect(await addressBar.suggestions('gpt-99')).toEqual(['No model of that name in today’s tables: open the digest'])
+  expect(visit.internet.requests.slice(asked).filter(({ sourceId }) => sourceId)).toEqual([])
+  await popup.close()
+})
+
+it('opens the digest from the address bar: at the best match, or as it is', async () => {
+  const { addressBar } = visit.browser
+  expect(await addressBar.enter('claud opsu 4.7')).toBe('/newtab.html?digest&model=anthropic%2Fclaude-opus-4.7')
+  expect(await addressBar.enter('hal 9000')).toBe('/newtab.html?digest')
+})
+
+async function tabTo(page: Tab, label: string): Promise<void> {
+  await waitUntil(`the focus on “${label}”`, async () => {
+    if (await page.evaluate((label) => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText === label, label)) return true
+    await page.press('Tab')
+    return false
+  })
+}
+
+async function options(page: Tab): Promise<string[]> {
+  return (await findAll(page, { role: 'option', name: '' })).map(({ text }) => text.replace(/\s+/g, ' ').trim())
+}
