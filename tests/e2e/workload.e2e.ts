@@ -48,7 +48,8 @@ async function lookUp(page: Tab, name: string): Promise<string> {
   })
   await page.press('Escape')
   await page.press('Escape')
-  return first?.text ?? ''
+  // No figure is broken from its basis.
+  return (first?.text ?? '').replace(/\s+/g, ' ')
 }
 
 it('prices the reader’s day everywhere, on open pages as well, and goes back to what was', async () => {
