@@ -11,7 +11,7 @@ it('shows what shipped with the extension, and how old that is, when nothing was
   await refresh(popup)
   await waitForText(popup, 'Shipped with the extension')
   expect(await visibleText(popup)).toMatch(/\d+ (days|months|years)/)
-  expect(await readBoard(popup, 'AA Index')).toContainEqual(expect.stringMatching(/1 GPT-5\.5 60\.2 not measured \$11\.25/))
+  expect(await readBoard(popup, 'AA Index')).toContainEqual(expect.stringMatching(/1 GPT-5\.5 ◆ 60\.2 not measured \$11\.25/))
   expect(await readBoard(popup, 'SWE-rebench')).toContainEqual(expect.stringMatching(/1 Claude Opus 4\.6 65\.3/))
   await popup.close()
 })
