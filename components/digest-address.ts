@@ -2,5 +2,5 @@ import type { Day } from '../core/day/day.ts'
 
 /** Where the digest shows the edition of a past day. */
 export function digestAddress(day: Day): string {
-  return `newtab.html?digest&day=${day}`
+  return `newtab.html#/${day}`
 }

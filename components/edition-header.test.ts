@@ -36,7 +36,7 @@ describe('EditionHeader', () => {
       },
     })
     expect(header.text()).toContain('Composed on this machine from 2 sources')
-    expect(header.get('a').attributes('href')).toBe('newtab.html?digest&day=2026-04-23')
+    expect(header.get('a').attributes('href')).toBe('newtab.html#/2026-04-23')
     expect(header.get('a').text()).toContain('23 Apr 2026')
   })
 

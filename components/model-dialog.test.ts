@@ -90,7 +90,7 @@ describe('ModelDialog', () => {
       history: { days: [], isReading: false, earlierPassages: [{ ...said, text: 'GPT-5.5 is near.', day: '2026-04-22' }] },
     })
     expect(dialog.text()).toMatch(/In today’s report\s*GPT-5\.5 leads\..*On earlier days\s*GPT-5\.5 is near\./s)
-    expect(dialog.get('a[href*="day=2026-04-22"]').text()).toContain('22 Apr 2026')
+    expect(dialog.get('a[href*="#/2026-04-22"]').text()).toContain('22 Apr 2026')
   })
 })
 

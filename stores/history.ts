@@ -16,6 +16,8 @@ export const useHistory = defineStore('history', () => {
   const state = ref<'loading' | 'ready' | 'empty'>('loading')
   /** Why that day has none, in a sentence for the person. */
   const error = ref<string>()
+  /** Another day, once opened, ends the opening of the one before. */
+  let opening = {}
 
   async function readDays(): Promise<void> {
     try {
@@ -28,18 +30,23 @@ export const useHistory = defineStore('history', () => {
 
   /** Shows what is kept of a day at once, and asks for the report's own where it is not. */
   async function open(day: Day): Promise<void> {
+    const own = (opening = {})
+    const show = (read: Edition | undefined) => {
+      if (opening === own) edition.value = read
+    }
     state.value = 'loading'
     error.value = undefined
+    show(undefined)
     try {
-      edition.value = await readDayEdition(day)
-      if (edition.value?.origin !== 'report') {
+      show(await readDayEdition(day))
+      if (opening === own && edition.value?.origin !== 'report') {
         await send('readDay', { day })
-        edition.value = await readDayEdition(day)
+        show(await readDayEdition(day))
       }
     } catch (cause) {
-      if (!edition.value) error.value = cause instanceof Error ? cause.message : String(cause)
+      if (opening === own && !edition.value) error.value = cause instanceof Error ? cause.message : String(cause)
     }
-    state.value = edition.value ? 'ready' : 'empty'
+    if (opening === own) state.value = edition.value ? 'ready' : 'empty'
   }
 
   onScopeDispose(watchStamp('history', () => void readDays()))

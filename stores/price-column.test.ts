@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { writeSetting } from '../platform/settings.ts'
 import { writeComposed } from '../platform/store.ts'
@@ -24,6 +24,7 @@ it('is the table’s blend until the reader has a workload, then what that costs
   expect([store.column.heading, store.column.priceOf(row).text]).toEqual(['$/1M', '$11.25'])
   await writeSetting('workload', { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 })
   await flushPromises()
+  await vi.dynamicImportSettled()
   expect([store.column.heading, store.column.priceOf(row).text]).toEqual(['$/day', '$8.00'])
   await writeSetting('workload', null)
   await flushPromises()

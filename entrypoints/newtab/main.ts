@@ -1,8 +1,6 @@
 import { createPinia } from 'pinia'
-import * as v from 'valibot'
 import { createApp } from 'vue'
 import '../../components/tokens.css'
-import { DaySchema } from '../../core/day/day.ts'
 import { openBrowsersNewTab } from '../../platform/new-tab.ts'
 import { readSettings } from '../../platform/settings.ts'
 import App from './App.vue'
@@ -10,14 +8,13 @@ import BlankPage from './BlankPage.vue'
 
 /**
  * `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab.
- * `newtab.html?digest&model=ID` opens at that model's card, `newtab.html?digest&day=2026-04-23` at the edition of that day.
+ * `newtab.html?digest&model=ID` opens at that model's card, `newtab.html#/2026-04-23` at the edition of that day.
  */
 const search = new URLSearchParams(location.search)
-const isAskedFor = search.has('digest')
-const day = search.get('day')
+const isAskedFor = search.has('digest') || location.hash.startsWith('#/')
 
 if (isAskedFor || (await readSettings()).isNewTabOn) {
-  createApp(App, { modelId: search.get('model'), day: v.is(DaySchema, day) ? day : null }).use(createPinia()).mount('#app')
+  createApp(App, { modelId: search.get('model') }).use(createPinia()).mount('#app')
 } else if (!(await openBrowsersNewTab())) {
   createApp(BlankPage).mount('#app')
 }
