@@ -1,10 +1,11 @@
 import { bestFigures } from './best-figures.ts'
 import type { ComparedFigure, ComparedRow, Comparison, FigureSource } from './comparison.ts'
+import { escapeMarkdown, markdownLink } from '../text/markdown.ts'
 import { sharedSource, tellSource } from './tell-source.ts'
 
 /** A comparison as a table in Markdown, a column for each model; the last one says where a row is from. */
 export function writeMarkdown({ models, groups }: Comparison): string {
-  const names = models.map(({ name }) => escaped(name))
+  const names = models.map(({ name }) => escapeMarkdown(name))
   const rows = groups.flatMap((group) => group.rows)
   const lines = rows.map((row) => {
     const best = bestFigures(row)
@@ -21,12 +22,12 @@ export function writeMarkdown({ models, groups }: Comparison): string {
 }
 
 function nameOf({ name, basis }: ComparedRow): string {
-  return escaped(basis === undefined ? name : `${name}: ${basis}`)
+  return escapeMarkdown(basis === undefined ? name : `${name}: ${basis}`)
 }
 
 function cellOf({ text, detail }: ComparedFigure, isBest: boolean): string {
-  const figure = isBest ? `**${escaped(text)}**` : escaped(text)
-  return detail === undefined ? figure : `${figure} (${escaped(detail)})`
+  const figure = isBest ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)
+  return detail === undefined ? figure : `${figure} (${escapeMarkdown(detail)})`
 }
 
 /** Of several, each with the models it speaks of. */
@@ -37,17 +38,9 @@ function sourcesOf({ figures }: ComparedRow, names: readonly string[]): string {
 }
 
 function linked(source: FigureSource): string {
-  const words = escaped(tellSource(source))
-  if (source.url === undefined || !/^https?:\/\//i.test(source.url)) return words
-  const address = source.url.replace(/[\s<>|\\]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')
-  return `[${words}](${address})`
+  return markdownLink(tellSource(source), source.url)
 }
 
 function lineOf(...cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
-}
-
-/** Nothing in a name becomes markup, ends its cell or its line. */
-function escaped(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_[\]<>|~&]|\$(?!\d)/g, '\\$&')
 }

@@ -54,3 +54,15 @@ it('says of a day that the report has no edition, and leads on', async () => {
   expect(await addressOf(digest)).toBe('#/2020-01-01')
   await digest.close()
 })
+
+it('hands the shown day on as Markdown', async () => {
+  const digest = await visit.browser.open(`newtab.html#/${before}`)
+  await waitForText(digest, formatWeekday(before))
+  await digest.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void (document.title = text.slice(0, 60)) } })
+  })
+  await clickOn(digest, { role: 'button', name: 'Copy as Markdown' })
+  await waitForText(digest, 'Copied')
+  expect(await digest.evaluate(() => document.title)).toContain(formatDay(before, 'long'))
+  await digest.close()
+})
