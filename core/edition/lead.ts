@@ -1,7 +1,7 @@
 import type { Edition } from './edition.ts'
 
-const ENOUGH_CHARACTERS = 110
-const MOST_CHARACTERS = 280
+const ENOUGH_CHARACTERS = 80
+const MOST_CHARACTERS = 240
 
 /** The editorial's first sentences: enough to know what the day is about, whole sentences where they fit. */
 export function leadOf(edition: Edition): string | undefined {
