@@ -53,12 +53,13 @@ describe('WorkloadForm', () => {
     expect(form.emitted('change')).toEqual([[{ inputTokensPerDay: 2_000_000, cachedTokensPerDay: 6_000_000, outputTokensPerDay: 400_000 }]])
   })
 
-  it('shows what is kept where the change could not be', async () => {
+  it('stays open, as it was written, where the change could not be kept', async () => {
     const { form, checked, write } = mountForm(null)
     await form.get('[value=own]').setValue(true)
     await write('2', '6', '0.4')
     await form.get('form').trigger('submit')
-    expect(checked()).toBe('none')
+    expect(checked()).toBe('own')
+    expect(form.findAll<HTMLInputElement>('[type=number]').map(({ element }) => element.value)).toEqual(['2', '6', '0.4'])
   })
 
   it.each([
