@@ -11,6 +11,9 @@ export interface GridPlace {
 
 const MOVING = /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End)$/
 
+const loadRules = () => import('./move-in-grid.ts')
+let rules: ReturnType<typeof loadRules> | undefined
+
 /**
  * The keyboard of a grid: one cell is the tab stop, and the keys move it. A cell that holds a button lends it the focus.
  *
@@ -45,11 +48,11 @@ export function useGridKeys(
     focusStop()
   }
 
-  /** The rules are loaded with the first key: most readers never press one. */
+  /** The rules are loaded with the first key: most readers never press one. Once for all keys, so that none overtakes another. */
   async function move(event: KeyboardEvent): Promise<void> {
     if (event.altKey || event.metaKey || event.shiftKey || !MOVING.test(event.key)) return
     event.preventDefault()
-    const { moveInGrid } = await import('./move-in-grid.ts')
+    const { moveInGrid } = await (rules ??= loadRules())
     await moveTo(moveInGrid(event, stop.value, rows.value, columns.value))
   }
 
