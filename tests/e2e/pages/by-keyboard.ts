@@ -81,7 +81,7 @@ async function readStop(tab: Tab): Promise<Stop> {
 
     function whyUnseen(element: Element): string {
       // A link that is broken over lines is where its first piece is; of what is higher than the window, the part in view counts.
-      const [box] = element.getClientRects()
+      const box = [...element.getClientRects()].find(({ width, height }) => width > 1 && height > 1)
       if (!box) return 'it has no place'
       const top = Math.max(box.top, 0)
       const bottom = Math.min(box.bottom, innerHeight)
@@ -90,6 +90,8 @@ async function readStop(tab: Tab): Promise<Stop> {
       // The track of a switch lies over its box, in the same label.
       const own = element.closest('label') ?? element
       if (!over || !own.contains(over)) return `${over?.outerHTML.slice(0, 120)} lies over it`
+      // Behind another tab no ring is drawn.
+      if (!document.hasFocus()) return ''
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
       const ring = element.nextElementSibling && getComputedStyle(element.nextElementSibling)
       const isRinged = (outlineStyle !== 'none' && outlineWidth !== '0px') || (ring && ring.outlineStyle !== 'none' && ring.outlineWidth !== '0px')
