@@ -149,9 +149,11 @@ describe('the page that is read', () => {
     // Not all of it: the page is behind the popup's page here, and rests.
     expect(await readSummary(tab)).toContain('agree')
     await waitForFocus(tab, 'button', 'Check again')
-    await tabTo(tab, 'button', 'GPT-5.5: show on the page')
+    const [finding] = (await findAll(tab, { role: 'button', name: '' })).filter(({ name }) => name.endsWith(': show on the page'))
+    const model = finding?.name.split(':')[0] ?? 'no finding'
+    await tabTo(tab, 'button', `${model}: show on the page`)
     await pressAway()
-    await waitUntil('the card', async () => (await readCard(page)).includes('GPT-5.5'))
+    await waitUntil('the card', async () => (await readCard(page)).includes(model))
     await page.close()
   })
 
@@ -193,7 +195,7 @@ describe('the boards of the digest', () => {
     await tab.press('Enter')
     await waitForText(tab, 'Add another model to compare')
     await tabTo(tab, 'button', 'Clear')
-    await pressTo(tab, ['Enter'], 'switch', 'Show the digest on new tabs')
+    await pressTo(tab, ['Enter'], 'button', 'Copy as Markdown')
   })
 })
 
