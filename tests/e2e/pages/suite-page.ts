@@ -44,9 +44,15 @@ export async function waitForEnd(tab: Tab): Promise<void> {
   await waitUntil('the page to come to its end', () => tab.evaluate(() => (window as unknown as PageWorld).suite.isDone()), ENDS_WITHIN_MS)
 }
 
-/** Rests the pointer on a mark and waits for its card. */
-async function restOn(tab: Tab, name: string): Promise<void> {
+/** Rests the pointer on a mark and waits for its card. A page that draws itself anew may take the mark from under the pointer: then again. */
+async function restOn(tab: Tab, name: string, times = 3): Promise<void> {
   const place = await waitUntil(`a mark on ${name}`, () => tab.evaluate((name: string) => (window as unknown as PageWorld).suite.placeOf(name), name))
   await tab.moveMouse(place)
-  await waitUntil(`a card on ${name}`, async () => (await readCard(tab)).includes('Open in digest'))
+  try {
+    await waitUntil(`a card on ${name}`, async () => (await readCard(tab)).includes('Open in digest'), 6_000)
+  } catch (error) {
+    if (times === 1) throw error
+    await tab.moveMouse({ x: 1, y: 1 })
+    await restOn(tab, name, times - 1)
+  }
 }
