@@ -8,7 +8,7 @@ import { clickOn, find, findAll, findViolations, visibleText, waitForText } from
 import { waitForMarks } from './pages/article-page.ts'
 import { CARD_URL, enterCard, pressInCard } from './pages/card-page.ts'
 import { clearNotifications, openPages, readNotifications, readStored, refreshAll, tellBackground, writeStored } from './pages/extension-page.ts'
-import { bringToFront, openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -78,7 +78,6 @@ describe('following', () => {
     const popup = await openPopup(visit.browser)
     if (!visit.browser.answerQuestion) await clickOn(popup, { role: 'button', name: 'No alerts' })
     else {
-      await bringToFront(popup)
       await clickOn(popup, { role: 'button', name: 'Turn on alerts' })
       await visit.browser.answerQuestion(false)
       await waitForText(popup, 'so they stay off')
@@ -95,8 +94,6 @@ describe('following', () => {
 
   it('notifies once an edition, once alerts are switched on, and a click opens the digest at the model though the background was ended', async () => {
     const options = await visit.browser.open('options.html')
-    // A tab behind another shows no question.
-    await bringToFront(options)
     await clickOn(options, alerts)
     await visit.browser.answerQuestion?.(true)
     await waitUntil('alerts to be on', () => isOn(options))
