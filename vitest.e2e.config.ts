@@ -8,10 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 90_000,
     maxWorkers: 2,
-    // Two browsers share the machine: what fails for want of time passes when it is tried again, what is wrong fails each time.
-    retry: 3,
     projects: browserNames.map((browserName) => ({
-      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000, retry: 3 },
+      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000 },
     })),
   },
 })
