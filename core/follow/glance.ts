@@ -1,10 +1,8 @@
 import type { BoardDefinition } from '../board/board.ts'
 import { boardChange } from '../board/board-change.ts'
 import { formatChange, tellChange } from '../board/tell-change.ts'
-import { formatScore } from '../figure/format-figure.ts'
-import { dayPriceOf, formatDayPrice } from '../model/day-price.ts'
 import type { Catalogue, Model } from '../model/model.ts'
-import { formatQuotedPrice, placesOf, quotedPlace, quotedPrice, type Place } from '../model/quote.ts'
+import { formatPriceOf, formatQuotedScore, placesOf, quotedPlace, type Place } from '../model/quote.ts'
 import type { Workload } from '../price/workload.ts'
 import type { Follows } from './followed.ts'
 
@@ -42,8 +40,7 @@ export function glanceAt(
   return ranked.flatMap(({ model, place }) => {
     const isBest = creators.includes(model.creator) && best.get(model.creator) === model
     if (!ids.includes(model.id) && !isBest) return []
-    const price = workload ? formatDayPrice(dayPriceOf(model, workload)) : formatQuotedPrice(quotedPrice(model, place))
-    return [{ ...lineOf(model, place, definitions), price, ...(isBest && { bestOf: model.creator }) }]
+    return [{ ...lineOf(model, place, definitions), price: formatPriceOf(model, place, workload), ...(isBest && { bestOf: model.creator }) }]
   })
 }
 
@@ -55,10 +52,8 @@ function order(place: Place<BoardDefinition> | undefined, definitions: readonly 
 function lineOf(model: Model, place: Place<BoardDefinition> | undefined, definitions: readonly BoardDefinition[]): Omit<Glance, 'price'> {
   const line = { modelId: model.id, name: model.name }
   if (!place) return line
-  const { definition, standing: { row } } = place
-  const score = formatScore(row.score, definition.unit)
   const change = changeOf(place)
-  return { ...line, score: definition === definitions[0] ? score : `${score} ${definition.shortTitle}`, rank: `#${row.rank}`, ...(change && { change }) }
+  return { ...line, score: formatQuotedScore(place, definitions), rank: `#${place.standing.row.rank}`, ...(change && { change }) }
 }
 
 function changeOf({ definition, board, standing: { row } }: Place<BoardDefinition>): GlanceChange | undefined {

@@ -1,14 +1,13 @@
 import { dayOf } from '../day/day.ts'
-import { formatScore } from '../figure/format-figure.ts'
 import { formatDay } from '../figure/format-time.ts'
 import type { Workload } from '../price/workload.ts'
-import { dayPriceOf, formatDayPrice } from './day-price.ts'
+import { dayPriceOf } from './day-price.ts'
 import type { Leaderboard, Model } from './model.ts'
-import { formatQuotedPrice, placesOf, quotedPlace, quotedPrice, type QuotedBoard } from './quote.ts'
+import { formatPriceOf, formatQuotedScore, placesOf, quotedPlace, quotedPrice, type QuotedBoard } from './quote.ts'
 
 /**
- * A model in one line: `57.3 · #2 · $10 blend · 24 Apr 2026`; with a workload the price is what that costs a day. Where score and price are of two days, each says its own; a price that is
- * not its maker's says so, and a score of another board than the first says which.
+ * A model in one line: `57.3 · #2 · $10 blend · 24 Apr 2026`; with a workload the price is what that costs a day. Where score and price
+ * are of two days, each says its own; a price that is not its maker's says so, and a score of another board than the first says which.
  */
 export function datedFiguresOf(
   model: Model,
@@ -17,16 +16,10 @@ export function datedFiguresOf(
   workload: Workload | null = null,
 ): string {
   const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
-  const dayPrice = workload ? dayPriceOf(model, workload) : undefined
-  const price = workload ? dayPrice : quotedPrice(model, place)
-  const figure = workload ? formatDayPrice(dayPrice) : formatQuotedPrice(price)
+  const price = workload ? dayPriceOf(model, workload) : quotedPrice(model, place)
+  const figure = formatPriceOf(model, place, workload)
   const parts: { text: string; day?: string }[] = []
-  if (place) {
-    const { definition, standing, board } = place
-    const score = formatScore(standing.row.score, definition.unit)
-    const named = definition === definitions[0] ? score : `${score} ${definition.shortTitle}`
-    parts.push({ text: `${named} · #${standing.row.rank}`, day: formatDay(board.asOf) })
-  }
+  if (place) parts.push({ text: `${formatQuotedScore(place, definitions)} · #${place.standing.row.rank}`, day: formatDay(place.board.asOf) })
   const priced = price?.basis === 'cheapest' ? `${figure}, cheapest provider` : figure
   const priceDay = price?.basis === 'table' ? place?.board.asOf : price && dayOf(price.price.asOfMs)
   parts.push({ text: priced, ...(priceDay !== undefined && { day: formatDay(priceDay) }) })

@@ -63,10 +63,17 @@ export function figuresOf(
   workload: Workload | null = null,
 ): string {
   const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
-  const price = workload ? formatDayPrice(dayPriceOf(model, workload)) : formatQuotedPrice(quotedPrice(model, place))
-  if (!place) return price
-  const { definition, standing } = place
+  const price = formatPriceOf(model, place, workload)
+  return place ? `${formatQuotedScore(place, definitions)} · ${price}` : price
+}
+
+/** `60.2`. The first board is the one everybody quotes; a figure of another one says where it is from: `62.8% SWE-rebench`. */
+export function formatQuotedScore({ definition, standing }: Place, definitions: readonly QuotedBoard[]): string {
   const score = formatScore(standing.row.score, definition.unit)
-  // The first board is the one everybody quotes; a figure of another one says where it is from.
-  return `${definition === definitions[0] ? score : `${score} ${definition.shortTitle}`} · ${price}`
+  return definition === definitions[0] ? score : `${score} ${definition.shortTitle}`
+}
+
+/** The price by which a model is quoted, or what the workload costs a day. */
+export function formatPriceOf(model: Model, place: Place | undefined, workload: Workload | null): string {
+  return workload ? formatDayPrice(dayPriceOf(model, workload)) : formatQuotedPrice(quotedPrice(model, place))
 }
