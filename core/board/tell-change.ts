@@ -39,10 +39,16 @@ function formatStep(by: number, unit: BoardUnit): string | undefined {
   return by === 0 ? undefined : `${formatSize(by, unit)}${unit === 'percent' || unit === 'share' ? ' percentage points' : ''}`
 }
 
-function formatSize(by: number, unit: BoardUnit): string {
+/** `+1.2`; a rating's step is whole. */
+export function formatSize(by: number, unit: BoardUnit): string {
   return `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(unit === 'elo' ? 0 : 1)}`
 }
 
 function formatPlaces(up: number): string | undefined {
-  return up === 0 ? undefined : `${up > 0 ? 'up' : 'down'} ${Math.abs(up)} ${Math.abs(up) === 1 ? 'place' : 'places'}`
+  return up === 0 ? undefined : `${up > 0 ? 'up' : 'down'} ${countPlaces(up)}`
+}
+
+/** `1 place`, `2 places` */
+export function countPlaces(by: number): string {
+  return `${Math.abs(by)} ${Math.abs(by) === 1 ? 'place' : 'places'}`
 }

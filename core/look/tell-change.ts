@@ -1,4 +1,5 @@
 import type { BoardUnit } from '../board/board.ts'
+import { countPlaces, formatSize } from '../board/tell-change.ts'
 import { formatScore, formatSpeed, formatSpeedInColumn, formatUsd } from '../figure/format-figure.ts'
 import type { RowChange } from './changes-since.ts'
 
@@ -22,15 +23,15 @@ export function tellChange({ row, place, scoreBy, placesUp, speed, blend }: RowC
 }
 
 function tellPlaces(up: number): ToldFact {
-  const places = `${Math.abs(up)} ${Math.abs(up) === 1 ? 'place' : 'places'}`
+  const places = countPlaces(up)
   return up > 0 ? { shown: `↑ ${places}`, spoken: `up ${places}` } : { shown: `↓ ${places}`, spoken: `down ${places}` }
 }
 
 function tellStep(by: number, unit: BoardUnit): ToldFact {
   const isPercent = unit === 'percent' || unit === 'share'
-  const size = Math.abs(by).toFixed(unit === 'elo' ? 0 : 1)
-  const spoken = `score ${by > 0 ? 'up' : 'down'} by ${size}${isPercent ? ' percentage points' : ''}`
-  return { shown: `${by > 0 ? '+' : '−'}${size}${isPercent ? ' pp' : ''}`, spoken }
+  const size = formatSize(by, unit)
+  const spoken = `score ${by > 0 ? 'up' : 'down'} by ${size.slice(1)}${isPercent ? ' percentage points' : ''}`
+  return { shown: `${size}${isPercent ? ' pp' : ''}`, spoken }
 }
 
 /** A figure that was not known is no step from nothing. */
