@@ -1,7 +1,8 @@
 import type { FigureColumn } from './board-columns.ts'
 import type { BoardLine } from './board-line.ts'
 import type { BoardChange } from '../core/board/board-change.ts'
-import { filterRows, type FilteredRows, type FilterFacts, type RowFilter } from '../core/board/filter-rows.ts'
+import { filterRows, type FilteredRows, type FilterFacts } from '../core/board/filter-rows.ts'
+import type { RowFilter } from '../core/board/row-filter.ts'
 import { sortRows, type RowSort, type SortColumn, type SortKey } from '../core/board/sort-rows.ts'
 import type { Standing } from '../core/model/model.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Leaderboard, Model, Standing } from '../model/model.ts'
 import { boardModels } from './board-model.ts'
-import { countFilters, filterRows, type RowFilter } from './filter-rows.ts'
+import { filterRows } from './filter-rows.ts'
+import { countFilters, type RowFilter } from './row-filter.ts'
 import { valueMarks } from './value-marks.ts'
 
 const row = (name: string, score: number, other: Partial<Standing> = {}): Standing => ({ rank: 1, name, score, modelId: `lab/${name}`, ...other })

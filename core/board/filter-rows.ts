@@ -1,17 +1,8 @@
 import type { Standing } from '../model/model.ts'
 import { hasOpenWeights } from '../model/open-weights.ts'
 import type { BoardModels } from './board-model.ts'
+import { countFilters, type RowFilter } from './row-filter.ts'
 import type { ValueMark } from './value-marks.ts'
-
-/** What a reader wants to see of a board; each part that is set leaves rows out. */
-export interface RowFilter {
-  creator?: string
-  /** In the unit of the price column that is shown. */
-  ceilingUsd?: number
-  isFollowedOnly?: true
-  isOpenOnly?: true
-  isFrontierOnly?: true
-}
 
 /** What must be known of rows to filter them. */
 export interface FilterFacts {
@@ -25,10 +16,6 @@ export interface FilteredRows {
   rows: readonly Standing[]
   /** Rows that pass all else and are left out only because nobody knows what is asked for. */
   unknown: { creator: number; weights: number; price: number }
-}
-
-export function countFilters(filter: RowFilter): number {
-  return Object.values(filter).filter((part) => part !== undefined).length
 }
 
 /** Keeps the order. What is not known never passes, and is counted. */
