@@ -36,7 +36,8 @@ const commands = {
 export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  vue: { vite: { template: { compilerOptions: { hoistStatic: false } } } },
+  // Every component of ours is a `<script setup>`: what the runtime has for the older way is left out.
+  vue: { vite: { features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } } },
   vite: () => ({
     plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()],
     resolve: { alias: [oneTableOfEntities] },

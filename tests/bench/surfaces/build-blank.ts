@@ -11,7 +11,7 @@ export async function buildBlank(surfaces: readonly Pick<Surface, 'file'>[], fol
     logLevel: 'error',
     define: {
       'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'true',
+      __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
