@@ -38,17 +38,6 @@ export function onHostsTaken(listener: (origins: string[]) => void): void {
   })
 }
 
-/** @returns a function that stops watching */
-export function watchHosts(onChange: () => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions
-  onAdded.addListener(onChange)
-  onRemoved.addListener(onChange)
-  return () => {
-    onAdded.removeListener(onChange)
-    onRemoved.removeListener(onChange)
-  }
-}
-
 /**
  * Without ports, which match patterns of Firefox do not know. With `*`, because the browsers take `https://host/*` for covered by our
  * content script, which may run on every page: they would grant it without a question, and Chrome would never take it back.

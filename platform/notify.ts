@@ -25,17 +25,6 @@ export async function giveBackNotifying(): Promise<void> {
   await browser.permissions.remove(PERMISSION)
 }
 
-/** @returns a function that stops watching */
-export function watchNotifying(onChange: () => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions
-  onAdded.addListener(onChange)
-  onRemoved.addListener(onChange)
-  return () => {
-    onAdded.removeListener(onChange)
-    onRemoved.removeListener(onChange)
-  }
-}
-
 /** Shows a notice without a sound, where the browser knows such: Firefox takes no such wish, and leaves it to the system. */
 export async function notify({ title, message, modelId = '' }: Notice): Promise<void> {
   await notifications()?.create(ID + modelId, {

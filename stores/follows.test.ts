@@ -2,13 +2,15 @@ import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { giveBackNotifying, mayNotify, requestNotifying, watchNotifying } from '../platform/notify.ts'
+import { giveBackNotifying, mayNotify, requestNotifying } from '../platform/notify.ts'
 import { send } from '../platform/send.ts'
 import { readSettings, setFollowed, writeSetting } from '../platform/settings.ts'
+import { watchPermissions } from '../platform/watch-permissions.ts'
 import { useFollows } from './follows.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/notify.ts', () => ({ requestNotifying: vi.fn(), mayNotify: vi.fn(), watchNotifying: vi.fn(), giveBackNotifying: vi.fn() }))
+vi.mock('../platform/notify.ts', () => ({ requestNotifying: vi.fn(), mayNotify: vi.fn(), giveBackNotifying: vi.fn() }))
+vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const gpt = 'openai/gpt-5.5'
 let changed: () => void
@@ -30,7 +32,7 @@ beforeEach(() => {
   vi.mocked(requestNotifying).mockReset()
   answer(true)
   vi.mocked(mayNotify).mockResolvedValue(false)
-  vi.mocked(watchNotifying).mockImplementation((onChange) => {
+  vi.mocked(watchPermissions).mockImplementation((onChange) => {
     changed = onChange
     return () => undefined
   })

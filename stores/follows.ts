@@ -2,8 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref } from 'vue'
 import { isFollowing } from '../core/follow/followed.ts'
 import { logFailure } from '../platform/log-failure.ts'
-import { giveBackNotifying, mayNotify, requestNotifying, watchNotifying } from '../platform/notify.ts'
+import { giveBackNotifying, mayNotify, requestNotifying } from '../platform/notify.ts'
 import { send } from '../platform/send.ts'
+import { watchPermissions } from '../platform/watch-permissions.ts'
 import { sayingWhy } from './saying-why.ts'
 import { useSettings } from './settings.ts'
 
@@ -72,7 +73,7 @@ export const useFollows = defineStore('follows', () => {
     isAllowed.value = await mayNotify()
   }
 
-  onScopeDispose(watchNotifying(() => void look().catch(logFailure)))
+  onScopeDispose(watchPermissions(() => void look().catch(logFailure)))
   const firstRead = look().catch(logFailure)
   return { models, creators, isAny, alerts, isOffered, told, error, firstRead, setModel, setCreator, turnAlertsOn, turnAlertsOff, declineAlerts }
 })

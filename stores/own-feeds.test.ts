@@ -3,12 +3,14 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { FeedLook } from '../core/feed/feed-look.ts'
-import { mayAskHost, requestHosts, watchHosts } from '../platform/host-permissions.ts'
+import { mayAskHost, requestHosts } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
+import { watchPermissions } from '../platform/watch-permissions.ts'
 import { useOwnFeeds } from './own-feeds.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn(), watchHosts: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn() }))
+vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const found: FeedLook = { kind: 'feed', feed: { url: 'https://lab.example/feed', title: 'The Lab', newest: [], isKnown: false } }
 const wish = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
@@ -25,7 +27,7 @@ beforeEach(() => {
   vi.mocked(send).mockImplementation(((name: string) => Promise.resolve(answers[name] ?? null)) as never)
   vi.mocked(requestHosts).mockResolvedValue(true)
   vi.mocked(mayAskHost).mockResolvedValue(true)
-  vi.mocked(watchHosts).mockReturnValue(() => undefined)
+  vi.mocked(watchPermissions).mockReturnValue(() => undefined)
 })
 
 describe('useOwnFeeds', () => {

@@ -4,15 +4,17 @@ import { clear } from 'idb-keyval'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { requestHosts, unallowedOf, watchHosts } from '../platform/host-permissions.ts'
+import { requestHosts, unallowedOf } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
 import { writeSourceSettings } from '../platform/source-settings.ts'
 import { writeSource } from '../platform/store.ts'
+import { watchPermissions } from '../platform/watch-permissions.ts'
 import { useSourceList } from './source-list.ts'
 import { useSources } from './sources.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), unallowedOf: vi.fn(), watchHosts: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), unallowedOf: vi.fn() }))
+vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const feed = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
 const failed = (id: string) => ({ id, title: id, homepage: '', dueAtMs: 5, failure: { sinceMs: 1, atMs: 1, reason: 'Down.', count: 1 } })
@@ -29,7 +31,7 @@ beforeEach(async () => {
   setActivePinia(createPinia())
   vi.mocked(send).mockImplementation(((name: string) => Promise.resolve(name === 'listSources' ? catalogue : null)) as never)
   vi.mocked(unallowedOf).mockResolvedValue(new Set())
-  vi.mocked(watchHosts).mockImplementation((onChange) => {
+  vi.mocked(watchPermissions).mockImplementation((onChange) => {
     hostsChanged = onChange
     return () => undefined
   })

@@ -4,10 +4,11 @@ import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { BuiltInSource, ListedSource } from '../core/source/listed-source.ts'
 import { isSwitchedOn } from '../core/source/is-switched-on.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
-import { requestHosts, unallowedOf, watchHosts } from '../platform/host-permissions.ts'
+import { requestHosts, unallowedOf } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readSourceSettings, watchSourceSettings, writeSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
+import { watchPermissions } from '../platform/watch-permissions.ts'
 import { sayingWhy } from './saying-why.ts'
 import { useSources } from './sources.ts'
 
@@ -72,7 +73,7 @@ export const useSourceList = defineStore('source-list', () => {
 
   const read = async () => take(await readSourceSettings())
   onScopeDispose(watchSourceSettings((now) => void take(now).catch(logFailure)))
-  onScopeDispose(watchHosts(() => void read().catch(logFailure)))
+  onScopeDispose(watchPermissions(() => void read().catch(logFailure)))
   const firstRead = attempt(async () => {
     await Promise.all([read(), asked.read()])
     catalogue.value = await send('listSources', {})
