@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frontier, outdoneBy, outdonePoints } from './frontier.ts'
+import { frontier, outdonePoints, type PricedPoint } from './frontier.ts'
+
+/** As its definition has it: the best-scoring point that is no dearer, no worse, and better in one of the two. */
+function outdoneBy<Point extends PricedPoint>(point: PricedPoint, points: readonly Point[]): Point | undefined {
+  return points
+    .filter(({ score, usd }) => usd <= point.usd && score >= point.score && (usd < point.usd || score > point.score))
+    .sort((a, b) => b.score - a.score || a.usd - b.usd)[0]
+}
 
 const points = [
   { name: 'GPT-5.5', score: 60.2, usd: 11.25 },
