@@ -72,7 +72,7 @@ function groupOf(reading: Reading, at: number): Governor | undefined {
 }
 
 /** The models that are listed up to the one at `at`, in their order. */
-export function groupEndingAt({ tokens }: Reading, at: number): ExcerptName[] {
+function groupEndingAt({ tokens }: Reading, at: number): ExcerptName[] {
   const group: ExcerptName[] = []
   let here = at
   for (;;) {

@@ -24,7 +24,7 @@ function writeSection({ id, stories }: Section, titleOf: (id: SectionId) => stri
 }
 
 /** One line: the headline with its address, and who told it. */
-export function writeStory({ title, url, source, alsoIn = [], paper }: Story): string {
+function writeStory({ title, url, source, alsoIn = [], paper }: Story): string {
   const tellers = [source ?? formatHost(url), ...alsoIn.map((other) => other.source ?? formatHost(other.url))]
   const names = paper && paper.authors.length > 0 ? paper.authors : [...new Set(tellers.filter((name) => name !== undefined))]
   return [markdownLink(title, url), escapeMarkdown(names.join(', '))].filter(Boolean).join(': ')
