@@ -34,7 +34,7 @@ const commands = {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill'],
   imports: false,
   // Every component of ours is a `<script setup>`: what the runtime has for the older way is left out.
   vue: { vite: { features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } } },

@@ -9,7 +9,7 @@ import { listFiles, readCode, ROOT, type SourceFile } from './repository.ts'
 
 /** The folders of docs/architecture.md. */
 const folders = [
-  'entrypoints', 'components', 'stores', 'catalog', 'core', 'annotator', 'platform', 'publisher', 'public', 'scripts', 'tests', 'docs',
+  'entrypoints', 'components', 'stores', 'catalog', 'core', 'annotator', 'platform', 'publisher', 'locales', 'public', 'scripts', 'tests', 'docs',
   '.github', '.ci',
 ]
 const shipped = /^(core|catalog|platform|annotator|stores|components|entrypoints|publisher)\//

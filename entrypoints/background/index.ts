@@ -11,6 +11,7 @@ import { openDigest } from '../../platform/open-digest.ts'
 import { noteRead } from '../../platform/reading.ts'
 import { ensureAlarm, onAlarm, wakeAfterStart } from '../../platform/alarm.ts'
 import { serve } from '../../platform/serve.ts'
+import { speakBrowsersLanguage } from '../../platform/speak-browsers-language.ts'
 import { refresh, resumeRefresh } from './refresh.ts'
 import { tellPagesOfLostPermissions } from '../../platform/tell-pages.ts'
 import { compose, composeForWorkload, composeIfStale } from './compose.ts'
@@ -21,6 +22,7 @@ import { ownFeedHandlers } from './own-feeds.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 
 export default defineBackground(() => {
+  speakBrowsersLanguage()
   browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'install').catch(logFailure))
   // Firefox keeps no alarm and wakes no background when it starts, but for this.
   browser.runtime.onStartup.addListener(() => {

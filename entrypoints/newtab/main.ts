@@ -3,8 +3,11 @@ import { createApp } from 'vue'
 import '../../components/tokens.css'
 import { openBrowsersNewTab } from '../../platform/new-tab.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { speakBrowsersLanguage } from '../../platform/speak-browsers-language.ts'
 import App from './App.vue'
 import BlankPage from './BlankPage.vue'
+
+speakBrowsersLanguage()
 
 /**
  * `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab.

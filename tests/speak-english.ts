@@ -1,0 +1,3 @@
+import { speakLanguage } from './speak-language.ts'
+
+await speakLanguage('en')
