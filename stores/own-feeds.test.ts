@@ -3,13 +3,13 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { FeedLook } from '../core/feed/feed-look.ts'
-import { mayAskHost, requestHosts } from '../platform/host-permissions.ts'
+import { mayAskHost, requestHosts, unallowedOf } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
 import { watchPermissions } from '../platform/watch-permissions.ts'
 import { useOwnFeeds } from './own-feeds.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn(), unallowedOf: vi.fn() }))
 vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const found: FeedLook = { kind: 'feed', feed: { url: 'https://lab.example/feed', title: 'The Lab', newest: [], isKnown: false } }
@@ -27,6 +27,7 @@ beforeEach(() => {
   vi.mocked(send).mockImplementation(((name: string) => Promise.resolve(answers[name] ?? null)) as never)
   vi.mocked(requestHosts).mockResolvedValue(true)
   vi.mocked(mayAskHost).mockResolvedValue(true)
+  vi.mocked(unallowedOf).mockResolvedValue(new Set())
   vi.mocked(watchPermissions).mockReturnValue(() => undefined)
 })
 
