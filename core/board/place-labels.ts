@@ -2,6 +2,8 @@ export interface Label {
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
+  /** It touches no other name, and nothing else that it must not. */
+  isFree: boolean
 }
 export interface Rectangle {
   left: number
@@ -14,6 +16,12 @@ interface LabelledPoint {
   name: string
   x: number
   y: number
+  isFollowed: boolean
+}
+
+interface PlacedName {
+  label: Omit<Label, 'isFree'>
+  area: Rectangle
 }
 
 /** A generous guess: a name that is left out is better than two that run into each other. */
@@ -23,19 +31,19 @@ const POINT_RADIUS_PX = 6
 const GAP_PX = 10
 
 /**
- * Gives each point's name the first free place beside it, in the order given; a name without a free place is left out. Obstacles are
- * what no name may touch, the points' own places among them.
+ * Gives each point's name the first free place beside it, in the order given. A name without a free place gets one over what is there: it
+ * keeps that place from others if it is followed, else it is to be shown for a moment only. Obstacles are what no name may touch, the
+ * points' own places among them.
  */
-export function placeLabels(inOrder: readonly LabelledPoint[], obstacles: readonly Rectangle[], box: Rectangle): Map<string, Label> {
+export function placeLabels<Point extends LabelledPoint>(inOrder: readonly Point[], obstacles: readonly Rectangle[], box: Rectangle): (Point & { label: Label })[] {
   const taken = [...obstacles]
-  const labels = new Map<string, Label>()
-  for (const point of inOrder) {
-    const free = candidates(point).find(({ area }) => isInside(area, box) && !taken.some((other) => isTouching(area, other)))
-    if (!free) continue
-    labels.set(point.key, free.label)
-    taken.push(free.area)
-  }
-  return labels
+  return inOrder.map((point) => {
+    const inside = candidates(point).filter(({ area }) => isInside(area, box))
+    const free = inside.find(({ area }) => !taken.some((other) => isTouching(area, other)))
+    const { label, area } = free ?? inside[0] ?? beside(point, point.x > (box.left + box.right) / 2 ? 'end' : 'start')
+    if (free || point.isFollowed) taken.push(area)
+    return { ...point, label: { ...label, isFree: free !== undefined } }
+  })
 }
 
 /** The place a point itself takes up. */
@@ -43,25 +51,31 @@ export function aroundPoint({ x, y }: { x: number; y: number }): Rectangle {
   return { left: x - POINT_RADIUS_PX, right: x + POINT_RADIUS_PX, top: y - POINT_RADIUS_PX, bottom: y + POINT_RADIUS_PX }
 }
 
-function candidates({ name, x, y }: LabelledPoint): { label: Label; area: Rectangle }[] {
-  const width = name.length * CHARACTER_WIDTH_PX
+function candidates(point: LabelledPoint): PlacedName[] {
+  const { name, x, y } = point
   const above = y - GAP_PX - LINE_HEIGHT_PX / 2
   const below = y + GAP_PX + LINE_HEIGHT_PX / 2
-  const places: [Label['anchor'], number, number][] = [
-    ['start', x + GAP_PX, y],
-    ['end', x - GAP_PX, y],
-    ['end', x + POINT_RADIUS_PX, above],
-    ['middle', x, above],
-    ['start', x - POINT_RADIUS_PX, above],
-    ['start', x + GAP_PX, below],
-    ['middle', x, below],
-    ['end', x - GAP_PX, below],
+  return [
+    beside(point, 'start'),
+    beside(point, 'end'),
+    placed(name, 'end', x + POINT_RADIUS_PX, above),
+    placed(name, 'middle', x, above),
+    placed(name, 'start', x - POINT_RADIUS_PX, above),
+    placed(name, 'start', x + GAP_PX, below),
+    placed(name, 'middle', x, below),
+    placed(name, 'end', x - GAP_PX, below),
   ]
-  return places.map(([anchor, labelX, labelY]) => {
-    const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2
-    const area = { left, right: left + width, top: labelY - LINE_HEIGHT_PX / 2, bottom: labelY + LINE_HEIGHT_PX / 2 }
-    return { label: { x: labelX, y: labelY, anchor }, area }
-  })
+}
+
+/** On the point's own line, behind it or before it. */
+function beside({ name, x, y }: LabelledPoint, anchor: 'start' | 'end'): PlacedName {
+  return placed(name, anchor, anchor === 'start' ? x + GAP_PX : x - GAP_PX, y)
+}
+
+function placed(name: string, anchor: Label['anchor'], x: number, y: number): PlacedName {
+  const width = name.length * CHARACTER_WIDTH_PX
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { label: { x, y, anchor }, area: { left, right: left + width, top: y - LINE_HEIGHT_PX / 2, bottom: y + LINE_HEIGHT_PX / 2 } }
 }
 
 function isInside(area: Rectangle, box: Rectangle): boolean {

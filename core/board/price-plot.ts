@@ -1,22 +1,26 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { curveStepAfter, line } from 'd3-shape'
 import { frontier, type PricedPoint } from './frontier.ts'
 import { aroundPoint, placeLabels, type Label, type Rectangle } from './place-labels.ts'
 
 export interface NamedPoint extends PricedPoint {
   key: string
   name: string
+  /** Its name is shown whatever lies under it, and before others get a place. */
+  isFollowed: boolean
 }
 export interface PlottedPoint extends NamedPoint {
   x: number
   y: number
   isOnFrontier: boolean
-  /** Where its name fits without touching another one; undefined where it does not. */
-  label?: Label
+  label: Label
 }
 export interface Tick {
   value: number
   at: number
 }
 export interface PricePlot {
+  /** From cheap to dear. */
   points: PlottedPoint[]
   /** An SVG path: the best score to be had for at most a price, as stairs. */
   frontierPath: string
@@ -36,30 +40,27 @@ interface Corner {
 
 const MARGIN = { left: 34, right: 12, top: 8, bottom: 34 }
 
-/** Score upward, blended price to the right on a logarithmic scale, in pixels of a picture of this size. */
+/** Score upward, price to the right on a logarithmic scale, in pixels of a picture of this size. */
 export function plotPrices(named: readonly NamedPoint[], widthPx: number, heightPx: number): PricePlot {
   const box = { left: MARGIN.left, right: widthPx - MARGIN.right, top: MARGIN.top, bottom: heightPx - MARGIN.bottom }
-  const [leastUsd, mostUsd] = padded(named.map(({ usd }) => Math.log10(usd)), 0.12)
-  const [leastScore, mostScore] = padded(named.map(({ score }) => score), 0.16)
-  const xOf = (usd: number) => box.left + ((Math.log10(usd) - leastUsd) / (mostUsd - leastUsd)) * (box.right - box.left)
-  const yOf = (score: number) => box.bottom - ((score - leastScore) / (mostScore - leastScore)) * (box.bottom - box.top)
+  const powers = padded(named.map(({ usd }) => Math.log10(usd)), 0.12)
+  const xOf = scaleLog(powers.map((power) => 10 ** power), [box.left, box.right])
+  const yOf = scaleLinear(padded(named.map(({ score }) => score), 0.16), [box.bottom, box.top])
 
   const onFrontier = frontier(named)
-  const points = named.map((point) => ({
-    ...point,
-    x: xOf(point.usd),
-    y: yOf(point.score),
-    isOnFrontier: onFrontier.includes(point),
-  }))
+  const points = named.map((point) => ({ ...point, x: xOf(point.usd), y: yOf(point.score), isOnFrontier: onFrontier.includes(point) }))
   const corners = onFrontier.map(({ usd, score }) => ({ x: xOf(usd), y: yOf(score) }))
-  const byWeight = [...points].sort((a, b) => Number(b.isOnFrontier) - Number(a.isOnFrontier) || b.score - a.score)
-  const labels = placeLabels(byWeight, [...points.map(aroundPoint), ...alongStairs(corners, box.right)], box)
+  const toTheEdge = corners.concat(corners.slice(-1).map(({ y }) => ({ x: box.right, y })))
+  const byWeight = points.toSorted(
+    (a, b) => Number(b.isFollowed) - Number(a.isFollowed) || Number(b.isOnFrontier) - Number(a.isOnFrontier) || b.score - a.score,
+  )
+  const labelled = placeLabels(byWeight, [...points.map(aroundPoint), ...alongStairs(toTheEdge)], box)
   return {
     ...box,
-    points: points.map((point) => ({ ...point, label: labels.get(point.key) })),
-    frontierPath: stairs(corners, box.right),
-    priceTicks: priceSteps(10 ** leastUsd, 10 ** mostUsd).map((value) => ({ value, at: xOf(value) })),
-    scoreTicks: scoreSteps(leastScore, mostScore).map((value) => ({ value, at: yOf(value) })),
+    points: labelled.sort((a, b) => a.usd - b.usd || b.score - a.score),
+    frontierPath: line<Corner>(({ x }) => x, ({ y }) => y).curve(curveStepAfter)(toTheEdge) ?? '',
+    priceTicks: roundPrices(xOf.ticks()).map((value) => ({ value, at: xOf(value) })),
+    scoreTicks: yOf.ticks(5).map((value) => ({ value, at: yOf(value) })),
   }
 }
 
@@ -71,37 +72,19 @@ function padded(values: readonly number[], share: number): [number, number] {
   return [least - room, most + room]
 }
 
-function stairs(corners: readonly Corner[], endX: number): string {
-  const [first, ...rest] = corners
-  if (!first) return ''
-  return `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join('')}H${endX}`
-}
-
 /** The stairs as thin rectangles, which no name may be printed over. */
-function alongStairs(corners: readonly Corner[], endX: number): Rectangle[] {
-  return corners.flatMap(({ x, y }, position) => {
-    const next = corners[position + 1] ?? { x: endX, y }
+function alongStairs(corners: readonly Corner[]): Rectangle[] {
+  return corners.slice(0, -1).flatMap(({ x, y }, position) => {
+    const next = corners[position + 1] ?? { x, y }
     return [
       { left: x, right: next.x, top: y - 1, bottom: y + 1 },
-      { left: next.x - 1, right: next.x + 1, top: next.y, bottom: y },
+      { left: next.x - 1, right: next.x + 1, top: Math.min(y, next.y), bottom: Math.max(y, next.y) },
     ]
   })
 }
 
-/** Round prices in between: 1, 2 and 5 of every power of ten, and more of them where the span is short. */
-function priceSteps(leastUsd: number, mostUsd: number): number[] {
-  const [few, many] = [[1, 2, 5], [1, 2, 3, 4, 6, 8]].map((digits) => {
-    const steps: number[] = []
-    for (let power = Math.floor(Math.log10(leastUsd)); power <= Math.log10(mostUsd); power += 1) {
-      steps.push(...digits.map((digit) => Number((digit * 10 ** power).toPrecision(1))))
-    }
-    return steps.filter((usd) => usd >= leastUsd && usd <= mostUsd)
-  })
-  return (few && few.length > 2 ? few : many) ?? []
-}
-
-function scoreSteps(least: number, most: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50].find((size) => (most - least) / size <= 6) ?? 100
-  const first = Math.ceil(least / step)
-  return Array.from({ length: Math.floor(most / step) - first + 1 }, (_none, position) => (first + position) * step)
+/** 1, 2 and 5 of every power of ten; all there are where the span is short. */
+function roundPrices(ticks: readonly number[]): readonly number[] {
+  const round = ticks.filter((usd) => /^[125]e/.test(usd.toExponential()))
+  return round.length > 2 ? round : ticks
 }

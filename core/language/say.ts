@@ -21,3 +21,8 @@ export const say = ((...asked: Parameters<Say>) => translate(...asked)) as Say
 export function locale(): string {
   return say('locale')
 }
+
+/** `one, two, three`, as the language lists things. */
+export function listTexts(texts: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(texts)
+}
