@@ -7,7 +7,7 @@ import { outdonePoints, type PricedPoint } from './frontier.ts'
 export interface ValueMark {
   isOnFrontier: boolean
   /** `Nothing cheaper scores higher`, `Kimi K2.6 is cheaper and scores higher`. */
-  words: string
+  readonly words: string
 }
 
 interface RowPoint extends PricedPoint {
@@ -24,7 +24,14 @@ export function valueMarks({ rows }: Pick<Leaderboard, 'rows'>, { better, column
   const outdone = outdonePoints(points)
   return new Map(points.map((point) => {
     const other = outdone.get(point)
-    return [point.row, { isOnFrontier: other === undefined, words: tellValue(point, other, better) }]
+    const mark: ValueMark = {
+      isOnFrontier: other === undefined,
+      // Of the many rows of a board few are told.
+      get words() {
+        return tellValue(point, other, better)
+      },
+    }
+    return [point.row, mark]
   }))
 }
 
