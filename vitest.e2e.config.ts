@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 90_000,
     maxWorkers: 2,
     projects: browserNames.map((browserName) => ({
-      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000 },
+      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], setupFiles: ['tests/speak-english.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000 },
     })),
   },
 })

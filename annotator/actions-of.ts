@@ -1,5 +1,6 @@
 import type { Card } from '../core/card/card.ts'
-import { TRAY_FULL } from '../core/compare/tray.ts'
+import { tellTrayFull } from '../core/compare/tray.ts'
+import { say } from '../core/language/say.ts'
 import type { Action } from './card-actions.ts'
 import { copyText } from './copy-text.ts'
 
@@ -15,13 +16,16 @@ export interface ActionParts {
 export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: Card, { document, follow, compare, openDigest }: ActionParts): Action[] {
   const actions: Action[] = []
   if (modelId !== undefined) {
-    actions.push(switchAction('Follow', 'Following', isFollowed, (next) => follow(modelId, next).then(() => undefined)))
-    actions.push(switchAction('Compare', 'Comparing', isCompared, async (next) => ((await compare(modelId, next)) ? undefined : TRAY_FULL)))
+    actions.push(switchAction(say('annotator.follow'), say('annotator.following'), isFollowed, (next) => follow(modelId, next).then(() => undefined)))
+    actions.push(switchAction(say('annotator.compare'), say('annotator.comparing'), isCompared, async (next) => ((await compare(modelId, next)) ? undefined : tellTrayFull())))
   }
-  if (line !== undefined) actions.push({ label: 'Copy', failure: 'Not copied', press: () => copyText(document, line).then(() => 'Copied') })
+  if (line !== undefined) {
+    const press = () => copyText(document, line).then(() => say('annotator.copied'))
+    actions.push({ label: say('annotator.copy'), failure: say('annotator.notCopied'), press })
+  }
   if (modelId !== undefined) {
-    const label = 'Open in digest'
-    actions.push({ label, failure: 'Not opened', press: () => openDigest(modelId).then(() => label) })
+    const label = say('annotator.open')
+    actions.push({ label, failure: say('annotator.notOpened'), press: () => openDigest(modelId).then(() => label) })
   }
   return actions
 }
@@ -32,7 +36,7 @@ function switchAction(off: string, on: string, isOnAtFirst = false, change: (isO
   const label = () => (isOn ? on : off)
   return {
     label: label(),
-    failure: 'Not saved',
+    failure: say('annotator.notSaved'),
     press: async () => {
       const refusal = await change(!isOn)
       if (refusal !== undefined) return refusal

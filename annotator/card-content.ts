@@ -3,7 +3,8 @@ import type { CardRow } from '../core/card/card.ts'
 /** Beyond this a value finds no place beside its label. */
 const LONGEST_FIGURE = 44
 const SEPARATOR = ' · '
-const SENTENCE = /^(?=.{25}).*[a-z]{2} [a-z]{2}/
+/** Words after words; or letters of scripts that part no words. */
+const SENTENCE = /^(?=.{25}).*\p{Ll}{2} \p{Ll}{2}|\p{Lo}{6}/u
 
 /** Everything is written as text, so that nothing stored or sent can become markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

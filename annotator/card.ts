@@ -1,4 +1,5 @@
 import type { CardRow } from '../core/card/card.ts'
+import { locale, say } from '../core/language/say.ts'
 import { createActionBar, type Action, type ActionBar } from './card-actions.ts'
 import { element, rowsOf } from './card-content.ts'
 import { focusedIn, keepTabInside } from './card-focus.ts'
@@ -57,7 +58,7 @@ export function createCardView(document: Document, host: Host): CardView {
     const made = element(document, 'section', '')
     made.popover = 'manual'
     made.role = 'dialog'
-    made.lang = 'en'
+    made.lang = locale()
     made.dir = 'ltr'
     made.tabIndex = -1
     root.append(made)
@@ -102,8 +103,8 @@ export function createCardView(document: Document, host: Host): CardView {
       place = where
       focusedBefore = focusedIn(document)
       head = [element(document, 'h2', '', name), ...(subtitle ? [element(document, 'p', '', subtitle)] : [])]
-      card.replaceChildren(...head, element(document, 'p', 'note waiting', 'Reading the tables…'))
-      card.ariaLabel = `${name}: scores and prices`
+      card.replaceChildren(...head, element(document, 'p', 'note waiting', say('annotator.reading')))
+      card.ariaLabel = say('annotator.cardOf', { name })
       card.ariaBusy = 'true'
       card.classList.toggle('dark', where.tone === 'dark')
       card.showPopover()

@@ -1,4 +1,5 @@
 import type { Card } from '../core/card/card.ts'
+import { say } from '../core/language/say.ts'
 import { actionsOf } from './actions-of.ts'
 import { askForCard } from './ask-for-card.ts'
 import { createCardEvents } from './card-events.ts'
@@ -15,9 +16,6 @@ import { isForThePage, isTap } from './tap.ts'
 
 /** How long a pointer may be away from name and card on its way from one to the other. */
 const LEAVE_MS = 220
-const NOT_LISTED = 'Not in today’s tables'
-const GONE = 'This model has left the tables since the page was read.'
-const UNREADABLE = 'The tables could not be read just now.'
 
 export interface HoverCardParts {
   document: Document
@@ -94,7 +92,7 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
   function reveal(shown: Opened, place: CardPlace): void {
     const { mark, by } = shown
     const { name, figures } = heldFor(mark)
-    view.show(name, mark.modelId === undefined ? NOT_LISTED : figures, place)
+    view.show(name, mark.modelId === undefined ? say('card.notInTables') : figures, place)
     events.start({ hasTrap: by === 'keyboard' })
     events.onChanged()
     if (by === 'keyboard') view.focus()
@@ -105,23 +103,24 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
   function ask(shown: Opened): void {
     const excuse = (sentence: string) => {
       if (open !== shown) return
-      view.excuse(sentence, [{ label: 'Try again', failure: 'Try again', press: () => askAgain(shown) }])
+      const label = say('annotator.tryAgain')
+      view.excuse(sentence, [{ label, failure: label, press: () => askAgain(shown) }])
       events.onChanged()
     }
     askForCard(() => describe(shown.mark)).then(
       (card) => {
-        if (!card || card.modelId !== shown.mark.modelId) return excuse(GONE)
+        if (!card || card.modelId !== shown.mark.modelId) return excuse(say('annotator.gone'))
         if (open !== shown) return
         view.fill(card.rows, actionsOf(card, parts))
         events.onChanged()
       },
-      () => excuse(UNREADABLE),
+      () => excuse(say('annotator.unreadable')),
     )
   }
 
   function askAgain(shown: Opened): Promise<string> {
     ask(shown)
-    return Promise.resolve('Asking…')
+    return Promise.resolve(say('annotator.asking'))
   }
 
   function close(): void {

@@ -1,3 +1,4 @@
+import { locale, say } from '../core/language/say.ts'
 import { addStyle } from './add-style.ts'
 import type { Host } from './host.ts'
 import type { Mark } from './find-in-page.ts'
@@ -34,14 +35,14 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
     point(mark)
   }
 
-  function say(text: string): void {
+  function tell(text: string): void {
     if (!said) {
       const root = host.root()
       addStyle(root, SAID_CSS)
       said = document.createElement('div')
       said.className = 'said'
       said.role = 'status'
-      said.lang = 'en'
+      said.lang = locale()
       root.append(said)
     }
     said.textContent = text
@@ -54,7 +55,7 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
       const next = marks[(before + direction + marks.length) % marks.length]
       if (!next) return
       goTo(next)
-      say(`${describe(next)}. ${marks.indexOf(next) + 1} of ${marks.length}`)
+      tell(say('annotator.position', { mention: describe(next), at: marks.indexOf(next) + 1, count: marks.length }))
     },
     goTo,
     here: () => (at && has(at) ? at : inOrder().find(isBelowTop)),

@@ -1,22 +1,21 @@
 import { valueMarks } from '../core/board/value-marks.ts'
 import { formatBlend, formatSpeed } from '../core/figure/format-figure.ts'
+import { say } from '../core/language/say.ts'
 import { joinParts, tellTable, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
-
-const BLEND = '(3 × input + output) / 4'
 
 /** The report's own price, beside the scores of the same table. */
 export function blendRows(subject: CardSubject): RowContent[] {
   return placesWith('price', subject).map((place) => ({
-    label: 'Price per 1M tokens',
+    label: say('card.pricePerMillion'),
     value: formatBlend(place.standing.row.blendUsdPerMillion),
-    detail: joinParts(BLEND, tellTable(place, subject.nowMs)),
+    detail: joinParts(say('price.blendFormula'), tellTable(place, subject.nowMs)),
     url: place.board.url,
   }))
 }
 
 export function speedRows(subject: CardSubject): RowContent[] {
   return placesWith('speed', subject).map((place) => ({
-    label: 'Speed',
+    label: say('card.speed'),
     value: formatSpeed(place.standing.row.speedTokensPerSecond),
     detail: tellTable(place, subject.nowMs),
     url: place.board.url,
@@ -33,7 +32,7 @@ export function frontierRows(subject: CardSubject): RowContent[] {
     const marks = valueMarks(board, definition)
     const value = marks.get(standing.row)?.words
     if (value === undefined) return []
-    return [{ label: 'For its price', value, detail: joinParts(`of ${marks.size} priced by blend`, tellTable(place, subject.nowMs)), url: board.url }]
+    return [{ label: say('card.forItsPrice'), value, detail: joinParts(say('card.ofPriced', marks.size, { count: marks.size }), tellTable(place, subject.nowMs)), url: board.url }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { BoardDefinition } from '../core/board/board.ts'
+import { say } from '../core/language/say.ts'
 
 /** Every leaderboard of the companion, in the order of its tabs. The first is the one quoted beside a bare name. */
 export const boards: readonly BoardDefinition[] = [
@@ -10,8 +11,13 @@ export const boards: readonly BoardDefinition[] = [
     unit: 'points',
     better: 'higher',
     columns: ['speed', 'price'],
-    credit: 'Artificial Analysis, as printed by The Inference Report',
-    licence: 'quoted',
+    get credit() {
+      return say('board.printedByReport', { source: 'Artificial Analysis' })
+    },
+    get licence() {
+      return say('board.quoted')
+    },
+    isQuoted: true,
     publisher: 'Inference Report',
     homepage: 'https://artificialanalysis.ai/',
     writtenAs: ['artificial analysis intelligence index', 'aa intelligence index', 'intelligence index', 'aa index', 'aaii'],
@@ -24,8 +30,13 @@ export const boards: readonly BoardDefinition[] = [
     unit: 'percent',
     better: 'higher',
     columns: [],
-    credit: 'SWE-rebench, as printed by The Inference Report',
-    licence: 'quoted',
+    get credit() {
+      return say('board.printedByReport', { source: 'SWE-rebench' })
+    },
+    get licence() {
+      return say('board.quoted')
+    },
+    isQuoted: true,
     publisher: 'Inference Report',
     homepage: 'https://swe-rebench.com/',
     writtenAs: ['swe rebench', 'swerebench'],
@@ -37,6 +48,9 @@ export const boards: readonly BoardDefinition[] = [
     unit: 'elo',
     better: 'higher',
     columns: ['votes'],
+    get about() {
+      return say('board.aboutArena')
+    },
     credit: 'LMArena leaderboard dataset',
     licence: 'CC BY 4.0',
     publisher: 'LMArena',
@@ -45,11 +59,16 @@ export const boards: readonly BoardDefinition[] = [
   },
   {
     id: 'openrouter-usage',
-    title: 'Most used on OpenRouter',
+    get title() {
+      return say('board.mostUsed', { host: 'OpenRouter' })
+    },
     shortTitle: 'OR usage',
     unit: 'share',
     better: 'higher',
     columns: ['tokens'],
+    get about() {
+      return say('board.aboutUsage')
+    },
     credit: 'OpenRouter, openrouter.ai/rankings',
     licence: 'CC BY 4.0',
     publisher: 'OpenRouter',

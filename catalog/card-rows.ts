@@ -1,5 +1,6 @@
 import { formatTokens } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { blendRows, frontierRows, speedRows } from './board-price-rows.ts'
 import type { CardSubject, RowContent } from './card-subject.ts'
 import { dayPriceRows } from './day-price-rows.ts'
@@ -20,18 +21,18 @@ export const cardRows: readonly CardRowDefinition[] = [
   { id: 'standing', read: standingRows },
   { id: 'frontier', read: frontierRows },
   { id: 'board-price', read: blendRows },
-  { id: 'first-party-price', read: ({ model, nowMs }) => listPriceRows('First-party price', model.firstPartyPrice, nowMs) },
-  { id: 'cheapest-price', read: ({ model, nowMs }) => listPriceRows('Cheapest provider', model.cheapestPrice, nowMs) },
+  { id: 'first-party-price', read: ({ model, nowMs }) => listPriceRows(say('price.firstParty'), model.firstPartyPrice, nowMs) },
+  { id: 'cheapest-price', read: ({ model, nowMs }) => listPriceRows(say('price.cheapest'), model.cheapestPrice, nowMs) },
   { id: 'speed', read: speedRows },
   {
     id: 'context-window',
     read: ({ model: { contextWindowTokens } }) =>
-      contextWindowTokens === undefined ? [] : [{ label: 'Context window', value: `${formatTokens(contextWindowTokens)} tokens` }],
+      contextWindowTokens === undefined ? [] : [{ label: say('card.contextWindow'), value: say('figure.tokens', { tokens: formatTokens(contextWindowTokens) }) }],
   },
   {
     id: 'creator',
     read: ({ model: { creator, releasedOn } }) => [
-      { label: 'Made by', value: creator, ...(releasedOn && { detail: `listed since ${formatDay(releasedOn)}` }) },
+      { label: say('card.madeBy'), value: creator, ...(releasedOn && { detail: say('card.listedSince', { day: formatDay(releasedOn) }) }) },
     ],
   },
   { id: 'weights', read: weightsRows },

@@ -1,8 +1,10 @@
-import type { BoardDefinition } from '../core/board/board.ts'
+import type { BoardDefinition, BoardUnit } from '../core/board/board.ts'
 import type { CardRow } from '../core/card/card.ts'
 import { startOfDayMs } from '../core/day/day.ts'
 import type { Passage } from '../core/edition/passage.ts'
+import { formatScore } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import type { Mention } from '../core/mention/mention.ts'
 import type { Leaderboard, Model } from '../core/model/model.ts'
 import type { Place } from '../core/model/quote.ts'
@@ -36,7 +38,7 @@ export function joinParts(...parts: (string | false | undefined)[]): string | un
 }
 
 export function tellVersion({ version }: Pick<Leaderboard, 'version'>): string | undefined {
-  return version === undefined ? undefined : `version ${version}`
+  return version === undefined ? undefined : say('board.version', { version })
 }
 
 /** `AA Index, version 4.0, 24 Apr 2026` */
@@ -44,9 +46,15 @@ export function tellTable({ board, definition: { shortTitle } }: Pick<BoardPlace
   return [shortTitle, tellVersion(board), formatDated(startOfDayMs(board.asOf), nowMs)].filter(Boolean).join(', ')
 }
 
+/** `35.0 to 55.2` */
+export function tellRange({ lowest, highest }: NonNullable<PlacedStanding['range']>, unit: BoardUnit): string {
+  return say('card.range', { lowest: formatScore(lowest, unit), highest: formatScore(highest, unit) })
+}
+
 /** Which effort or date a figure is of, and of how many. A row that says neither and stands alone needs no word. */
 export function tellVariants({ row, isExact, range }: PlacedStanding): string | undefined {
-  const name = row.variant === undefined ? '' : `as ${row.name}`
-  if (range) return [`best of ${range.count} variants`, name].filter(Boolean).join(', ')
-  return name === '' ? undefined : isExact ? name : `only ${name}`
+  const isNamed = row.variant !== undefined
+  if (range) return [say('card.bestOf', range.count, { count: range.count }), isNamed && say('card.as', { row: row.name })].filter(Boolean).join(', ')
+  if (!isNamed) return undefined
+  return isExact ? say('card.as', { row: row.name }) : say('card.onlyAs', { row: row.name })
 }

@@ -1,10 +1,12 @@
 import type { BoardColumn, BoardDefinition, BoardUnit } from '../core/board/board.ts'
 import type { ComparedFigure } from '../core/compare/comparison.ts'
-import { formatScore, formatSpeed, formatSureScore, formatUsd, NOT_MEASURED, NOT_PRICED } from '../core/figure/format-figure.ts'
+import { formatSpeed, formatSureScore, formatUsd, notMeasured, notPriced } from '../core/figure/format-figure.ts'
+import { say } from '../core/language/say.ts'
 import type { Leaderboard } from '../core/model/model.ts'
-import { joinParts, tellVariants, type BoardPlace } from './card-subject.ts'
-import { NOT_LISTED, sourceOfBoard, type CompareRowDefinition, type CompareSubject } from './compare-subject.ts'
+import { joinParts, tellRange, tellVariants, type BoardPlace } from './card-subject.ts'
+import { notListed, sourceOfBoard, type CompareRowDefinition, type CompareSubject } from './compare-subject.ts'
 
+/** Read by spreadsheets alone. */
 const units: Readonly<Record<BoardUnit, string>> = { points: 'points', percent: '%', elo: 'rating', share: '% of all tokens' }
 
 /** Rank and score on a board: a bare name has the best row, and the range over all. How much a model is used has no best. */
@@ -17,13 +19,13 @@ export function scoreRow(definition: BoardDefinition): CompareRowDefinition {
     unit: units[unit],
     ...(unit !== 'share' && { better }),
     read: (subject) =>
-      figureOf(definition, subject, NOT_LISTED.text, (place) => {
+      figureOf(definition, subject, notListed().text, (place) => {
         const { row, range, outOf } = place.standing
-        const spread = range && `${formatScore(range.lowest, unit)} to ${formatScore(range.highest, unit)}`
+        const spread = range && tellRange(range, unit)
         return {
           text: formatSureScore(row, unit),
           value: row.score,
-          detail: joinParts(`rank ${row.rank} of ${outOf}`, tellVariants(place.standing), spread),
+          detail: joinParts(say('compare.rank', { rank: row.rank, count: outOf }), tellVariants(place.standing), spread),
           scale: { name: scaleOf(place.board), at: row.score, ...row.scoreInterval },
         }
       }),
@@ -31,7 +33,7 @@ export function scoreRow(definition: BoardDefinition): CompareRowDefinition {
 }
 
 export function speedRow(definition: BoardDefinition): CompareRowDefinition[] {
-  const name = `Speed (${definition.shortTitle})`
+  const name = say('compare.speedOf', { board: definition.shortTitle })
   return columnRow('speed', definition, {
     id: `speed-${definition.id}`,
     label: definition.shortTitle,
@@ -39,7 +41,7 @@ export function speedRow(definition: BoardDefinition): CompareRowDefinition[] {
     unit: 'tok/s',
     better: 'higher',
     read: (subject) =>
-      figureOf(definition, subject, NOT_MEASURED, (place) => {
+      figureOf(definition, subject, notMeasured(), (place) => {
         const speed = place.standing.row.speedTokensPerSecond
         return speed === undefined ? undefined : { text: formatSpeed(speed), value: speed, ...ofItsRow(place, speed) }
       }),
@@ -49,13 +51,13 @@ export function speedRow(definition: BoardDefinition): CompareRowDefinition[] {
 export function blendRow(definition: BoardDefinition): CompareRowDefinition[] {
   return columnRow('price', definition, {
     id: `blend-${definition.id}`,
-    label: `${definition.shortTitle}, blend`,
-    name: `Blended price (${definition.shortTitle})`,
-    basis: '(3 × input + output) / 4, per 1M tokens',
+    label: say('compare.blendOf', { board: definition.shortTitle }),
+    name: say('compare.blendedPriceOf', { board: definition.shortTitle }),
+    basis: say('compare.blendBasis', { formula: say('price.blendFormula') }),
     unit: 'USD per 1M tokens',
     better: 'lower',
     read: (subject) =>
-      figureOf(definition, subject, NOT_PRICED, (place) => {
+      figureOf(definition, subject, notPriced(), (place) => {
         const usd = place.standing.row.blendUsdPerMillion
         return usd === undefined ? undefined : { text: formatUsd(usd), value: usd, ...ofItsRow(place, usd) }
       }),
@@ -81,7 +83,7 @@ function figureOf(
 
 /** Speed and price are those of the row that has the best score. */
 function ofItsRow({ board, standing: { row } }: BoardPlace, at: number): Pick<ComparedFigure, 'detail' | 'scale'> {
-  return { ...(row.variant !== undefined && { detail: `as ${row.name}` }), scale: { name: scaleOf(board), at } }
+  return { ...(row.variant !== undefined && { detail: say('card.as', { row: row.name }) }), scale: { name: scaleOf(board), at } }
 }
 
 /** Scores of two versions are not comparable; where none is stated, those of two days may be of two. */

@@ -10,7 +10,7 @@ import type { CompareSubject } from './compare-subject.ts'
 export function compareModels({ models, leaderboards }: Catalogue, modelIds: readonly string[], workload: Workload | null = null): Comparison {
   const compared = modelIds.flatMap((wanted) => models.find(({ id }) => id === wanted) ?? [])
   const subjects = compared.map((model): CompareSubject => ({ model, leaderboards, places: placesOf(model.id, leaderboards, boards), workload }))
-  const groups = compareGroups.map(({ rows, ...group }): ComparedGroup => {
+  const groups = compareGroups().map(({ rows, ...group }): ComparedGroup => {
     const filled = rows.map(({ read, ...row }) => ({ ...row, figures: subjects.map(read) }))
     return { ...group, rows: filled.filter(({ figures }) => figures.some(({ value }) => value !== undefined)) }
   })

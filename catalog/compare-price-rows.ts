@@ -1,34 +1,44 @@
 import { dayOf } from '../core/day/day.ts'
 import type { ComparedFigure, FigureSource } from '../core/compare/comparison.ts'
-import { formatUsd, NOT_PRICED } from '../core/figure/format-figure.ts'
+import { formatUsd, notPriced } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
-import { dayPriceOf, formatDayPrice, NO_DAY_PRICE } from '../core/model/day-price.ts'
+import { say } from '../core/language/say.ts'
+import { dayPriceOf, formatDayPrice, noDayPrice } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import type { CompareRowDefinition } from './compare-subject.ts'
 import { dayPriceBasis } from './day-price-rows.ts'
+import { baseTier } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 interface PriceFigure {
   id: string
   label: string
+  inline: string
   basis?: string
   usdOf: (price: Price) => number | undefined
 }
 
-const figures: readonly PriceFigure[] = [
-  { id: 'input', label: 'Input', usdOf: ({ inputUsdPerMillion }) => inputUsdPerMillion },
-  { id: 'output', label: 'Output', usdOf: ({ outputUsdPerMillion }) => outputUsdPerMillion },
-  { id: 'cached', label: 'Cached input', usdOf: ({ cachedInputUsdPerMillion }) => cachedInputUsdPerMillion },
-  { id: 'blend', label: 'Blend', basis: '(3 × input + output) / 4', usdOf: blendUsdPerMillion },
-]
+function priceFigures(): PriceFigure[] {
+  return [
+    { id: 'input', label: say('compare.input'), inline: say('compare.inputInline'), usdOf: ({ inputUsdPerMillion }) => inputUsdPerMillion },
+    { id: 'output', label: say('compare.output'), inline: say('compare.outputInline'), usdOf: ({ outputUsdPerMillion }) => outputUsdPerMillion },
+    { id: 'cached', label: say('compare.cached'), inline: say('compare.cachedInline'), usdOf: ({ cachedInputUsdPerMillion }) => cachedInputUsdPerMillion },
+    { id: 'blend', label: say('compare.blend'), inline: say('price.blend'), basis: say('price.blendFormula'), usdOf: blendUsdPerMillion },
+  ]
+}
 
 /** The figures of one price list. First-party and cheapest price are two lists, never mixed. */
-export function priceListRows(id: string, name: string, listOf: (model: Model) => Price | undefined): CompareRowDefinition[] {
-  return figures.map(({ id: figureId, label, basis, usdOf }) => ({
+export function priceListRows(
+  id: string,
+  nameOf: (figure: string) => string,
+  listOf: (model: Model) => Price | undefined,
+): CompareRowDefinition[] {
+  return priceFigures().map(({ id: figureId, label, inline, basis, usdOf }) => ({
     id: `${id}-${figureId}`,
     label,
-    name: `${name}, ${label.toLowerCase()}`,
+    inline,
+    name: nameOf(inline),
     ...(basis !== undefined && { basis }),
     unit: 'USD per 1M tokens',
     better: 'lower',
@@ -37,37 +47,39 @@ export function priceListRows(id: string, name: string, listOf: (model: Model) =
 }
 
 /** What the reader's own day costs, by each model's own list. */
-export const dayPriceRow: CompareRowDefinition = {
-  id: 'day-price',
-  label: 'Per my day',
-  name: 'Price per my day',
-  unit: 'USD a day',
-  better: 'lower',
-  read({ model, workload }) {
-    const dayPrice = workload ? dayPriceOf(model, workload) : undefined
-    if (!workload || !dayPrice) return { text: NO_DAY_PRICE, value: undefined }
-    const { price, usdPerDay } = dayPrice
-    const day = dayOf(price.asOfMs)
-    return {
-      text: formatDayPrice(dayPrice),
-      value: price.isFree ? 'free' : usdPerDay,
-      detail: dayPriceBasis(dayPrice, workload, formatDay(day)).join(', '),
-      source: sourceOf(price),
-      scale: { name: 'usd a day', at: usdPerDay },
-    }
-  },
+export function dayPriceRow(): CompareRowDefinition {
+  return {
+    id: 'day-price',
+    label: say('compare.perMyDay'),
+    name: say('price.perMyDay'),
+    unit: 'USD a day',
+    better: 'lower',
+    read({ model, workload }) {
+      const dayPrice = workload ? dayPriceOf(model, workload) : undefined
+      if (!workload || !dayPrice) return { text: noDayPrice(), value: undefined }
+      const { price, usdPerDay } = dayPrice
+      const day = dayOf(price.asOfMs)
+      return {
+        text: formatDayPrice(dayPrice),
+        value: price.isFree ? 'free' : usdPerDay,
+        detail: dayPriceBasis(dayPrice, workload, formatDay(day)).join(', '),
+        source: sourceOf(price),
+        scale: { name: 'usd a day', at: usdPerDay },
+      }
+    },
+  }
 }
 
 function figureOf(price: Price | undefined, usdOf: PriceFigure['usdOf']): ComparedFigure {
-  if (!price) return { text: NOT_PRICED, value: undefined }
+  if (!price) return { text: notPriced(), value: undefined }
   const { isBaseTier, isFree } = price
   const source = sourceOf(price)
   const usd = isFree ? 0 : usdOf(price)
-  if (usd === undefined) return { text: NOT_PRICED, value: undefined, source }
+  if (usd === undefined) return { text: notPriced(), value: undefined, source }
   return {
     // Free is what the source says, not a figure of zero.
-    ...(isFree ? { text: 'free', value: 'free' } : { text: formatUsd(usd), value: usd }),
-    ...(isBaseTier && { detail: 'base tier, long prompts cost more' }),
+    ...(isFree ? { text: say('figure.free'), value: 'free' } : { text: formatUsd(usd), value: usd }),
+    ...(isBaseTier && { detail: baseTier() }),
     source,
     scale: { name: 'usd', at: usd },
   }

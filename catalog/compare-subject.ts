@@ -1,4 +1,5 @@
 import type { ComparedFigure, ComparedRow, FigureSource } from '../core/compare/comparison.ts'
+import { say } from '../core/language/say.ts'
 import type { Leaderboard, Model } from '../core/model/model.ts'
 import type { Workload } from '../core/price/workload.ts'
 import type { BoardPlace } from './card-subject.ts'
@@ -18,9 +19,11 @@ export interface CompareRowDefinition extends Omit<ComparedRow, 'figures'> {
   read: (subject: CompareSubject) => ComparedFigure
 }
 
-export const NOT_LISTED: ComparedFigure = { text: 'not listed', value: undefined }
+export function notListed(): ComparedFigure {
+  return { text: say('compare.notListed'), value: undefined }
+}
 
-export function sourceOfBoard({ board, definition: { publisher, licence } }: Pick<BoardPlace, 'board' | 'definition'>): FigureSource {
-  const { version = 'not stated', asOf, url } = board
-  return { title: licence === 'quoted' ? publisher : `${publisher}, ${licence}`, version, day: asOf, url }
+export function sourceOfBoard({ board, definition: { publisher, licence, isQuoted } }: Pick<BoardPlace, 'board' | 'definition'>): FigureSource {
+  const { version = null, asOf, url } = board
+  return { title: isQuoted ? publisher : `${publisher}, ${licence}`, version, day: asOf, url }
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../core/day/day.ts'
 import { formatScore } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPriceInColumn } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { formatQuotedPrice, quotedPlace, quotedPrice, type QuotedPrice } from '../core/model/quote.ts'
@@ -32,12 +33,14 @@ function tellScore({ definition, board, standing }: BoardPlace): string {
 /** The table's own price needs no second source; one of a price list has its own. No age: a pasted line grows older. */
 function tellPrice(quoted: QuotedPrice | undefined): string | undefined {
   if (!quoted) return undefined
-  const figure = `${formatQuotedPrice(quoted)} per 1M tokens`
+  const figure = say('price.figurePerMillion', { price: formatQuotedPrice(quoted) })
   return quoted.basis === 'table' ? figure : `${figure}, ${tellListPrice(quoted, formatDay(dayOf(quoted.price.asOfMs)))}`
 }
 
 /** Whoever reads it elsewhere knows of no workload, so the whole mix goes along. */
 function tellDayPrice(model: Model, workload: Workload): string | undefined {
   const dayPrice = dayPriceOf(model, workload)
-  return dayPrice && `${formatDayPriceInColumn(dayPrice)} for ${dayPriceBasis(dayPrice, workload, formatDay(dayOf(dayPrice.price.asOfMs))).join(', ')}`
+  if (!dayPrice) return undefined
+  const basis = dayPriceBasis(dayPrice, workload, formatDay(dayOf(dayPrice.price.asOfMs))).join(', ')
+  return say('price.dayFor', { price: formatDayPriceInColumn(dayPrice), basis })
 }

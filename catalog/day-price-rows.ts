@@ -1,17 +1,18 @@
 import { formatDated } from '../core/figure/format-time.ts'
 import { formatWorkload } from '../core/figure/format-workload.ts'
-import { dayPriceOf, formatDayPrice, NO_DAY_PRICE, type DayPrice } from '../core/model/day-price.ts'
+import { say } from '../core/language/say.ts'
+import { dayPriceOf, formatDayPrice, noDayPrice, type DayPrice } from '../core/model/day-price.ts'
 import { isCachedChargedAsInput, type Workload } from '../core/price/workload.ts'
 import type { CardSubject, RowContent } from './card-subject.ts'
-import { BASE_TIER, tellListPrice } from './list-price-rows.ts'
+import { baseTier, tellListPrice } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 /** What the reader's own day costs. The price lists that it is counted from stay below it. */
 export function dayPriceRows({ model, workload, nowMs }: CardSubject): RowContent[] {
   if (!workload) return []
-  const label = 'Price per my day'
+  const label = say('price.perMyDay')
   const dayPrice = dayPriceOf(model, workload)
-  if (!dayPrice) return [{ label, value: NO_DAY_PRICE, detail: formatWorkload(workload) }]
+  if (!dayPrice) return [{ label, value: noDayPrice(), detail: formatWorkload(workload) }]
   const { sourceId, asOfMs } = dayPrice.price
   const detail = dayPriceBasis(dayPrice, workload, formatDated(asOfMs, nowMs)).join(' · ')
   return [{ label, value: formatDayPrice(dayPrice), detail, url: priceSources[sourceId]?.homepage }]
@@ -21,8 +22,8 @@ export function dayPriceRows({ model, workload, nowMs }: CardSubject): RowConten
 export function dayPriceBasis(dayPrice: DayPrice, workload: Workload, dated: string): string[] {
   return [
     formatWorkload(workload),
-    ...(isCachedChargedAsInput(dayPrice.price, workload) ? ['cached tokens at the input price'] : []),
-    ...(dayPrice.price.isBaseTier ? [BASE_TIER] : []),
+    ...(isCachedChargedAsInput(dayPrice.price, workload) ? [say('price.cachedAsInput')] : []),
+    ...(dayPrice.price.isBaseTier ? [baseTier()] : []),
     tellListPrice(dayPrice, dated),
   ]
 }

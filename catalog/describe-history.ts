@@ -5,6 +5,7 @@ import {
   blendHistory, priceHistory, scoreHistory, type HistoryPoint, type HistorySpan, type ModelDay,
 } from '../core/history/model-history.ts'
 import type { HistoryScale } from '../core/history/plot-history.ts'
+import { say } from '../core/language/say.ts'
 import { boards } from './boards.ts'
 import type { CardQuestion } from './describe-model.ts'
 import { sourceTitle } from './list-price-rows.ts'
@@ -33,7 +34,6 @@ export interface HistoryPart {
 
 /** A step of less than this is drawn as one. */
 const leastSpans: Readonly<Record<BoardUnit, number>> = { points: 4, percent: 6, share: 2, elo: 40 }
-const PER_MILLION = 'USD per 1M tokens'
 
 /** How a model stood on each board, and what it cost, on the days that are kept. */
 export function describeHistory(days: readonly ModelDay[], { variant }: Pick<CardQuestion, 'variant'>): HistoryPart[] {
@@ -45,7 +45,7 @@ function scorePart({ id, title, unit }: (typeof boards)[number], days: readonly 
   if (!history || history.spans.length === 0) return []
   const format = (score: number) => formatScore(score, unit)
   const charts = history.spans.map((span, position) => ({
-    title: span.version === undefined ? 'Version not stated' : `Version ${span.version}`,
+    title: span.version === undefined ? say('history.versionNotStated') : say('history.version', { version: span.version }),
     lines: [''],
     points: span.points,
     scale: { kind: 'around', leastSpan: leastSpans[unit] } as const,
@@ -53,19 +53,21 @@ function scorePart({ id, title, unit }: (typeof boards)[number], days: readonly 
     summary: tellEnds(span.points, (point) => tellValue(point, 0, format)),
     ...(position > 0 && span.partedBy && { parting: tellBreak(span) }),
   }))
-  return [{ id, title, basis: `as ${history.rowName}`, charts: charts.toReversed() }]
+  return [{ id, title, basis: say('card.as', { row: history.rowName }), charts: charts.toReversed() }]
 }
 
 /** The creator's own list; where there is none, the cheapest host's; else what a board prints. */
 function pricePart(days: readonly ModelDay[], variant: string | undefined): HistoryPart[] {
-  for (const [basis, title] of [['first-party', 'First-party price'], ['cheapest', 'Cheapest provider']] as const) {
+  for (const [basis, title] of [['first-party', 'price.firstParty'], ['cheapest', 'price.cheapest']] as const) {
     const spans = priceHistory(days, basis)
-    if (spans.length > 0) return [{ id: 'price', title, basis: PER_MILLION, charts: listCharts(spans) }]
+    if (spans.length > 0) return [{ id: 'price', title: say(title), basis: say('history.usdPerMillion'), charts: listCharts(spans) }]
   }
   for (const { id, shortTitle } of boards.filter(({ columns }) => columns.includes('price'))) {
     const rowName = scoreHistory(days, id, variant)?.rowName
     const points = rowName === undefined ? [] : blendHistory(days, id, rowName)
-    if (points.length > 0) return [{ id: 'price', title: 'Blended price', basis: `${PER_MILLION}, as ${String(rowName)}`, charts: [priceChart(shortTitle, ['blend'], points)] }]
+    if (rowName === undefined || points.length === 0) continue
+    const basis = [say('history.usdPerMillion'), say('card.as', { row: rowName })].join(', ')
+    return [{ id: 'price', title: say('history.blendedPrice'), basis, charts: [priceChart(shortTitle, ['blend'], points)] }]
   }
   return []
 }
@@ -73,15 +75,23 @@ function pricePart(days: readonly ModelDay[], variant: string | undefined): Hist
 function listCharts(spans: readonly (HistorySpan & { sourceId: string })[]): HistoryChartContent[] {
   const charts = spans.map((span, position) => ({
     ...priceChart(sourceTitle(span), ['in', 'out'], span.points),
-    ...(position > 0 && { parting: `From ${tellFirstDay(span)} on by another source.` }),
+    ...(position > 0 && { parting: say('history.otherSource', { day: tellFirstDay(span) }) }),
   }))
   return charts.toReversed()
 }
 
-function priceChart(title: string, lines: readonly string[], points: readonly HistoryPoint[]): HistoryChartContent {
+/** What a line of prices is called, and how one of its prices is told. */
+const priceLines = {
+  in: ['price.in', 'figure.in'],
+  out: ['price.out', 'figure.out'],
+  blend: ['price.blend', 'figure.blend'],
+} as const
+
+function priceChart(title: string, lines: readonly (keyof typeof priceLines)[], points: readonly HistoryPoint[]): HistoryChartContent {
   const tellPrices = (point: HistoryPoint) =>
-    lines.flatMap((line, at) => (point.values[at] === undefined ? [] : [`${tellValue(point, at, formatUsd)} ${line}`])).join(' · ')
-  return { title, lines, points, scale: { kind: 'from-zero' }, format: formatUsd, summary: tellEnds(points, tellPrices) }
+    lines.flatMap((line, at) => (point.values[at] === undefined ? [] : [say(priceLines[line][1], { price: tellValue(point, at, formatUsd) })])).join(' · ')
+  const names = lines.map((line) => say(priceLines[line][0]))
+  return { title, lines: names, points, scale: { kind: 'from-zero' }, format: formatUsd, summary: tellEnds(points, tellPrices) }
 }
 
 function tellValue({ values, rank }: HistoryPoint, at: number, format: (value: number) => string): string {
@@ -94,17 +104,17 @@ function tellValue({ values, rank }: HistoryPoint, at: number, format: (value: n
 function tellEnds(points: readonly HistoryPoint[], tell: (point: HistoryPoint) => string): string {
   const [first, last] = [points[0], points.at(-1)]
   const ends = first && last && first !== last ? [first, last] : first ? [first] : []
-  return ends.map((point) => `${tell(point)} on ${formatDay(point.day)}`).join(', ')
+  return ends.map((point) => say('history.onDay', { figures: tell(point), day: formatDay(point.day) })).join(', ')
 }
 
 function tellBreak(span: HistorySpan): string {
   switch (span.partedBy) {
     case 'stated':
-      return `New version from ${tellFirstDay(span)} on: not comparable with the scores before.`
+      return say('history.newVersion', { day: tellFirstDay(span) })
     case 'moved-together':
-      return `Most scores moved together by ${tellFirstDay(span)}, as in a new version: not comparable with those before.`
+      return say('history.movedTogether', { day: tellFirstDay(span) })
     default:
-      return `No days are kept just before ${tellFirstDay(span)}: whether the version changed is not known.`
+      return say('history.gap', { day: tellFirstDay(span) })
   }
 }
 

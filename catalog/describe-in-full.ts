@@ -3,6 +3,7 @@ import type { Card, CardRow } from '../core/card/card.ts'
 import type { Passage } from '../core/edition/passage.ts'
 import { formatTokens } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import type { Leaderboard, Standing } from '../core/model/model.ts'
 import { joinParts, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 import { describeSubject, subjectOf, type CardQuestion, type CardSources } from './describe-model.ts'
@@ -68,8 +69,8 @@ export function describeInFull(sources: CardSources, question: CardQuestion): Fu
 }
 
 function tellModel({ model: { creator, releasedOn, contextWindowTokens } }: CardSubject): string {
-  const released = releasedOn && `listed since ${formatDay(releasedOn)}`
-  const context = contextWindowTokens !== undefined && `${formatTokens(contextWindowTokens)} tokens of context`
+  const released = releasedOn && say('card.listedSince', { day: formatDay(releasedOn) })
+  const context = contextWindowTokens !== undefined && say('card.tokensOfContext', { tokens: formatTokens(contextWindowTokens) })
   return joinParts(creator, released, context) ?? ''
 }
 

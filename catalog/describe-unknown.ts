@@ -1,5 +1,6 @@
 import type { Card, CardRow } from '../core/card/card.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { foldText } from '../core/mention/fold-text.ts'
 import { dayPriceOf } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
@@ -28,8 +29,8 @@ export function describeUnknown(sources: UnknownSources, asked: { written: strin
     // Two hosts may sell one model, each under its own id.
     if (row && !rows.some(({ label }) => label === row.label)) rows.push(row)
   }
-  const detail = rows.length > 0 ? 'Its nearest known relatives:' : undefined
-  return { title: asked.written, rows: [{ id: 'unknown', label: 'Status', value: 'Not in today’s tables', detail }, ...rows] }
+  const detail = rows.length > 0 ? say('card.relatives') : undefined
+  return { title: asked.written, rows: [{ id: 'unknown', label: say('card.status'), value: say('card.notInTables'), detail }, ...rows] }
 }
 
 /** @returns undefined for a model without figures */
@@ -41,7 +42,7 @@ function relativeRow(model: Model, { catalogue: { leaderboards }, nowMs, workloa
   const listed = workload ? dayPrice : quoted?.basis === 'table' ? undefined : quoted
   const dated = listed ? formatDated(listed.price.asOfMs, nowMs) : ''
   const perDay = workload && dayPrice ? dayPriceBasis(dayPrice, workload, dated) : []
-  const perMillion = workload ? [] : [listed && tellListPrice(listed, dated), quoted && 'per 1M tokens']
+  const perMillion = workload ? [] : [listed && tellListPrice(listed, dated), quoted && say('price.perMillionTokens')]
   const detail = joinParts(place && tellVariants(place.standing), place && tellTable(place, nowMs), ...perDay, ...perMillion)
   const url = place?.board.url ?? (listed && priceSources[listed.price.sourceId]?.homepage)
   return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards, workload), detail, url }

@@ -1,5 +1,6 @@
 import { formatInAndOut } from '../core/figure/format-figure.ts'
 import { formatDated, formatDay } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import type { Price } from '../core/price/price.ts'
 import { joinParts, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 import { sourceTitle } from './list-price-rows.ts'
@@ -25,15 +26,15 @@ function rankGap({ places }: CardSubject): RowContent[] {
   if (!highest || !lowest || depthOf(lowest) - depthOf(highest) < LEAST_GAP) return []
   return [
     {
-      label: 'Ranks',
+      label: say('card.ranks'),
       value: [highest, lowest].map(tellRank).join(', '),
-      detail: joinParts('each board tests something else and lists other models', ...[highest, lowest].map(({ board }) => formatDay(board.asOf))),
+      detail: joinParts(say('card.ranksDiffer'), ...[highest, lowest].map(({ board }) => formatDay(board.asOf))),
     },
   ]
 }
 
 function tellRank({ definition: { shortTitle }, standing: { row, outOf } }: BoardPlace): string {
-  return `#${row.rank} of ${outOf} on ${shortTitle}`
+  return say('card.rankOn', { rank: row.rank, count: outOf, board: shortTitle })
 }
 
 function otherClaims({ model, nowMs }: CardSubject): RowContent[] {
@@ -45,18 +46,21 @@ function otherClaims({ model, nowMs }: CardSubject): RowContent[] {
         ? [{
             label,
             value: `${by}: ${formatInAndOut(price)}`,
-            detail: `${formatDated(price.asOfMs, nowMs)} · shown is ${formatInAndOut(shown)}, ${sourceTitle(shown)}, ${formatDated(shown.asOfMs, nowMs)}`,
+            detail: joinParts(
+              formatDated(price.asOfMs, nowMs),
+              say('card.shownPrice', { price: formatInAndOut(shown), source: sourceTitle(shown), day: formatDated(shown.asOfMs, nowMs) }),
+            ),
             url,
           }]
         : []
     const released: RowContent[] =
       releasedOn && model.releasedOn
-        ? [{ label: 'Listed since', value: `${by}: ${formatDay(releasedOn)}`, detail: `shown is ${formatDay(model.releasedOn)}`, url }]
+        ? [{ label: say('card.listedSinceLabel'), value: `${by}: ${formatDay(releasedOn)}`, detail: say('card.shownDay', { day: formatDay(model.releasedOn) }), url }]
         : []
     return [
       ...released,
-      ...priceRow('First-party price', firstPartyPrice, model.firstPartyPrice),
-      ...priceRow('Cheapest provider', cheapestPrice, model.cheapestPrice),
+      ...priceRow(say('price.firstParty'), firstPartyPrice, model.firstPartyPrice),
+      ...priceRow(say('price.cheapest'), cheapestPrice, model.cheapestPrice),
     ]
   })
 }

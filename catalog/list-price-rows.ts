@@ -1,12 +1,15 @@
 import { formatBlend, formatInAndOut, formatUsd } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import type { ListPrice } from '../core/model/list-price.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { joinParts, type RowContent } from './card-subject.ts'
 import { priceSources } from './price-sources.ts'
 
 /** Said wherever a figure is of a list's base tier. */
-export const BASE_TIER = 'base tier, long prompts cost more'
+export function baseTier(): string {
+  return say('price.baseTier')
+}
 
 /** A price list, its basis and its source. First-party and cheapest price are two rows, never mixed. */
 export function listPriceRows(label: string, price: Price | undefined, nowMs: number): RowContent[] {
@@ -14,10 +17,10 @@ export function listPriceRows(label: string, price: Price | undefined, nowMs: nu
   const { cachedInputUsdPerMillion: cached, isBaseTier, sourceId, asOfMs } = price
   const blend = blendUsdPerMillion(price)
   const detail = joinParts(
-    cached !== undefined && `${formatUsd(cached)} cached input`,
+    cached !== undefined && say('price.cachedInput', { price: formatUsd(cached) }),
     blend !== undefined && formatBlend(blend),
-    isBaseTier && BASE_TIER,
-    'per 1M tokens',
+    isBaseTier && baseTier(),
+    say('price.perMillionTokens'),
     `${sourceTitle(price)}, ${formatDated(asOfMs, nowMs)}`,
   )
   return [{ label, value: formatInAndOut(price), detail, url: priceSources[sourceId]?.homepage }]
@@ -25,7 +28,8 @@ export function listPriceRows(label: string, price: Price | undefined, nowMs: nu
 
 /** `first-party price, OpenRouter, 24 Apr 2026` */
 export function tellListPrice({ basis, price }: ListPrice, dated: string): string {
-  return `${basis === 'first-party' ? 'first-party price' : 'cheapest provider'}, ${sourceTitle(price)}, ${dated}`
+  const told = { source: sourceTitle(price), day: dated }
+  return basis === 'first-party' ? say('price.firstPartyOf', told) : say('price.cheapestOf', told)
 }
 
 export function sourceTitle({ sourceId }: Pick<Price, 'sourceId'>): string {

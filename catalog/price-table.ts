@@ -1,12 +1,15 @@
-import { formatUsdInColumn, NOT_PRICED } from '../core/figure/format-figure.ts'
+import { formatUsdInColumn, notPriced } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { joinParts, tellTable, type CardSubject } from './card-subject.ts'
-import { sourceTitle } from './list-price-rows.ts'
+import { baseTier, sourceTitle } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 /** What the columns of the table say. */
-export const priceHeadings = ['in', 'out', 'cached', 'blend'] as const
+export function priceHeadings(): string[] {
+  return [say('price.in'), say('price.out'), say('price.cached'), say('price.blend')]
+}
 
 /** One list of prices per million tokens, as a row of a table. */
 export interface PriceTableRow {
@@ -22,14 +25,14 @@ export interface PriceTableRow {
 export function priceTable({ model, places, nowMs }: CardSubject): PriceTableRow[] {
   const printed = places.filter(({ definition }) => definition.columns.includes('price'))
   return [
-    listRow('First-party', model.firstPartyPrice, nowMs),
-    listRow('Cheapest provider', model.cheapestPrice, nowMs),
+    listRow(say('price.firstPartyShort'), model.firstPartyPrice, nowMs),
+    listRow(say('price.cheapest'), model.cheapestPrice, nowMs),
     ...printed.map((place) => {
       const usd = place.standing.row.blendUsdPerMillion
       return {
-        label: `${place.definition.shortTitle}, its own blend`,
-        cells: usd === undefined ? [NOT_PRICED] : ['', '', '', formatUsdInColumn(usd)],
-        detail: joinParts(place.standing.range && `as ${place.standing.row.name}`, tellTable(place, nowMs)),
+        label: say('price.ownBlend', { board: place.definition.shortTitle }),
+        cells: usd === undefined ? [notPriced()] : ['', '', '', formatUsdInColumn(usd)],
+        detail: joinParts(place.standing.range && say('card.as', { row: place.standing.row.name }), tellTable(place, nowMs)),
         url: place.board.url,
       }
     }),
@@ -37,13 +40,13 @@ export function priceTable({ model, places, nowMs }: CardSubject): PriceTableRow
 }
 
 function listRow(label: string, price: Price | undefined, nowMs: number): PriceTableRow {
-  if (!price) return { label, cells: [NOT_PRICED], detail: undefined, url: undefined }
+  if (!price) return { label, cells: [notPriced()], detail: undefined, url: undefined }
   const figures = [price.inputUsdPerMillion, price.outputUsdPerMillion, price.cachedInputUsdPerMillion, blendUsdPerMillion(price)]
   const isKnown = figures.some((usd) => usd !== undefined)
   return {
     label,
-    cells: price.isFree ? ['free'] : isKnown ? figures.map((usd) => (usd === undefined ? NOT_PRICED : formatUsdInColumn(usd))) : [NOT_PRICED],
-    detail: joinParts(price.isBaseTier && 'base tier, long prompts cost more', `${sourceTitle(price)}, ${formatDated(price.asOfMs, nowMs)}`),
+    cells: price.isFree ? [say('figure.free')] : isKnown ? figures.map((usd) => (usd === undefined ? notPriced() : formatUsdInColumn(usd))) : [notPriced()],
+    detail: joinParts(price.isBaseTier && baseTier(), `${sourceTitle(price)}, ${formatDated(price.asOfMs, nowMs)}`),
     url: priceSources[price.sourceId]?.homepage,
   }
 }

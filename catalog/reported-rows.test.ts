@@ -10,7 +10,7 @@ const model: Model = {
   aliases: [],
   reportedScores: [
     {
-      benchmark: 'Terminal-Bench', score: 66.1, metric: 'success rate', setup: ['version 2.1', 'Terminus-2'],
+      benchmark: 'Terminal-Bench', score: 66.1, metric: 'success rate', version: '2.1', setup: ['Terminus-2'],
       url: 'https://www.example.org/post', reportedOn: '2026-04-20', sourceId: 'models-dev',
     },
     { benchmark: 'NL2Repo', score: 40, url: 'https://huggingface.co/zai-org/GLM-5.1', sourceId: 'models-dev' },

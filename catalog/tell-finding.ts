@@ -3,9 +3,10 @@ import type { Claim, Doubt } from '../core/check/claim.ts'
 import type { Finding, TableFigure, Verdict } from '../core/check/finding.ts'
 import { formatBlend, formatInAndOut, formatScore, formatSpeed, formatUsd } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { say, type MessageKey } from '../core/language/say.ts'
 import { blendUsdPerMillion } from '../core/price/price.ts'
 import { boardDefinition } from './boards.ts'
-import { joinParts, tellVersion } from './card-subject.ts'
+import { joinParts, tellRange, tellVersion } from './card-subject.ts'
 import { tellListPrice } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
@@ -31,7 +32,7 @@ export function tellFinding({ claim, model, verdict, doubt, table }: Finding, fr
     frame,
     key: claim.name.key,
     verdict,
-    model: joinParts(model?.name ?? 'A model not in today’s tables', claim.name.variant) ?? '',
+    model: joinParts(model?.name ?? say('check.unknownModel'), claim.name.variant) ?? '',
     quantity: tellQuantity(claim),
     claim: claim.snippet,
     ...(table && { table: tellTableFigure(table, claim, nowMs) }),
@@ -39,32 +40,40 @@ export function tellFinding({ claim, model, verdict, doubt, table }: Finding, fr
   }
 }
 
+const priceNames = {
+  input: 'check.inputPrice',
+  output: 'check.outputPrice',
+  cached: 'check.cachedPrice',
+  blend: 'check.blendedPrice',
+  unknown: 'check.price',
+} as const satisfies Readonly<Record<Extract<Claim['quantity'], { kind: 'price' }>['of'], MessageKey>>
+
 function tellQuantity({ quantity }: Claim): string {
   switch (quantity.kind) {
     case 'score':
       return boardDefinition(quantity.boardId).shortTitle
     case 'speed':
-      return 'speed'
+      return say('check.speed')
     case 'price':
-      return { input: 'input price', output: 'output price', cached: 'cached input price', blend: 'blended price', unknown: 'price' }[quantity.of]
+      return say(priceNames[quantity.of])
   }
 }
 
 function tellTableFigure(table: TableFigure, { quantity }: Claim, nowMs: number): NonNullable<ToldFinding['table']> {
   if (table.kind === 'price') {
     const { price } = table
-    const detail = joinParts('per 1M tokens', price.isBaseTier && 'base tier', tellListPrice(table, formatDated(price.asOfMs, nowMs))) ?? ''
+    const detail = joinParts(say('price.perMillionTokens'), price.isBaseTier && say('check.baseTier'), tellListPrice(table, formatDated(price.asOfMs, nowMs))) ?? ''
     const url = priceSources[price.sourceId]?.homepage
     return { figure: tellPrice(table, quantity), detail, ...(url !== undefined && { url }) }
   }
   const { definition, board, row, range } = table
-  const figures = { score: formatScore(row.score, definition.unit), blend: `${formatBlend(row.blendUsdPerMillion)}`, speed: formatSpeed(row.speedTokensPerSecond) }
+  const figures = { score: formatScore(row.score, definition.unit), blend: formatBlend(row.blendUsdPerMillion), speed: formatSpeed(row.speedTokensPerSecond) }
   const detail = joinParts(
-    row.variant !== undefined && `as ${row.name}`,
-    range && `${range.count} variants, ${formatScore(range.lowest, definition.unit)} to ${formatScore(range.highest, definition.unit)}`,
-    table.kind === 'blend' && 'per 1M tokens, (3 × input + output) / 4',
+    row.variant !== undefined && say('card.as', { row: row.name }),
+    range && say('check.variants', range.count, { count: range.count, range: tellRange(range, definition.unit) }),
+    table.kind === 'blend' && [say('price.perMillionTokens'), say('price.blendFormula')].join(', '),
     // What is claimed of a score names its board already.
-    [table.kind !== 'score' && definition.shortTitle, tellVersion(board) ?? 'version not stated', formatDated(startOfDayMs(board.asOf), nowMs)].filter(Boolean).join(', '),
+    [table.kind !== 'score' && definition.shortTitle, tellVersion(board) ?? say('board.versionNotStated'), formatDated(startOfDayMs(board.asOf), nowMs)].filter(Boolean).join(', '),
     definition.credit,
   )
   return { figure: figures[table.kind], detail: detail ?? '', url: board.url }
@@ -74,47 +83,47 @@ function tellTableFigure(table: TableFigure, { quantity }: Claim, nowMs: number)
 function tellPrice({ price }: Extract<TableFigure, { kind: 'price' }>, quantity: Claim['quantity']): string {
   const of = quantity.kind === 'price' ? quantity.of : 'unknown'
   const { inputUsdPerMillion: input, outputUsdPerMillion: output, cachedInputUsdPerMillion: cached } = price
-  if (of === 'input' && input !== undefined) return `${formatUsd(input)} in`
-  if (of === 'output' && output !== undefined) return `${formatUsd(output)} out`
-  if (of === 'cached' && cached !== undefined) return `${formatUsd(cached)} cached input`
+  if (of === 'input' && input !== undefined) return say('figure.in', { price: formatUsd(input) })
+  if (of === 'output' && output !== undefined) return say('figure.out', { price: formatUsd(output) })
+  if (of === 'cached' && cached !== undefined) return say('price.cachedInput', { price: formatUsd(cached) })
   return of === 'blend' ? formatBlend(blendUsdPerMillion(price)) : formatInAndOut(price)
 }
 
-const doubts: Readonly<Record<Doubt, string>> = {
-  'other-version': 'Of another version than the table’s.',
-  'other-day': 'Said of another day.',
-  'change': 'A difference, not a figure.',
-  'other-metric': 'It may be of another benchmark, or counted in another way.',
-  'several-models': 'More than one model is named, and it is not certain whose figure it is.',
-  'run': 'Said of a certain way to run the model.',
-  'loose': 'Said loosely.',
-  'bound': 'A limit, not a figure.',
-  'rounded': 'Rounded too far to tell.',
-  'between-variants': 'Between the efforts that the table lists; the page does not say which it means.',
-  'variant': 'The table does not list the model at that effort.',
-  'interval': 'Within what the board is unsure of.',
-  'basis': 'The page does not say which price it means.',
-  'currency': 'In another currency.',
-  'per-what': 'The page does not say per how many tokens.',
-  'whose-price': 'It may not be the maker’s plain list price.',
-  'tiers': 'The price has tiers, and the table shows the lowest.',
-  'sources-differ': 'Another of our sources has this price.',
-  'hosts': 'Speed depends on who serves the model, and when.',
-  'supposed': 'Not said as a fact.',
-  'unclear': 'The sentence says more than can be weighed here.',
-  'not-listed': 'Not in today’s tables.',
-}
+const doubts = {
+  'other-version': 'check.doubtOtherVersion',
+  'other-day': 'check.doubtOtherDay',
+  'change': 'check.doubtChange',
+  'other-metric': 'check.doubtOtherMetric',
+  'several-models': 'check.doubtSeveralModels',
+  'run': 'check.doubtRun',
+  'loose': 'check.doubtLoose',
+  'bound': 'check.doubtBound',
+  'rounded': 'check.doubtRounded',
+  'between-variants': 'check.doubtBetweenVariants',
+  'variant': 'check.doubtVariant',
+  'interval': 'check.doubtInterval',
+  'basis': 'check.doubtBasis',
+  'currency': 'check.doubtCurrency',
+  'per-what': 'check.doubtPerWhat',
+  'whose-price': 'check.doubtWhosePrice',
+  'tiers': 'check.doubtTiers',
+  'sources-differ': 'check.doubtSourcesDiffer',
+  'hosts': 'check.doubtHosts',
+  'supposed': 'check.doubtSupposed',
+  'unclear': 'check.doubtUnclear',
+  'not-listed': 'check.doubtNotListed',
+} as const satisfies Readonly<Record<Doubt, MessageKey>>
 
 function tellDoubt(doubt: Doubt, { name, quantity }: Claim, table: TableFigure | undefined): string {
   const board = table && 'board' in table ? table.board : undefined
-  if (doubt === 'other-version' && quantity.kind === 'score' && board && board.version === undefined) return 'The page names a version, the table none.'
-  if (doubt === 'variant' && name.variant === undefined) return 'The table lists the model at one effort only, and the page names none.'
-  if (doubt === 'per-what' && quantity.kind === 'score') return 'In percent, where the table counts points.'
-  if (doubt === 'basis' && quantity.kind === 'price' && quantity.of === 'blend') return 'The page does not say how its blend is weighed.'
-  return doubts[doubt]
+  if (doubt === 'other-version' && quantity.kind === 'score' && board && board.version === undefined) return say('check.tableUnversioned')
+  if (doubt === 'variant' && name.variant === undefined) return say('check.oneEffort')
+  if (doubt === 'per-what' && quantity.kind === 'score') return say('check.percentOfPoints')
+  if (doubt === 'basis' && quantity.kind === 'price' && quantity.of === 'blend') return say('check.blendNotTold')
+  return say(doubts[doubt])
 }
 
 function tellDifference({ quantity }: Claim, table: TableFigure | undefined): string | undefined {
   const isUnversioned = quantity.kind === 'score' && quantity.version === undefined && table?.kind === 'score' && table.board.version !== undefined
-  return isUnversioned ? 'The page names no version; another one has other scores.' : undefined
+  return isUnversioned ? say('check.pageUnversioned') : undefined
 }

@@ -1,29 +1,30 @@
 import { formatDay } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { joinParts, type CardSubject, type RowContent } from './card-subject.ts'
 
 /** Sentences and stories of stored editions that name the model. */
 export function passageRows({ passages }: CardSubject): RowContent[] {
   return passages.map(({ kind, text, url, source, day }) =>
     kind === 'editorial'
-      ? { label: 'In the report', value: text, detail: `Editorial, ${formatDay(day)}`, url }
-      : { label: 'In the news', value: text, detail: joinParts(source, `edition of ${formatDay(day)}`), url },
+      ? { label: say('card.inReport'), value: text, detail: say('card.editorialOf', { day: formatDay(day) }), url }
+      : { label: say('card.inNews'), value: text, detail: joinParts(source, say('card.editionOf', { day: formatDay(day) })), url },
   )
 }
 
 /** How the text named the model, and what became of an effort or a date that it said. */
 export function matchRows(subject: CardSubject): RowContent[] {
   const value = tellMatch(subject)
-  return value === undefined ? [] : [{ label: 'In this text', value, detail: tellVariant(subject) }]
+  return value === undefined ? [] : [{ label: say('card.inText'), value, detail: tellVariant(subject) }]
 }
 
 function tellMatch({ model, matched }: CardSubject): string | undefined {
   switch (matched) {
     case 'full':
-      return 'said in full'
+      return say('card.matchedFull')
     case 'short':
-      return `short for ${model.name}, by its kin near by`
+      return say('card.matchedShort', { model: model.name })
     case 'continued':
-      return `continues the name before it: ${model.name}`
+      return say('card.matchedContinued', { model: model.name })
     default:
       return undefined
   }
@@ -32,5 +33,5 @@ function tellMatch({ model, matched }: CardSubject): string | undefined {
 function tellVariant({ variant, places }: CardSubject): string | undefined {
   if (variant === undefined || places.length === 0) return undefined
   const isExact = places.some(({ standing }) => standing.isExact)
-  return isExact ? `with “${variant}”: exactly that row` : `with “${variant}”, which no board lists: the best row is shown`
+  return isExact ? say('card.variantExact', { variant }) : say('card.variantUnlisted', { variant })
 }

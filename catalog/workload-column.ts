@@ -1,4 +1,5 @@
 import { formatDated } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPriceInColumn } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import type { PriceColumn, RowPrice } from '../core/model/row-price.ts'
@@ -14,8 +15,8 @@ export function workloadColumn(models: readonly Model[], workload: Workload, now
   // Whoever sorts asks for each row many times.
   const told = new Map<string | undefined, RowPrice>()
   return {
-    heading: '$/day',
-    basis: 'my workload',
+    heading: say('price.headingPerDay'),
+    basis: say('price.myWorkload'),
     priceOf: ({ modelId }) => {
       const known = told.get(modelId)
       if (known) return known

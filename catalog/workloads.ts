@@ -1,3 +1,4 @@
+import { say } from '../core/language/say.ts'
 import { isSameWorkload, type Workload } from '../core/price/workload.ts'
 
 /** A day that a reader can choose instead of counting their own tokens. */
@@ -19,23 +20,41 @@ export interface WorkloadPreset {
 export const workloads: readonly WorkloadPreset[] = [
   {
     id: 'chat',
-    name: 'chat',
-    title: 'Chat',
-    assumes: '40 questions, each sent with 2,000 tokens of the conversation so far and answered in 500. Nothing comes from the cache.',
+    get name() {
+      return say('price.workloadChat')
+    },
+    get title() {
+      return say('price.workloadChatTitle')
+    },
+    get assumes() {
+      return say('price.workloadChatAssumes')
+    },
     workload: { inputTokensPerDay: 80_000, cachedTokensPerDay: 0, outputTokensPerDay: 20_000 },
   },
   {
     id: 'rag',
-    name: 'RAG',
-    title: 'RAG',
-    assumes: '500 questions to documents, each sent with 6,000 tokens of passages and 2,000 of instructions from the cache, answered in 400.',
+    get name() {
+      return say('price.workloadRag')
+    },
+    get title() {
+      return say('price.workloadRagTitle')
+    },
+    get assumes() {
+      return say('price.workloadRagAssumes')
+    },
     workload: { inputTokensPerDay: 3_000_000, cachedTokensPerDay: 1_000_000, outputTokensPerDay: 200_000 },
   },
   {
     id: 'coding-agent',
-    name: 'coding agent',
-    title: 'Coding agent',
-    assumes: '250 steps, each sent with 60,000 tokens from the cache and 6,000 new ones, writing 800: nine tenths of what is read is cached.',
+    get name() {
+      return say('price.workloadAgent')
+    },
+    get title() {
+      return say('price.workloadAgentTitle')
+    },
+    get assumes() {
+      return say('price.workloadAgentAssumes')
+    },
     workload: { inputTokensPerDay: 1_500_000, cachedTokensPerDay: 15_000_000, outputTokensPerDay: 200_000 },
   },
 ]

@@ -1,5 +1,5 @@
 import type { BoardColumn, BoardDefinition, BoardUnit } from '../core/board/board.ts'
-import { formatCount, formatSpeedInColumn, formatTokens, NOT_COUNTED, NOT_MEASURED } from '../core/figure/format-figure.ts'
+import { formatCount, formatSpeedInColumn, formatTokens, notCounted, notMeasured } from '../core/figure/format-figure.ts'
 import type { Standing } from '../core/model/model.ts'
 import type { PriceColumn } from '../core/model/row-price.ts'
 
@@ -30,9 +30,9 @@ function measured(figure: number | undefined, format: (figure: number) => string
 }
 
 const columns: Readonly<Record<Exclude<BoardColumn, 'price'>, Omit<FigureColumn, 'id'>>> = {
-  speed: { heading: 'tok/s', read: (row) => measured(row.speedTokensPerSecond, formatSpeedInColumn, NOT_MEASURED) },
-  votes: { heading: 'Votes', read: (row) => measured(row.voteCount, formatCount, NOT_COUNTED) },
-  tokens: { heading: 'Tokens', basis: 'a day', read: (row) => measured(row.tokenCount, formatTokens, NOT_COUNTED) },
+  speed: { heading: 'tok/s', read: (row) => measured(row.speedTokensPerSecond, formatSpeedInColumn, notMeasured()) },
+  votes: { heading: 'Votes', read: (row) => measured(row.voteCount, formatCount, notCounted()) },
+  tokens: { heading: 'Tokens', basis: 'a day', read: (row) => measured(row.tokenCount, formatTokens, notCounted()) },
 }
 
 /** The columns that a board has behind its scores; prices are on whatever basis the reader wants. */

@@ -1,3 +1,4 @@
+import { say } from '../core/language/say.ts'
 import { isPrivateHost } from '../core/source/is-private-host.ts'
 import { readRetryAfter } from '../core/source/retry-after.ts'
 import { SourceError } from '../core/source/source.ts'
@@ -36,8 +37,8 @@ export class RefusedError extends SourceError {
 }
 
 function wordsFor(status: number, retryAtMs: number | undefined): string {
-  if (status === 410) return 'Is gone for good (410).'
-  return retryAtMs === undefined ? `Answered with an error (${status}).` : `Asked us to come back later (${status}).`
+  if (status === 410) return say('fault.gone')
+  return say(retryAtMs === undefined ? 'fault.refused' : 'fault.comeBackLater', { status })
 }
 
 /**
@@ -58,8 +59,8 @@ export async function ask(url: string, validators: Validators): Promise<Answer> 
     return await read(response, url)
   } catch (error) {
     if (error instanceof SourceError) throw error
-    if (signal.aborted) throw new SourceError('Did not answer within 20 seconds.', { cause: error })
-    throw new SourceError('Could not be reached.', { cause: error })
+    if (signal.aborted) throw new SourceError(say('fault.slow', { seconds: DEADLINE_MS / 1_000 }), { cause: error })
+    throw new SourceError(say('fault.unreachable'), { cause: error })
   }
 }
 
@@ -73,9 +74,9 @@ function conditions({ etag, lastModified }: Validators): Headers {
 /** Feeds and redirects may name any address: none may lead into the reader's own network, or from a safe line to an open one. */
 function refuseOddAddress(url: string, askedUrl: string): void {
   const { protocol, hostname } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') throw new SourceError('Leads to something that is no page of the web.')
-  if (isPrivateHost(hostname)) throw new SourceError('Leads into your own network. Only sites on the public internet are read.')
-  if (protocol === 'http:' && !askedUrl.startsWith('http:')) throw new SourceError('Leads to an address that is not encrypted (http://).')
+  if (protocol !== 'https:' && protocol !== 'http:') throw new SourceError(say('fault.leadsOffTheWeb'))
+  if (isPrivateHost(hostname)) throw new SourceError(say('fault.leadsIntoOwnNetwork'))
+  if (protocol === 'http:' && !askedUrl.startsWith('http:')) throw new SourceError(say('fault.leadsToUnencrypted'))
 }
 
 async function read(response: Response, askedUrl: string): Promise<Answer> {
@@ -101,7 +102,7 @@ async function readCapped(response: Response): Promise<Uint8Array> {
     byteCount += part.value.byteLength
     if (byteCount > MAX_BODY_BYTES) {
       await reader?.cancel()
-      throw new SourceError('Answered with more than 5 MB.')
+      throw new SourceError(say('fault.tooLarge', { megabytes: MAX_BODY_BYTES / 1024 / 1024 }))
     }
     chunks.push(part.value)
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { boards } from '../catalog/boards.ts'
+import { say } from '../core/language/say.ts'
 import { datedFiguresOf } from '../core/model/dated-figures.ts'
 import type { Catalogue } from '../core/model/model.ts'
 import { createModelSearch, type ModelSearch } from '../core/model/search-models.ts'
@@ -14,8 +15,6 @@ import { readComposed } from './store.ts'
 const MOST_SUGGESTIONS = 6
 const DIGEST = 'digest'
 const MARKUP = import.meta.env.BROWSER === 'firefox' ? 'plain' : 'xml'
-/** True of every text: Firefox shows what was said of the text before. */
-const WHAT_ENTER_DOES = 'Look up a model in today’s tables: Enter opens the best match, or the digest'
 
 interface LookUp {
   catalogue: Catalogue
@@ -43,7 +42,8 @@ export function serveOmnibox(): void {
     turn++
   }
 
-  omnibox.setDefaultSuggestion({ description: plainSuggestion('', WHAT_ENTER_DOES, MARKUP).description })
+  // True of every text: Firefox shows what was said of the text before.
+  omnibox.setDefaultSuggestion({ description: plainSuggestion('', say('omnibox.whatEnterDoes'), MARKUP).description })
   omnibox.onInputStarted.addListener(() => {
     end()
     begin().catch(logFailure)
@@ -75,7 +75,7 @@ function modelIdFor(text: string, { catalogue, search }: LookUp): string | undef
 function suggestionsFor(text: string, { catalogue, search, workload }: LookUp): Suggestion[] {
   if (text.trim() === '') return []
   const hits = search.find(text, MOST_SUGGESTIONS)
-  if (hits.length === 0) return [plainSuggestion(DIGEST, 'No model of that name in today’s tables: open the digest', MARKUP)]
+  if (hits.length === 0) return [plainSuggestion(DIGEST, say('omnibox.noModel'), MARKUP)]
   return hits.map((hit) => suggestionOf(hit, datedFiguresOf(hit.model, catalogue.leaderboards, boards, workload), MARKUP))
 }
 

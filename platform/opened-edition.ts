@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
 import { EditionMarkSchema, isLaterEdition, type EditionMark } from '../core/edition/is-unread-edition.ts'
+import { say } from '../core/language/say.ts'
 
 const KEY = 'opened-edition'
 /** As the popup calls itself; there is no way to ask for the title that was there first. */
@@ -29,7 +30,7 @@ export async function setBadge(isUnread: boolean): Promise<void> {
     await browser.action.setBadgeTextColor({ color: '#ffffff' })
   }
   await browser.action.setBadgeText({ text: isUnread ? '•' : '' })
-  await browser.action.setTitle({ title: isUnread ? `${TITLE}: today’s edition is unread` : TITLE })
+  await browser.action.setTitle({ title: isUnread ? say('source.editionUnread', { name: TITLE }) : TITLE })
 }
 
 /** Whoever decides about the badge looks and acts as one: a background and a page that do so at once leave what the later one saw. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { say } from '../core/language/say.ts'
 import { pageCommands } from './messages.ts'
 
 /** One command of the manifest and the keys that the browser has for it now. */
@@ -10,9 +11,9 @@ export interface Shortcut {
 }
 
 /** Where the keys are changed, in words: no page may link there. */
-export const shortcutSettingsPlace = import.meta.env.BROWSER === 'firefox'
-  ? 'about:addons, under the gear: Manage Extension Shortcuts'
-  : 'chrome://extensions/shortcuts'
+export function shortcutSettingsPlace(): string {
+  return import.meta.env.BROWSER === 'firefox' ? say('omnibox.shortcutSettings', { page: 'about:addons' }) : 'chrome://extensions/shortcuts'
+}
 
 /** In the order in which a reader meets them; the browser has an order of its own, and commands of its own. */
 const order = [...pageCommands, 'toggle-site']

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { speakLanguage } from '../tests/speak-language.ts'
 import { benchBoards } from './bench-boards.ts'
 import { benchEdition } from './bench-edition.ts'
 import { benchMatcher } from './bench-matcher.ts'
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
 })
 
 await runScript(async () => {
+  await speakLanguage('en')
   const unknown = positionals.find((part) => !parts.includes(part))
   if (unknown !== undefined) throw new StepError(`There is no part “${unknown}”.`, `Name one of: ${parts.join(', ')}`)
   const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)

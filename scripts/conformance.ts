@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { speakLanguage } from '../tests/speak-language.ts'
 import { checkFeeds } from './conformance/feeds.ts'
 import { checkHtml } from './conformance/html.ts'
 import { checkJson } from './conformance/json.ts'
@@ -23,6 +24,7 @@ const sets: Record<string, ConformanceSet> = {
 }
 
 async function conformance(): Promise<void> {
+  await speakLanguage('en')
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } })
   const [folder] = positionals
   const names = values.only === undefined ? Object.keys(sets) : [values.only]

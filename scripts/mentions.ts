@@ -11,6 +11,7 @@ import { findMentions } from '../core/mention/find-mentions.ts'
 import type { Mention, MentionIndex } from '../core/mention/mention.ts'
 import { mergeModels } from '../core/model/merge-models.ts'
 import { CatalogueSchema, type Catalogue } from '../core/model/model.ts'
+import { speakLanguage } from '../tests/speak-language.ts'
 import { readRecorded } from './read-recorded.ts'
 import { snapshotJson } from './snapshot.ts'
 
@@ -22,6 +23,7 @@ class UsageError extends Error {}
 
 try {
   const { values, positionals } = readArguments()
+  await speakLanguage('en')
   const index = buildMentionIndex(await catalogueOf(values.catalogue), definitions, { families, lexicon })
   if (values.input !== undefined) await printLines(values.input, index)
   else printTable(positionals.join(' '), index)

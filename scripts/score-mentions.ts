@@ -3,6 +3,7 @@ import { labelledIndex } from '../tests/fixtures/mentions/catalogue.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { Mention, MentionIndex } from '../core/mention/mention.ts'
 import { identityOf, parseModelName, withoutDate } from '../core/model/model-name.ts'
+import { speakLanguage } from '../tests/speak-language.ts'
 
 /** One text with the names in it, in order. */
 interface Labelled {
@@ -84,6 +85,7 @@ function idOf({ modelId }: Mention): string {
 }
 
 if (import.meta.main) {
+  await speakLanguage('en')
   const index = await labelledIndex()
   for (const name of ['names', 'hard', 'traps'] as const) {
     const texts = await readLabelled(name)

@@ -4,11 +4,12 @@ import * as v from 'valibot'
 import { boardDefinition } from '../catalog/boards.ts'
 import type { BoardColumn, BoardRow } from '../core/board/board.ts'
 import { EditionSchema, type Edition } from '../core/edition/edition.ts'
-import { formatBlend, formatSpeed, formatSureScore, formatTokens, NOT_COUNTED } from '../core/figure/format-figure.ts'
+import { formatBlend, formatSpeed, formatSureScore, formatTokens, notCounted } from '../core/figure/format-figure.ts'
 import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
 import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { readStored, refreshAll } from '../tests/e2e/pages/extension-page.ts'
+import { speakLanguage } from '../tests/speak-language.ts'
 import { savePicture } from './save-picture.ts'
 import { step, StepError } from './step.ts'
 
@@ -18,12 +19,13 @@ const PRINTED_ROWS = 5
 const printedFigures: Record<BoardColumn, (row: BoardRow) => string> = {
   speed: (row) => formatSpeed(row.speedTokensPerSecond),
   price: (row) => formatBlend(row.blendUsdPerMillion),
-  votes: ({ voteCount }) => (voteCount === undefined ? NOT_COUNTED : `${voteCount} votes`),
-  tokens: ({ tokenCount }) => (tokenCount === undefined ? NOT_COUNTED : `${formatTokens(tokenCount)} tokens`),
+  votes: ({ voteCount }) => (voteCount === undefined ? notCounted() : `${voteCount} votes`),
+  tokens: ({ tokenCount }) => (tokenCount === undefined ? notCounted() : `${formatTokens(tokenCount)} tokens`),
 }
 
 /** What a newcomer would look at, done without a display: the edition and the marks in words, the surfaces as pictures. */
 export async function takeTour(browser: Browser, articleUrl: string): Promise<void> {
+  await speakLanguage('en')
   await mkdir(SCREENSHOTS, { recursive: true })
   const popup = await browser.open('popup.html')
   await popup.setViewport({ width: 380, height: 600 })

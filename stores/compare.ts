@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { TRAY_FULL } from '../core/compare/tray.ts'
+import { tellTrayFull } from '../core/compare/tray.ts'
 import { send } from '../platform/send.ts'
 import { sayingWhy } from './saying-why.ts'
 import { useSettings } from './settings.ts'
@@ -18,7 +18,7 @@ export const useCompare = defineStore('compare', () => {
   /** @param isCompared what it shall be; the other of what it is, where nothing is said */
   async function toggle(modelId: string, isCompared = !members.value.includes(modelId)): Promise<void> {
     const isSo = await attempt(() => send('compare', { modelId, isCompared }))
-    refusal.value = isSo === false ? TRAY_FULL : undefined
+    refusal.value = isSo === false ? tellTrayFull() : undefined
   }
 
   function remove(modelId: string): Promise<void> {

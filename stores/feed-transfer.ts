@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import { say } from '../core/language/say.ts'
 import type { FeedListReview } from '../core/opml/feed-list-review.ts'
 import { tellPlan } from '../core/opml/tell-plan.ts'
 import { decodeBody } from '../core/text/decode-body.ts'
@@ -24,7 +25,7 @@ export const useFeedTransfer = defineStore('feed-transfer', () => {
     review.value = undefined
     told.value = undefined
     if (file.size > MAX_FILE_BYTES) {
-      told.value = `${file.name} is larger than 1 MB. Lists of feeds are much smaller.`
+      told.value = say('fault.fileTooLarge', { file: file.name, megabytes: MAX_FILE_BYTES / 1024 / 1024 })
       return
     }
     await attempt(async () => {
@@ -41,7 +42,7 @@ export const useFeedTransfer = defineStore('feed-transfer', () => {
     const urls = plan.added.map(({ url }) => url)
     const answer = urls.length > 0 ? requestHosts(urls) : Promise.resolve(true)
     await attempt(async () => {
-      if (!(await answer)) told.value = 'Nothing was added: without your permission the browser does not let us read these sites.'
+      if (!(await answer)) told.value = say('source.nothingAdded')
       else {
         told.value = tellPlan(await send('addFeeds', { feeds: wishes }), 'done')
         review.value = undefined

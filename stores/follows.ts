@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref } from 'vue'
 import { isFollowing } from '../core/follow/followed.ts'
+import { say } from '../core/language/say.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { giveBackNotifying, mayNotify, requestNotifying } from '../platform/notify.ts'
 import { send } from '../platform/send.ts'
@@ -57,7 +58,7 @@ export const useFollows = defineStore('follows', () => {
     await store.change('wereAlertsOffered', true)
     isAllowed.value = await answer.catch(declined)
     if (isAllowed.value) await store.change('areAlertsOn', true)
-    else told.value = 'Without your permission the browser shows no alerts, so they stay off. What you follow stays followed.'
+    else told.value = say('follow.alertsNotAllowed')
   }
 
   async function turnAlertsOff(): Promise<void> {

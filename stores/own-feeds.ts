@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { FeedLook } from '../core/feed/feed-look.ts'
 import { formatHost } from '../core/figure/format-host.ts'
+import { say } from '../core/language/say.ts'
 import { readFeedAddress } from '../core/source/feed-address.ts'
 import type { FeedWish } from '../core/source/plan-feeds.ts'
 import { requestHosts } from '../platform/host-permissions.ts'
@@ -61,8 +62,8 @@ export const useOwnFeeds = defineStore('own-feeds', () => {
       if (refusal) look.value = { kind: 'refused', reason: refusal.reason }
       else {
         look.value = undefined
-        if (added.length > 0) told.value = `Added: ${wish.title}. Its stories are on their way.`
-        else told.value = switchedOn.length > 0 ? `${wish.title} comes with the extension, and is switched on now.` : `${wish.title} was there already.`
+        if (added.length > 0) told.value = say('source.added', { feed: wish.title })
+        else told.value = say(switchedOn.length > 0 ? 'source.switchedOn' : 'source.alreadyThere', { feed: wish.title })
       }
     })
   }
@@ -82,5 +83,5 @@ export const useOwnFeeds = defineStore('own-feeds', () => {
 })
 
 function notAllowed(url: string): FeedLook {
-  return { kind: 'refused', reason: `Without your permission the browser does not let us read ${formatHost(url) ?? url}. Nothing was asked.` }
+  return { kind: 'refused', reason: say('source.hostNotAllowed', { host: formatHost(url) ?? url }) }
 }

@@ -5,6 +5,7 @@ import { tellFinding, type ToldFinding } from '../catalog/tell-finding.ts'
 import { checkExcerpts } from '../core/check/check-excerpts.ts'
 import { FrameExcerptsSchema, type FrameExcerpts } from '../core/check/excerpt.ts'
 import { formatDay } from '../core/figure/format-time.ts'
+import { say } from '../core/language/say.ts'
 import { useCatalogue } from './catalogue.ts'
 import { useNow } from './now.ts'
 import { usePageMentions } from './page-mentions.ts'
@@ -42,7 +43,7 @@ export const usePageCheck = defineStore('page-check', () => {
     const days = catalogue.shownBoards.map(({ board }) => board.asOf).sort()
     const [first, last] = [days[0], days.at(-1)]
     if (first === undefined || last === undefined) return ''
-    return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`
+    return first === last ? formatDay(first) : say('check.tableDays', { first: formatDay(first), last: formatDay(last) })
   })
 
   function start(): void {

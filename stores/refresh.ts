@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { say } from '../core/language/say.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readProgress, watchProgress, type RefreshProgress } from '../platform/refresh-progress.ts'
@@ -24,7 +25,7 @@ export const useRefresh = defineStore('refresh', () => {
       await send('refresh', options)
     } catch (cause) {
       logFailure(cause)
-      error.value = 'The extension’s background did not answer. Try again, or restart the browser.'
+      error.value = say('fault.noBackground')
     } finally {
       isAsking.value = false
       await look()
@@ -37,7 +38,7 @@ export const useRefresh = defineStore('refresh', () => {
       await deleteEverythingStored()
     } catch (cause) {
       logFailure(cause)
-      error.value = 'The browser will not open its store for this extension. Restarting the browser usually repairs it.'
+      error.value = say('fault.storeClosed')
       return
     }
     await start()

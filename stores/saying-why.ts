@@ -1,4 +1,5 @@
 import { ref, type Ref } from 'vue'
+import { say } from '../core/language/say.ts'
 import { logFailure } from '../platform/log-failure.ts'
 
 /** Runs what may fail, and keeps the reason as a sentence for the page. */
@@ -13,7 +14,7 @@ export function sayingWhy(): { error: Ref<string | undefined>; attempt: <Result>
         return await work()
       } catch (cause) {
         logFailure(cause)
-        error.value = 'That did not work: the extension’s background did not answer, or the browser’s storage is full. Try again.'
+        error.value = say('fault.notDone')
         return undefined
       }
     },

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { onScopeDispose, ref, shallowRef } from 'vue'
+import { say } from '../core/language/say.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readSettings, watchSettings, writeSetting, type Settings } from '../platform/settings.ts'
@@ -20,7 +21,7 @@ export const useSettings = defineStore('settings', () => {
         settings.value = await readSettings()
       } catch (cause) {
         logFailure(cause)
-        error.value = 'The browser could not keep this change. Its storage may be full.'
+        error.value = say('fault.changeNotKept')
       }
     }
   }
@@ -37,7 +38,7 @@ export const useSettings = defineStore('settings', () => {
     (now) => void (settings.value = now),
     (cause: unknown) => {
       logFailure(cause)
-      error.value = 'The browser cannot read the options. Restarting it usually repairs that.'
+      error.value = say('fault.optionsUnreadable')
     },
   )
   return {

@@ -1,5 +1,6 @@
 import { paperStoriesOf } from '../../core/feed/paper-stories.ts'
 import { readFeed } from '../../core/feed/read-feed.ts'
+import { say } from '../../core/language/say.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 
 const CATEGORIES = ['stat.ML', 'cs.LG', 'cs.CL', 'cs.AI']
@@ -20,9 +21,9 @@ export const arxivApi: StoriesSource = {
   parse: (body, context) => {
     const papers = readFeed(body, context)
     // It says what is wrong in the form of a paper.
-    if (papers.some(({ id }) => id?.includes('arxiv.org/api/errors'))) throw new SourceError('arXiv did not understand the question.')
+    if (papers.some(({ id }) => id?.includes('arxiv.org/api/errors'))) throw new SourceError(say('fault.notUnderstood', { source: 'arXiv' }))
     // There always are some: now and then it just finds none.
-    if (papers.length === 0) throw new SourceError('arXiv found no papers this time.')
+    if (papers.length === 0) throw new SourceError(say('fault.noPapersFound', { source: 'arXiv' }))
     const lasting = papers.map(({ url, ...paper }) => ({ ...paper, ...(url && { url: url.replace(VERSION, '') }) }))
     return paperStoriesOf(lasting, { name: 'arXiv', fetchedAtMs: context.fetchedAtMs })
   },

@@ -1,6 +1,7 @@
 import type { FeedItem } from '../../core/feed/feed-item.ts'
 import { paperStoriesOf } from '../../core/feed/paper-stories.ts'
 import { readFeed } from '../../core/feed/read-feed.ts'
+import { say } from '../../core/language/say.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 
 /** A busy day lists far more than a feed usually does, and what is new may stand behind all that was replaced. */
@@ -24,7 +25,7 @@ export const arxiv: StoriesSource = {
   parse: (body, context) => {
     const listed = readFeed(body, context, MAX_LISTED)
     if (listed.length > 0 && listed.every((item) => kindOf(item) === undefined)) {
-      throw new SourceError('arXiv no longer says which of its papers are new.')
+      throw new SourceError(say('fault.newPapersNotTold', { source: 'arXiv' }))
     }
     const papers = listed.filter((item) => kindOf(item) === 'new' && !ANNOUNCEMENT.test(item.title)).slice(0, MAX_PAPERS)
     const abstracts = papers.map(({ summary, ...item }) => ({ ...item, ...(summary && { summary: summary.replace(ANNOUNCEMENT, '') }) }))

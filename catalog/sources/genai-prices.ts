@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DaySchema, dayOf } from '../../core/day/day.ts'
+import { say } from '../../core/language/say.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -59,7 +60,7 @@ export const genaiPrices: ModelsSource = {
       const read = v.safeParse(ProviderSchema, provider)
       return read.success ? firstPartyFacts(read.output, fetchedAtMs) : []
     })
-    if (models.length === 0) throw new SourceError('genai-prices lists no first-party models.')
+    if (models.length === 0) throw new SourceError(say('fault.noFirstPartyModels', { source: 'genai-prices' }))
     return models
   },
 }

@@ -4,6 +4,7 @@ import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
+import { say } from '../../core/language/say.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -41,7 +42,7 @@ export const githubSearch: StoriesSource = {
       const read = v.safeParse(RepositorySchema, item)
       return read.success ? storyOf(read.output) : []
     })
-    if (items.length > 0 && stories.length === 0) throw new SourceError('No repository of GitHub has the shape we know.')
+    if (items.length > 0 && stories.length === 0) throw new SourceError(say('fault.unknownRepositories', { source: 'GitHub' }))
     return stories
   },
 }

@@ -1,6 +1,7 @@
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { readFeed } from '../../core/feed/read-feed.ts'
 import { storiesOf } from '../../core/feed/stories-of.ts'
+import { say } from '../../core/language/say.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
 
@@ -23,7 +24,7 @@ export const githubTrending: StoriesSource = {
   parse: (body, context) => {
     const listed = readFeed(body, context)
     const repositories = listed.filter(({ url = '' }) => REPOSITORY.test(url))
-    if (listed.length > 0 && repositories.length === 0) throw new SourceError('None of its links leads to a repository any more.')
+    if (listed.length > 0 && repositories.length === 0) throw new SourceError(say('fault.noLinksToRepositories'))
     const stories = storiesOf(repositories, { name: 'GitHub', fetchedAtMs: context.fetchedAtMs })
     // What is of a day is the list: its repositories may be years old.
     const listedAtMs = Math.min(dateOfList(body) ?? context.fetchedAtMs, context.fetchedAtMs)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
+import { say } from '../../core/language/say.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -35,7 +36,7 @@ export const hackerNews: StoriesSource = {
       const read = v.safeParse(HitSchema, hit)
       return read.success ? [storyOf(read.output)] : []
     })
-    if (hits.length > 0 && stories.length === 0) throw new SourceError('No story of Hacker News has the shape we know.')
+    if (hits.length > 0 && stories.length === 0) throw new SourceError(say('fault.unknownStories', { source: 'Hacker News' }))
     return stories
   },
 }

@@ -3,6 +3,7 @@ import { addDays } from '../../core/day/day.ts'
 import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { storyId } from '../../core/feed/story-id.ts'
+import { say } from '../../core/language/say.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -42,12 +43,12 @@ export const huggingFacePapers: StoriesSource = {
     Array.from({ length: DAYS_BACK + 1 }, (_, age) => `https://huggingface.co/api/daily_papers?date=${addDays(today, -age)}&limit=50`),
   parse: (body, { fetchedAtMs }) => {
     const listed = readJson(body, v.array(v.unknown()))
-    if (listed.length === 0) throw new SourceError('Hugging Face has no papers for this day yet.')
+    if (listed.length === 0) throw new SourceError(say('fault.noPapersYet', { source: 'Hugging Face' }))
     const stories = listed.flatMap((entry) => {
       const read = v.safeParse(EntrySchema, entry)
       return read.success ? [storyOf(read.output, fetchedAtMs)] : []
     })
-    if (stories.length === 0) throw new SourceError('No paper of Hugging Face has the shape we know.')
+    if (stories.length === 0) throw new SourceError(say('fault.unknownPapers', { source: 'Hugging Face' }))
     return stories
   },
 }

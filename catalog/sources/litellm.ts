@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { say } from '../../core/language/say.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -61,7 +62,7 @@ export const litellm: ModelsSource = {
       const facts = read.success && !id.startsWith('ft:') ? factsOf(id, read.output, fetchedAtMs) : undefined
       if (facts && !byKey.has(facts.key)) byKey.set(facts.key, facts)
     }
-    if (byKey.size === 0) throw new SourceError('LiteLLM lists no models of first parties.')
+    if (byKey.size === 0) throw new SourceError(say('fault.noModelsOfFirstParties', { source: 'LiteLLM' }))
     return [...byKey.values()].filter(({ key }) => {
       const ofModel = key.replace(SNAPSHOT, '')
       const isListedSnapshot = SNAPSHOT.test(key) && (byKey.has(ofModel) || byKey.has(`${ofModel}-latest`))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Board, BoardRow } from '../../core/board/board.ts'
 import { DaySchema, dayOf } from '../../core/day/day.ts'
+import { say } from '../../core/language/say.ts'
 import { knownFigure } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type BoardsSource, type ParseContext } from '../../core/source/source.ts'
@@ -47,7 +48,7 @@ export const lmarenaText: BoardsSource = {
     const bodies = [body, ...(context.furtherBodies ?? [])]
     const { num_rows_total: total = 0 } = readJson(body, BodySchema)
     // Half a board would show every rank out of too few, and no row of the other half.
-    if (total > bodies.length * ROWS_PER_PAGE) throw new SourceError('LMArena gave only a part of its board.')
+    if (total > bodies.length * ROWS_PER_PAGE) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
     return [readArena(bodies, context)]
   },
 }
@@ -65,7 +66,7 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
     const read = v.safeParse(RowSchema, row)
     return read.success ? [read.output] : []
   })
-  if (rows.length === 0) throw new SourceError('LMArena lists no models.')
+  if (rows.length === 0) throw new SourceError(say('fault.noModels', { source: 'LMArena' }))
   const newest = rows.flatMap(({ leaderboard_publish_date: day }) => day ?? []).sort().at(-1)
   // A board that is published anew between two pages has rows of two days, and some of them twice.
   const ofNewest = rows.filter(({ leaderboard_publish_date: day }) => day === newest)
@@ -74,7 +75,6 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
     id: 'lmarena-text',
     asOf: newest ?? dayOf(fetchedAtMs),
     url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
-    description: 'Rated by people who choose between two unnamed answers; all categories, style not controlled',
     rows: [...byName.values()].sort((a, b) => a.rank - b.rank || b.rating - a.rating).map(rowOf),
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { storyId } from '../../core/feed/story-id.ts'
+import { say } from '../../core/language/say.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -42,7 +43,7 @@ export const modelRepositories: readonly StoriesSource[] = labs.map(({ id, name,
       return read.success ? [read.output] : []
     })
     // Each of these labs has models; none at all means that it goes by another name now.
-    if (rows.length === 0) throw new SourceError(`Hugging Face lists no models of ${name}.`)
+    if (rows.length === 0) throw new SourceError(say('fault.noModelsOf', { source: 'Hugging Face', maker: name }))
     return rows.filter((row) => !row.private && !REPACKED.test(row.id)).map((row) => storyOf(row, name, fetchedAtMs))
   },
 }))

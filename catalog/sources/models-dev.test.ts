@@ -56,9 +56,9 @@ describe('models.dev', () => {
       { name: 'Not encrypted', score: 1, source: 'http://x.example/' },
     ]
     const [model] = modelsDev.parse(JSON.stringify({ a: { id: 'anthropic/claude-opus-4-7', benchmarks } }), context)
-    expect(model?.reportedScores?.map(({ benchmark, setup, reportedOn }) => [benchmark, setup, reportedOn])).toEqual([
-      ['Terminal-Bench', ['version 2.1', 'Terminus-2'], '2026-05-28'],
-      ['Aider Polyglot', undefined, '2025-01-28'],
+    expect(model?.reportedScores?.map(({ benchmark, version, setup, reportedOn }) => [benchmark, version, setup, reportedOn])).toEqual([
+      ['Terminal-Bench', '2.1', ['Terminus-2'], '2026-05-28'],
+      ['Aider Polyglot', undefined, undefined, '2025-01-28'],
     ])
   })
 

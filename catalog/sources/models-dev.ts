@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DaySchema } from '../../core/day/day.ts'
+import { say } from '../../core/language/say.ts'
 import { creatorFolder } from '../../core/model/creators.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import type { ReportedScore } from '../../core/model/reported-score.ts'
@@ -64,7 +65,7 @@ export function readModelsDev(body: string, sourceId: string, asOfMs: number): M
     const provider = v.safeParse(ProviderSchema, entry)
     return provider.success ? factsOfProvider(key, provider.output, { sourceId, asOfMs }) : factsOfModel(entry, sourceId)
   })
-  if (models.length === 0) throw new SourceError('models.dev lists no models.')
+  if (models.length === 0) throw new SourceError(say('fault.noModels', { source: 'models.dev' }))
   return models
 }
 
@@ -117,8 +118,8 @@ function scoresOf(benchmarks: readonly unknown[], sourceId: string): ReportedSco
     if (!read.success) return []
     const { name: benchmark, score, metric, source: url, date, harness, dataset, variant, version } = read.output
     if (NOT_TO_SHOW.test(new URL(url).hostname) || NOT_TO_NAME.test(benchmark)) return []
-    const setup = [version === undefined ? undefined : `version ${version}`, dataset, harness, variant].filter((part) => part !== undefined)
-    return [{ benchmark, score, metric, url, sourceId, ...(setup.length > 0 && { setup }), ...(v.is(DaySchema, date) && { reportedOn: date }) }]
+    const setup = [dataset, harness, variant].filter((part) => part !== undefined)
+    return [{ benchmark, score, metric, url, sourceId, ...(version !== undefined && { version }), ...(setup.length > 0 && { setup }), ...(v.is(DaySchema, date) && { reportedOn: date }) }]
   })
   return cited.sort((a, b) => (b.reportedOn ?? '').localeCompare(a.reportedOn ?? '')).slice(0, MOST_SCORES)
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Board } from '../../core/board/board.ts'
 import { DaySchema, dayOf, type Day } from '../../core/day/day.ts'
+import { listWithAnd } from '../../core/language/formats.ts'
+import { say } from '../../core/language/say.ts'
 import { knownFigure } from '../../core/price/price.ts'
 import { SourceError, type BoardsSource } from '../../core/source/source.ts'
 
@@ -38,7 +40,7 @@ export function readUsageRows(body: string): UsageRow[] {
     .map((line) => line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1')))
   const [day, slug] = ['date', 'model_permaslug'].map((name) => header.indexOf(name))
   if (day === undefined || slug === undefined || day < 0 || slug < 0) {
-    throw new SourceError('OpenRouter’s table no longer has the columns date and model_permaslug.')
+    throw new SourceError(say('fault.columnsMissing', { source: 'OpenRouter', columns: listWithAnd(['date', 'model_permaslug']) }))
   }
   const figure = (fields: readonly string[], name: string) => knownFigure(fields[header.indexOf(name)])
   return lines.flatMap((fields) => {
@@ -62,12 +64,11 @@ function boardOf(rows: readonly UsageRow[], today: Day): Board {
     rank === undefined || share === undefined ? [] : [{ day, row: { rank, name: slug, score: share * 100, ...(tokenCount !== undefined && { tokenCount }) } }],
   )
   const asOf = ranked.map(({ day }) => day).filter((day) => day < today).sort().at(-1)
-  if (asOf === undefined) throw new SourceError('OpenRouter lists no day that is over.')
+  if (asOf === undefined) throw new SourceError(say('fault.noDayOver', { source: 'OpenRouter' }))
   return {
     id: 'openrouter-usage',
     asOf,
     url: 'https://openrouter.ai/rankings',
-    description: 'Share of all tokens of that day, as each maker counts its own: how much a model is used, not how good it is',
     rows: ranked.flatMap(({ day, row }) => (day === asOf ? [row] : [])).sort((a, b) => a.rank - b.rank),
   }
 }

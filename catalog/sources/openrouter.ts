@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { dayOf } from '../../core/day/day.ts'
+import { say } from '../../core/language/say.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -38,7 +39,7 @@ export const openrouter: ModelsSource = {
       const read = v.safeParse(RowSchema, row)
       return read.success ? factsOf(read.output, fetchedAtMs) : []
     })
-    if (models.length === 0) throw new SourceError('OpenRouter lists no models.')
+    if (models.length === 0) throw new SourceError(say('fault.noModels', { source: 'OpenRouter' }))
     return models
   },
 }

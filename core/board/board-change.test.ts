@@ -41,7 +41,7 @@ describe('boardChange', () => {
   })
 
   it('knows a row from a day when no source had its model yet', () => {
-    const before = [...yesterday.slice(0, 3), { ...row(4, 'E', 54), modelId: undefined, unresolved: 'No source lists it.' }]
+    const before = [...yesterday.slice(0, 3), { ...row(4, 'E', 54), modelId: undefined }]
     expect(changeIn(board(today.rows, before), 'E')).toMatchObject({ kind: 'moved', scoreBy: 1 })
   })
 

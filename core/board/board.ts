@@ -54,10 +54,14 @@ export interface BoardDefinition {
   better: 'higher' | 'lower'
   /** Which columns the board has beside rank, model and score. */
   columns: readonly BoardColumn[]
+  /** What its scores are, where its source does not say it. */
+  about?: string
   /** Who measured, as shown beside every figure. */
   credit: string
   /** On which terms the rows may be shown: `CC BY 4.0`. */
   licence: string
+  /** Without a licence, as anyone may quote: its terms need no naming elsewhere. */
+  isQuoted?: true
   /** Who printed it, for a line to paste. */
   publisher: string
   homepage: string

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts'
 import type { Leaderboard, Standing } from '../model/model.ts'
 import type { BoardDefinition } from './board.ts'
 import { outdonePoints, type PricedPoint } from './frontier.ts'
@@ -6,7 +7,7 @@ import { outdonePoints, type PricedPoint } from './frontier.ts'
 export interface ValueMark {
   isOnFrontier: boolean
   /** `Nothing cheaper scores higher`, `Kimi K2.6 is cheaper and scores higher`. */
-  words: string
+  readonly words: string
 }
 
 interface RowPoint extends PricedPoint {
@@ -23,16 +24,25 @@ export function valueMarks({ rows }: Pick<Leaderboard, 'rows'>, { better, column
   const outdone = outdonePoints(points)
   return new Map(points.map((point) => {
     const other = outdone.get(point)
-    return [point.row, { isOnFrontier: other === undefined, words: tellValue(point, other, better) }]
+    const mark: ValueMark = {
+      isOnFrontier: other === undefined,
+      // Of the many rows of a board few are told.
+      get words() {
+        return tellValue(point, other, better)
+      },
+    }
+    return [point.row, mark]
   }))
 }
 
 /** What makes a point needless, or that nothing does. */
 function tellValue(own: PricedPoint, other: RowPoint | undefined, better: BoardDefinition['better']): string {
-  if (!other) return `Nothing cheaper scores ${better}`
-  const price = other.usd < own.usd ? 'is cheaper' : 'costs the same'
-  const score = other.score > own.score ? `scores ${better}` : 'scores the same'
-  return `${other.row.name} ${price} and ${score}`
+  const isHigher = better === 'higher'
+  if (!other) return say(isHigher ? 'board.nothingCheaperHigher' : 'board.nothingCheaperLower')
+  const model = other.row.name
+  if (other.score === own.score) return say('board.cheaperSame', { model })
+  if (other.usd < own.usd) return say(isHigher ? 'board.cheaperHigher' : 'board.cheaperLower', { model })
+  return say(isHigher ? 'board.samePriceHigher' : 'board.samePriceLower', { model })
 }
 
 /** A row as a point on which more score is always better; none where it is not priced. */

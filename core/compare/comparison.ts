@@ -4,8 +4,8 @@ import type { Day } from '../day/day.ts'
 export interface FigureSource {
   /** With the terms that ask to be named: `Inference Report`, `LMArena, CC BY 4.0`. */
   title: string
-  /** Of a board's benchmark; `not stated` where it has one that nobody states. */
-  version?: string
+  /** Of a board's benchmark; null where it has one that nobody states. */
+  version?: string | null
   /** Undefined where the source does not say. */
   day?: Day
   url?: string
@@ -28,6 +28,8 @@ export interface ComparedRow {
   id: string
   /** Under the title of its group: `AA Index`, `Input`. */
   label: string
+  /** Inside a sentence that names the group, where that is not the label: `input`. */
+  inline?: string
   /** Standing alone: `AA Index`, `First-party price, input`. */
   name: string
   /** How a figure that is not a benchmark's comes about. */

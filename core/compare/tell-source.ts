@@ -1,13 +1,14 @@
 import { formatDay } from '../figure/format-time.ts'
+import { say } from '../language/say.ts'
 import type { ComparedFigure, FigureSource } from './comparison.ts'
 
 /** `24 Apr 2026`, or that the source does not say. */
 export function tellDay({ day }: FigureSource): string {
-  return day === undefined ? 'day not stated' : formatDay(day)
+  return day === undefined ? say('board.dayNotStated') : formatDay(day)
 }
 
 export function tellVersionOf({ version }: FigureSource): string | undefined {
-  return version === undefined ? undefined : `version ${version}`
+  return version === undefined ? undefined : version === null ? say('board.versionNotStated') : say('board.version', { version })
 }
 
 /** `Inference Report, version 4.0, 24 Apr 2026` */

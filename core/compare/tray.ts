@@ -1,5 +1,10 @@
+import { say } from '../language/say.ts'
+
 export const MOST_COMPARED = 4
-export const TRAY_FULL = 'Four at most: remove one first'
+
+export function tellTrayFull(): string {
+  return say('compare.trayFull')
+}
 
 /** The newest member comes last. @returns undefined where there is no room for one more */
 export function withMember(members: readonly string[], modelId: string, isCompared: boolean): readonly string[] | undefined {

@@ -24,7 +24,7 @@ function cellsOf({ name, basis, unit }: ComparedRow, { text, value, detail, sour
     typeof value === 'number' ? unit : undefined,
     [basis, detail].filter(Boolean).join(' · '),
     title,
-    version,
+    version === null ? 'not stated' : version,
     source && (day ?? 'not stated'),
     url,
   ]

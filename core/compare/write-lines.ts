@@ -23,13 +23,13 @@ function figuresOf({ rows }: ComparedGroup, position: number): string[] {
 }
 
 function listOf({ title, rows }: ComparedGroup, position: number): string {
-  const told = rows.flatMap(({ label, figures }) => {
+  const told = rows.flatMap(({ label, inline = label, figures }) => {
     const figure = figures[position]
-    return figure ? [{ label: label.toLowerCase(), figure }] : []
+    return figure ? [{ inline, figure }] : []
   })
   const known = told.find(({ figure }) => figure.value !== undefined)?.figure
   if (!known) return `${title}: ${told[0]?.figure.text ?? ''}`
-  return `${title}: ${told.map(({ label, figure }) => `${label} ${figure.text}`).join(', ')}${aside(known.detail)}${tellWhere(known)}`
+  return `${title}: ${told.map(({ inline, figure }) => `${inline} ${figure.text}`).join(', ')}${aside(known.detail)}${tellWhere(known)}`
 }
 
 function aside(...parts: readonly (string | undefined)[]): string {

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts'
 import { bestFigures } from './best-figures.ts'
 import type { ComparedFigure, ComparedRow, Comparison, FigureSource } from './comparison.ts'
 import { escapeMarkdown, markdownLink } from '../text/markdown.ts'
@@ -13,10 +14,10 @@ export function writeMarkdown({ models, groups }: Comparison): string {
   })
   const hasBest = rows.some((row) => bestFigures(row).size > 0)
   return [
-    lineOf('', ...names, 'Source'),
+    lineOf('', ...names, say('compare.source')),
     lineOf(':--', ...names.map(() => '--:'), ':--'),
     ...lines,
-    ...(hasBest ? ['', 'Bold: the highest score or speed, the lowest price, the largest context window of its row.'] : []),
+    ...(hasBest ? ['', say('compare.boldIsBest')] : []),
     '',
   ].join('\n')
 }

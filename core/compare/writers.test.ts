@@ -20,7 +20,7 @@ const scores = (...figures: ComparedFigure[]): ComparedRow => ({ id: 'score', la
 function comparison(rows: ComparedRow[], ...names: string[]): Comparison {
   const input: ComparedRow = {
     id: 'input',
-    label: 'Input',
+    label: 'Input', inline: 'input',
     name: 'First-party price, input',
     unit: 'USD per 1M tokens',
     better: 'lower',
@@ -30,7 +30,7 @@ function comparison(rows: ComparedRow[], ...names: string[]): Comparison {
     models: names.map((name) => ({ id: name, name })),
     groups: [
       { id: 'scores', title: 'Scores', isPriceList: false, rows },
-      { id: 'first-party', title: 'First-party price per 1M tokens', isPriceList: true, rows: [input, { ...input, label: 'Output', name: 'First-party price, output' }] },
+      { id: 'first-party', title: 'First-party price per 1M tokens', isPriceList: true, rows: [input, { ...input, label: 'Output', inline: 'output', name: 'First-party price, output' }] },
     ],
   }
 }

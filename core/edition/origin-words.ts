@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts'
 import type { Edition } from './edition.ts'
 import { sourcesOf } from './one-story.ts'
 
@@ -5,5 +6,5 @@ import { sourcesOf } from './one-story.ts'
 export function originWords({ origin, sections }: Edition): string | undefined {
   if (origin === 'report') return undefined
   const count = new Set(sections.flatMap(({ stories }) => stories.flatMap(sourcesOf))).size
-  return `Composed on this machine from ${count === 1 ? 'one source' : `${count} sources`}`
+  return say('source.composedFrom', count, { count })
 }

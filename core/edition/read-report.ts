@@ -1,4 +1,5 @@
 import type { BoardDefinition } from '../board/board.ts'
+import { say } from '../language/say.ts'
 import { readPage } from '../markup/read-page.ts'
 import { SourceError } from '../source/source.ts'
 import type { Edition, Section } from './edition.ts'
@@ -21,14 +22,14 @@ export function readReport(html: string, page: { url: string }, boards: readonly
   const end = pageEnd(seen)
   const partStarts = [...headings.map(({ from }) => from), end]
   const date = findReportDate(seen, page.url, partStarts[0] ?? end)
-  if (!date) throw new SourceError('The page shows no date: it is not an edition.')
+  if (!date) throw new SourceError(say('fault.noDate'))
   const placed = readBoards(seen, boards, partStarts, { asOf: date.day, url: page.url })
   const starts = [...partStarts, ...placed.map(({ from }) => from)]
   const firstStart = Math.min(...starts.filter((start) => start >= date.to), seen.texts.length)
   const read = readEditorial(seen, { from: date.to, to: firstStart })
   const editorial = read && { paragraphs: read.paragraphs, byline: read.byline }
   if (!editorial && placed.length === 0) {
-    throw new SourceError('The page shows neither an editorial nor a board: it is not an edition.')
+    throw new SourceError(say('fault.noEdition'))
   }
 
   const sectionOf = (heading: PartHeading): Section[] => {

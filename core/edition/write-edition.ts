@@ -1,5 +1,6 @@
 import { formatHost } from '../figure/format-host.ts'
 import { formatDay } from '../figure/format-time.ts'
+import { say } from '../language/say.ts'
 import { escapeMarkdown, markdownLink } from '../text/markdown.ts'
 import type { Edition, Section, SectionId, Story } from './edition.ts'
 import { originWords } from './origin-words.ts'
@@ -9,7 +10,7 @@ export function writeEdition(edition: Edition, titleOf: (id: SectionId) => strin
   const { date, url, editorial, lead = [], sections } = edition
   const origin = originWords(edition)
   const parts = [
-    `# ${markdownLink(`The Inference Report, ${formatDay(date, 'long')}`, url)}`,
+    `# ${markdownLink(say('source.editionOf', { day: formatDay(date, 'long') }), url)}`,
     ...(origin === undefined ? [] : [`*${escapeMarkdown(origin)}*`]),
     ...(editorial?.paragraphs.map(escapeMarkdown) ?? []),
     ...(editorial?.byline === undefined ? [] : [`*${escapeMarkdown(editorial.byline)}*`]),

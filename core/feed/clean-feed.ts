@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { say } from '../language/say.ts'
 import { SourceError } from '../source/source.ts'
 import type { Dialect } from './feed-names.ts'
 import { FeedWriter } from './feed-writer.ts'
@@ -36,8 +37,8 @@ export function cleanFeed(body: string, pageUrl: string, maxItems: number): Clea
   }
   const { dialect, xml, itemCount } = writer
   const isWebPage = dialect === undefined && (writer.isWebPage || /^\s*<!doctype html/i.test(body))
-  if (isWebPage) throw new SourceError('Answered with a web page instead of a feed.')
-  if (dialect === undefined) throw new SourceError('The answer is not a feed.')
-  if (itemCount === 0 && !writer.isWhole) throw new SourceError('The feed broke off before its first entry.')
+  if (isWebPage) throw new SourceError(say('fault.pageForFeed'))
+  if (dialect === undefined) throw new SourceError(say('fault.noFeed'))
+  if (itemCount === 0 && !writer.isWhole) throw new SourceError(say('fault.feedBrokeOff'))
   return { dialect, xml }
 }

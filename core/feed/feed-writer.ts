@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts'
 import { SourceError } from '../source/source.ts'
 import { isHtmlElement } from '../text/html-to-text.ts'
 import { absolute, escapeText, leafXml, type FeedLeaf } from './feed-leaf.ts'
@@ -72,7 +73,7 @@ export class FeedWriter {
   }
 
   open(writtenName: string, attributes: Attributes): void {
-    if (++this.depth > MAX_DEPTH) throw new SourceError('The feed is nested too deeply to be read.')
+    if (++this.depth > MAX_DEPTH) throw new SourceError(say('fault.feedNested'))
     if (this.hasEnough) return
     this.names.declare(attributes)
     if (this.dialect === undefined) this.openRoot(writtenName, attributes)
@@ -83,7 +84,7 @@ export class FeedWriter {
   }
 
   countAttribute(): void {
-    if (++this.attributeCount > MAX_ATTRIBUTES) throw new SourceError('The feed has too many attributes to be read.')
+    if (++this.attributeCount > MAX_ATTRIBUTES) throw new SourceError(say('fault.feedAttributes'))
   }
 
   text(raw: string): void {

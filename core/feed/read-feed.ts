@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { say } from '../language/say.ts'
 import { readJson } from '../source/read-json.ts'
 import { SourceError, type ParseContext } from '../source/source.ts'
 import { atomContent } from './atom-content.ts'
@@ -49,12 +50,12 @@ export function readFeedAbout(body: string, page: Page): FeedAbout {
 function read<Result>(body: string, page: Page, maxItems: number, use: (content: FeedContent) => Result): Result {
   // Also drops a byte order mark, which counts as white space.
   const feed = body.trim()
-  if (feed === '') throw new SourceError('The answer is empty.')
+  if (feed === '') throw new SourceError(say('fault.empty'))
   try {
     return use(contentOf(feed, httpUrl(page.contentLocation, page.url) ?? page.url, maxItems))
   } catch (error) {
     if (error instanceof SourceError) throw error
-    throw new SourceError('The feed is too damaged to be read.', { cause: error })
+    throw new SourceError(say('fault.feedDamaged'), { cause: error })
   }
 }
 

@@ -1,3 +1,5 @@
+import { listWithAnd } from '../language/formats.ts'
+import { say } from '../language/say.ts'
 import type { ModelAlerts } from './alert.ts'
 import { tellAlert } from './tell-alert.ts'
 
@@ -24,16 +26,18 @@ export function writeNotice(told: readonly ModelAlerts[]): Notice {
 function listNames(names: readonly string[]): string {
   const [first = '', second] = names
   if (second === undefined) return first
-  return names.length === 2 ? `${first} and ${second}` : `${first}, ${second} and ${names.length - 2} more`
+  const count = names.length - 2
+  return listWithAnd(count > 0 ? [first, second, say('follow.more', count, { count })] : [first, second])
 }
 
 function writeLine({ model, alerts }: ModelAlerts): string {
   const left = alerts.length - ALERTS_PER_LINE
   const words = alerts.slice(0, ALERTS_PER_LINE).map(tellAlert)
-  return `${model.name}: ${[...words, ...(left > 0 ? [`${left} more`] : [])].join('; ')}`
+  return `${model.name}: ${[...words, ...(left > 0 ? [say('follow.more', left, { count: left })] : [])].join('; ')}`
 }
 
 function cut(lines: readonly string[]): string {
-  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `and ${lines.length - MOST_LINES + 1} more`] : lines
-  return shown.join('\n')
+  if (lines.length <= MOST_LINES) return lines.join('\n')
+  const count = lines.length - MOST_LINES + 1
+  return [...lines.slice(0, MOST_LINES - 1), say('follow.andMore', count, { count })].join('\n')
 }

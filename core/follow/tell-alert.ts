@@ -1,6 +1,7 @@
 import type { BoardUnit } from '../board/board.ts'
 import { formatInAndOut, formatScore, formatUsd } from '../figure/format-figure.ts'
 import { formatDay } from '../figure/format-time.ts'
+import { say } from '../language/say.ts'
 import type { Price } from '../price/price.ts'
 import type { Alert } from './alert.ts'
 
@@ -11,11 +12,11 @@ export function tellAlert(alert: Alert): string {
       return tellRelease(alert)
     case 'entered': {
       const { definition: { shortTitle, unit }, row, asOf } = alert
-      return `new on ${shortTitle}: #${row.rank} with ${withUnit(formatScore(row.score, unit), unit)}, ${formatDay(asOf)}`
+      return say('follow.entered', { board: shortTitle, rank: row.rank, score: withUnit(formatScore(row.score, unit), unit), day: formatDay(asOf) })
     }
     case 'left': {
       const { definition: { shortTitle, unit }, before, since } = alert
-      return `left ${shortTitle}, where it was #${before.rank} with ${withUnit(formatScore(before.score, unit), unit)} on ${formatDay(since)}`
+      return say('follow.left', { board: shortTitle, rank: before.rank, score: withUnit(formatScore(before.score, unit), unit), day: formatDay(since) })
     }
     case 'moved':
       return tellMove(alert)
@@ -31,7 +32,7 @@ type Told<Kind extends Alert['kind']> = Extract<Alert, { kind: Kind }>
 function tellRelease({ releasedOn, place, price }: Told<'released'>): string {
   const score = place && `${place.definition.shortTitle} ${withUnit(formatScore(place.standing.row.score, place.definition.unit), place.definition.unit)}`
   const isPriced = price?.isFree ?? (price?.inputUsdPerMillion !== undefined || price?.outputUsdPerMillion !== undefined)
-  const parts = [`new model, released ${formatDay(releasedOn)}`, score, isPriced && price && `first-party ${formatInAndOut(price)} per 1M`]
+  const parts = [say('follow.released', { day: formatDay(releasedOn) }), score, isPriced && price && say('follow.firstParty', { price: formatInAndOut(price) })]
   return parts.filter((part) => typeof part === 'string').join(' · ')
 }
 
@@ -39,35 +40,37 @@ function tellMove({ definition: { shortTitle, unit }, row, scoreBy, placesUp, si
   const [before, now] = [formatScore(row.score - scoreBy, unit), formatScore(row.score, unit)]
   const score = withUnit(before === now ? now : `${before} → ${now}`, unit)
   const rank = placesUp === 0 ? `#${row.rank}` : `#${row.rank + placesUp} → #${row.rank}`
-  return `${shortTitle} ${score}, ${rank} since ${formatDay(since)}`
+  return say('follow.moved', { board: shortTitle, score, rank, day: formatDay(since) })
 }
 
 /** `first-party $5 → $4 in · $30 → $24 out per 1M`: the figures that changed, and of which both are known. */
 function tellPrice(before: Price, after: Price): string {
-  const basis = after.isBaseTier ? 'first-party base tier' : 'first-party'
-  if (before.isFree !== after.isFree) return `${basis} ${formatInAndOut(before)} → ${formatInAndOut(after)} per 1M`
-  const steps = ([['inputUsdPerMillion', 'in'], ['outputUsdPerMillion', 'out'], ['cachedInputUsdPerMillion', 'cached input']] as const).flatMap(([figure, word]) => {
+  const tell = (price: string) => say(after.isBaseTier ? 'follow.firstPartyBaseTier' : 'follow.firstParty', { price })
+  if (before.isFree !== after.isFree) return tell(`${formatInAndOut(before)} → ${formatInAndOut(after)}`)
+  const figures = [['inputUsdPerMillion', 'figure.in'], ['outputUsdPerMillion', 'figure.out'], ['cachedInputUsdPerMillion', 'price.cachedInput']] as const
+  const steps = figures.flatMap(([figure, key]) => {
     const [from, to] = [before[figure], after[figure]]
-    return from === undefined || to === undefined || from === to ? [] : [`${formatUsd(from)} → ${formatUsd(to)} ${word}`]
+    return from === undefined || to === undefined || from === to ? [] : [say(key, { price: `${formatUsd(from)} → ${formatUsd(to)}` })]
   })
-  return `${basis} ${steps.join(' · ')} per 1M`
+  return tell(steps.join(' · '))
 }
 
 function tellNamed({ isInEditorial, storyCount, isMore, day }: Told<'named'>): string {
-  const stories = storyCount > 0 && `${isMore ? 'at least ' : ''}${storyCount} ${storyCount === 1 ? 'story' : 'stories'}`
-  const places = [isInEditorial && 'the editorial', stories].filter((part) => part !== false)
-  return `in ${places.join(' and ')} of ${formatDay(day)}`
+  const told = { count: storyCount, day: formatDay(day) }
+  if (storyCount === 0) return say('follow.inEditorial', { day: told.day })
+  if (isInEditorial) return say(isMore ? 'follow.inEditorialAndMoreStories' : 'follow.inEditorialAndStories', storyCount, told)
+  return say(isMore ? 'follow.inMoreStories' : 'follow.inStories', storyCount, told)
 }
 
 /** A percentage has its unit already. */
 function withUnit(score: string, unit: BoardUnit): string {
   switch (unit) {
     case 'points':
-      return `${score} points`
+      return say('follow.points', { score })
     case 'elo':
-      return `rating ${score}`
+      return say('follow.rating', { score })
     case 'share':
-      return `${score} of tokens`
+      return say('follow.ofTokens', { score })
     case 'percent':
       return score
   }

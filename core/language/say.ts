@@ -5,17 +5,28 @@ export type Say = typeof i18n.t
 /** A message of `locales/en.json`, its nested names joined by dots. */
 export type MessageKey = keyof GeneratedI18nStructure
 
-let translate: Say = () => {
+type Translate = (key: MessageKey, ...given: readonly unknown[]) => string
+
+let translate: Translate = () => {
   throw new Error('A text was asked for before its language was known: say it when it is shown, not when its file is loaded.')
 }
 
+/** What needs no filling in, for tables that say the same of hundreds of rows: asking the browser takes longer than the rest of a cell. */
+const kept = new Map<MessageKey, string>()
+
 /** Sets the language of this page or worker, once, when it starts. */
 export function speak(translator: Say): void {
-  translate = translator
+  translate = translator as Translate
+  kept.clear()
 }
 
 /** A text of ours in the reader's language. */
-export const say = ((...asked: Parameters<Say>) => translate(...asked)) as Say
+export const say = ((key: MessageKey, ...given: readonly unknown[]) => {
+  if (given.length > 0) return translate(key, ...given)
+  const text = kept.get(key) ?? translate(key)
+  kept.set(key, text)
+  return text
+}) as Say
 
 /** What `Intl` and `lang` call the language that is spoken: that of the messages, which is English where the browser's is none of ours. */
 export function locale(): string {

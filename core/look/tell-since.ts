@@ -1,4 +1,5 @@
 import type { BoardDefinition } from '../board/board.ts'
+import { say } from '../language/say.ts'
 import type { Leaderboard } from '../model/model.ts'
 import { changesSince, type BoardChanges, type RowChange } from './changes-since.ts'
 import type { Look, SeenBoard } from './look.ts'
@@ -58,7 +59,7 @@ function tellRow(change: RowChange, { unit }: BoardDefinition, modelIds: Readonl
 }
 
 function tellSilence(silence: BoardChanges['silence'], before: SeenBoard, now: Leaderboard): string | undefined {
-  if (silence === 'stated') return `Version ${before.version} then, ${now.version} now: ranks and scores are not compared.`
-  if (silence === 'moved-together') return 'Most scores moved together, as in a new version: ranks and scores are not compared.'
+  if (silence === 'stated') return say('board.versionSince', { before: before.version ?? '', now: now.version ?? '' })
+  if (silence === 'moved-together') return say('board.movedTogetherSince')
   return undefined
 }

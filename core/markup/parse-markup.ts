@@ -1,4 +1,5 @@
 import { DomHandler, Parser } from 'htmlparser2'
+import { say } from '../language/say.ts'
 import { SourceError } from '../source/source.ts'
 
 /** No page nests deeper, and the parser's time grows with the square of the depth. */
@@ -9,7 +10,7 @@ export type Markup = HandlerBase['root']['children'][number]
 
 class ShallowHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
-    if (this.tagStack.length > DEEPEST) throw new SourceError('The page is nested too deeply to be read.')
+    if (this.tagStack.length > DEEPEST) throw new SourceError(say('fault.pageNested'))
     super.onopentag(name, attributes)
   }
 }

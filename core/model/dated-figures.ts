@@ -1,5 +1,6 @@
 import { dayOf } from '../day/day.ts'
 import { formatDay } from '../figure/format-time.ts'
+import { say } from '../language/say.ts'
 import type { Workload } from '../price/workload.ts'
 import { dayPriceOf } from './day-price.ts'
 import type { Leaderboard, Model } from './model.ts'
@@ -20,7 +21,7 @@ export function datedFiguresOf(
   const figure = formatPriceOf(model, place, workload)
   const parts: { text: string; day?: string }[] = []
   if (place) parts.push({ text: `${formatQuotedScore(place, definitions)} · #${place.standing.row.rank}`, day: formatDay(place.board.asOf) })
-  const priced = price?.basis === 'cheapest' ? `${figure}, cheapest provider` : figure
+  const priced = price?.basis === 'cheapest' ? say('price.ofCheapest', { price: figure }) : figure
   const priceDay = price?.basis === 'table' ? place?.board.asOf : price && dayOf(price.price.asOfMs)
   parts.push({ text: priced, ...(priceDay !== undefined && { day: formatDay(priceDay) }) })
   const days = new Set(parts.flatMap(({ day }) => day ?? []))

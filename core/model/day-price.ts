@@ -1,9 +1,12 @@
 import { formatUsdInColumn } from '../figure/format-figure.ts'
+import { say } from '../language/say.ts'
 import { usdPerDay, type Workload } from '../price/workload.ts'
 import { listPricesOf, type ListPrice } from './list-price.ts'
 import type { Model } from './model.ts'
 
-export const NO_DAY_PRICE = 'no in/out price'
+export function noDayPrice(): string {
+  return say('price.noDayPrice')
+}
 
 /** What a workload costs a day with a model, and the price list that says so. */
 export interface DayPrice extends ListPrice {
@@ -22,14 +25,14 @@ export function dayPriceOf(model: Pick<Model, 'firstPartyPrice' | 'cheapestPrice
 /** `$3.10/day`, `free`, or that no list prices both input and output. */
 export function formatDayPrice(dayPrice: DayPrice | undefined): string {
   const text = formatDayPriceInColumn(dayPrice)
-  return dayPrice && !dayPrice.price.isFree ? `${text}/day` : text
+  return dayPrice && !dayPrice.price.isFree ? say('price.perDay', { price: text }) : text
 }
 
 /** Where the heading says that it is a day's: to the cent, and below a dollar two digits that tell prices apart. No price shows as zero. */
 export function formatDayPriceInColumn(dayPrice: DayPrice | undefined): string {
-  if (!dayPrice) return NO_DAY_PRICE
+  if (!dayPrice) return noDayPrice()
   const { price, usdPerDay: usd } = dayPrice
-  if (price.isFree) return 'free'
-  if (usd < 0.0001) return '<$0.0001'
+  if (price.isFree) return say('figure.free')
+  if (usd < 0.0001) return `<${formatUsdInColumn(0.0001)}`
   return formatUsdInColumn(usd < 1 ? Number(usd.toPrecision(2)) : usd)
 }

@@ -102,9 +102,9 @@ describe('mergeModels', () => {
     expect(mergeModels([said('openrouter')], [], nowMs).models[0]?.hasOpenWeights).toBeUndefined()
   })
 
-  it('says of a row that names no model why it stands alone', () => {
+  it('leaves a row alone that names no model', () => {
     const { leaderboards } = mergeModels([cheapest('openai/gpt-5.4', 2.5)], [board('Nobody Knows 9')], nowMs)
-    expect(leaderboards[0]?.rows[0]?.unresolved).toContain('Nobody Knows 9')
+    expect(leaderboards[0]?.rows[0]).not.toHaveProperty('modelId')
   })
 
   it('takes an announced price from its day on', () => {

@@ -60,14 +60,12 @@ export const ModelSchema = v.object({
 })
 export type Model = v.InferOutput<typeof ModelSchema>
 
-/** A board whose rows are tied to models; a row no model was found for keeps its name and has no `modelId`, but a reason. */
+/** A board whose rows are tied to models; a row no model was found for keeps its name and has no `modelId`. */
 export const StandingSchema = v.object({
   ...BoardRowSchema.entries,
   modelId: v.optional(v.string()),
   /** What the row's name says beyond the model: effort, thinking mode, dated snapshot. */
   variant: v.optional(v.string()),
-  /** Why no model was found, in words. */
-  unresolved: v.optional(v.string()),
 })
 export type Standing = v.InferOutput<typeof StandingSchema>
 

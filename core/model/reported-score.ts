@@ -7,7 +7,9 @@ export const ReportedScoreSchema = v.object({
   score: v.pipe(v.number(), v.finite()),
   /** What the score counts: `resolve rate`. */
   metric: v.optional(v.string()),
-  /** How it was run, as written: `Terminus-2`, `version 2.1`. */
+  /** Of the benchmark. */
+  version: v.optional(v.string()),
+  /** How it was run, as written: `Terminus-2`. */
   setup: v.optional(v.array(v.string())),
   /** Where it is reported. */
   url: v.string(),

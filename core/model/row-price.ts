@@ -1,4 +1,5 @@
-import { formatUsdInColumn, NOT_PRICED } from '../figure/format-figure.ts'
+import { formatUsdInColumn, notPriced } from '../figure/format-figure.ts'
+import { say } from '../language/say.ts'
 import type { Standing } from './model.ts'
 
 /** What stands in a board's column of prices, for one row. */
@@ -21,6 +22,8 @@ export interface PriceColumn {
 /** The report's own price, as its table prints it. */
 export const blendColumn: PriceColumn = {
   heading: '$/1M',
-  basis: 'blend',
-  priceOf: ({ blendUsdPerMillion: usd }) => ({ usd, text: usd === undefined ? NOT_PRICED : formatUsdInColumn(usd) }),
+  get basis() {
+    return say('price.blend')
+  },
+  priceOf: ({ blendUsdPerMillion: usd }) => ({ usd, text: usd === undefined ? notPriced() : formatUsdInColumn(usd) }),
 }

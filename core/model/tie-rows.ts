@@ -10,7 +10,7 @@ interface Names {
   makers: ReadonlySet<string>
 }
 
-/** Ties each row of the boards to the model it names; a row that names none keeps its name and says why. */
+/** Ties each row of the boards to the model it names; a row that names none keeps its name. */
 export function tieRows(boards: readonly Board[], models: readonly Model[]): Leaderboard[] {
   const byIdentity = new Map<string, Model>()
   const byExactName = new Map<string, Model>()
@@ -33,7 +33,7 @@ function tieRow(row: Board['rows'][number], { byExactName, byIdentity, makers }:
     const model = byIdentity.get(identityOf(tokens)) ?? byIdentity.get(identityOf([...tokens, 'preview']))
     if (model) return tied(row, model, variant)
   }
-  return { ...row, unresolved: `No source lists a model called “${row.name}”.` }
+  return row
 }
 
 function tied(row: Board['rows'][number], { id }: Model, variant: string | undefined): Standing {

@@ -1,5 +1,6 @@
 import { parseOpml } from 'feedsmith'
 import type { SectionId } from '../edition/edition.ts'
+import { say } from '../language/say.ts'
 import { SourceError } from '../source/source.ts'
 import { plainText } from '../text/plain-text.ts'
 import type { OpmlFeed } from './opml-feed.ts'
@@ -33,7 +34,7 @@ export function readOpml(file: string): ReadOpml {
     const inner = sectionOf(outline.text ?? outline.title) ?? section
     for (const child of [...(outline.outlines ?? [])].reverse()) waiting.push({ outline: child, section: inner })
   }
-  if (feeds.length === 0) throw new SourceError('The file names no feeds.')
+  if (feeds.length === 0) throw new SourceError(say('fault.noFeedsInFile'))
   return { feeds: feeds.slice(0, MOST_FEEDS), isCut: feeds.length > MOST_FEEDS }
 }
 
@@ -41,7 +42,7 @@ function outlinesOf(file: string): Outlines {
   try {
     return (parseOpml(file.trim()).body?.outlines ?? []) as Outlines
   } catch (error) {
-    throw new SourceError('That is no list of feeds (OPML), or it is damaged.', { cause: error })
+    throw new SourceError(say('fault.noFeedList'), { cause: error })
   }
 }
 

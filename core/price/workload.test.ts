@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Price } from './price.ts'
-import { complaintAbout, isCachedChargedAsInput, isSameWorkload, isWorkload, MOST_TOKENS_PER_DAY, usdPerDay, type Workload } from './workload.ts'
+import { complaintAbout } from './complain-about-workload.ts'
+import { isCachedChargedAsInput, isSameWorkload, isWorkload, MOST_TOKENS_PER_DAY, usdPerDay, type Workload } from './workload.ts'
 
 const source = { sourceId: 'genai-prices', asOfMs: 0 }
 const list: Price = { inputUsdPerMillion: 5, outputUsdPerMillion: 30, cachedInputUsdPerMillion: 0.5, ...source }

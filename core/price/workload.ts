@@ -12,7 +12,7 @@ export interface Workload {
 /** Of each kind; far beyond what anybody's own day holds, and small enough that every sum is exact. */
 export const MOST_TOKENS_PER_DAY = 100_000_000_000
 
-const TOKENS_PER_MILLION = 1_000_000
+export const TOKENS_PER_MILLION = 1_000_000
 
 /**
  * What the workload costs a day on one price list:
@@ -44,14 +44,6 @@ export function isWorkload(value: unknown): value is Workload {
   return counts.every((count: unknown) => isCount(count) && count <= MOST_TOKENS_PER_DAY) && counts.some((count) => count > 0)
 }
 
-/** What is wrong with a mix, for the person who wrote it; undefined where nothing is. */
-export function complaintAbout(workload: Workload): string | undefined {
-  if (isWorkload(workload)) return undefined
-  const counts = countsOf(workload)
-  if (!counts.every(isCount)) return 'Each field needs a number, 0 or more.'
-  return counts.some((count) => count > MOST_TOKENS_PER_DAY) ? 'No field takes more than 100,000 million.' : 'At least one field must be more than 0.'
-}
-
 export function isSameWorkload(one: Workload, other: Workload): boolean {
   return String(countsOf(one)) === String(countsOf(other))
 }
@@ -61,6 +53,6 @@ export function countsOf({ inputTokensPerDay, cachedTokensPerDay, outputTokensPe
   return [inputTokensPerDay, cachedTokensPerDay, outputTokensPerDay]
 }
 
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0
 }

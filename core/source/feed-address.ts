@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts'
 import { isPrivateHost } from './is-private-host.ts'
 
 /** What the reader decided about addresses. */
@@ -7,13 +8,11 @@ export interface AddressRules {
 }
 export type FeedAddress = { url: string } | { refusal: string }
 
-const NOT_AN_ADDRESS = 'That is not an address. It looks like example.com or https://example.com/feed.xml.'
-
 /** Reads what a person typed or pasted: a host name or a whole address. */
 export function readFeedAddress(written: string, rules: AddressRules): FeedAddress {
   const text = written.trim()
   const address = URL.parse(text.includes('://') ? text : `https://${text}`)
-  if (!address || !/[.:]|^localhost$/.test(address.hostname)) return { refusal: NOT_AN_ADDRESS }
+  if (!address || !/[.:]|^localhost$/.test(address.hostname)) return { refusal: say('fault.noAddress') }
   const refusal = refusalOf(address.href, rules)
   if (refusal !== undefined) return { refusal }
   address.hash = ''
@@ -23,12 +22,12 @@ export function readFeedAddress(written: string, rules: AddressRules): FeedAddre
 /** @returns why this address is not asked, as a sentence; undefined when it may be asked */
 export function refusalOf(url: string, { isHttpAllowed }: AddressRules): string | undefined {
   const address = URL.parse(url)
-  if (!address) return NOT_AN_ADDRESS
+  if (!address) return say('fault.noAddress')
   const { protocol, hostname, username, password } = address
-  if (protocol !== 'https:' && protocol !== 'http:') return 'Only addresses of the web can be read. They begin with https://.'
-  if (isPrivateHost(hostname)) return 'That address lies in your own network. Only sites on the public internet are read.'
-  if (username || password) return 'An address with a name or a password in it is not read.'
-  if (protocol === 'http:' && !isHttpAllowed) return 'That address is not encrypted (http://). Try it with https://, or allow such feeds below.'
+  if (protocol !== 'https:' && protocol !== 'http:') return say('fault.noWebAddress')
+  if (isPrivateHost(hostname)) return say('fault.addressInOwnNetwork')
+  if (username || password) return say('fault.addressWithPassword')
+  if (protocol === 'http:' && !isHttpAllowed) return say('fault.addressNotEncrypted')
   return undefined
 }
 

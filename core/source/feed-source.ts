@@ -2,6 +2,7 @@ import type { Story } from '../edition/edition.ts'
 import { isAiStory } from '../feed/is-ai-story.ts'
 import { readFeed } from '../feed/read-feed.ts'
 import { storiesOf } from '../feed/stories-of.ts'
+import { say } from '../language/say.ts'
 import { SourceError, type StoriesSource } from './source.ts'
 
 /** What tells one feed from another. */
@@ -36,7 +37,7 @@ export function feedSource({ isOnByDefault = true, publisher, isGeneral, mirrore
 
 function ownStories(stories: readonly Story[], host: string): Story[] {
   const own = stories.filter(({ url }) => url !== undefined && isOnHost(url, host))
-  if (stories.length > 0 && own.length === 0) throw new SourceError(`None of its links leads to ${host} any more.`)
+  if (stories.length > 0 && own.length === 0) throw new SourceError(say('fault.noLinksToHost', { host }))
   return own
 }
 

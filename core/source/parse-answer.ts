@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { say } from '../language/say.ts'
 import type { Steps } from '../steps/steps.ts'
 import { SourceError, yieldSchemas, type ParseContext, type Source, type Yield, type Yielded } from './source.ts'
 
@@ -9,7 +10,7 @@ import { SourceError, yieldSchemas, type ParseContext, type Source, type Yield, 
 export function* parseAnswer(source: Source, body: string, context: ParseContext): Steps<Yielded<Yield>> {
   const data = source.parse(body, context)
   yield
-  if (!v.is(yieldSchemas[source.yields], data)) throw new SourceError('The answer no longer has the shape we know.')
+  if (!v.is(yieldSchemas[source.yields], data)) throw new SourceError(say('fault.unknownShape'))
   return data
 }
 

@@ -1,4 +1,5 @@
 import type { SectionId } from '../edition/edition.ts'
+import { say } from '../language/say.ts'
 import { feedKey, refusalOf, type AddressRules } from './feed-address.ts'
 import type { OwnFeed } from './own-feed.ts'
 
@@ -41,7 +42,7 @@ export function planFeeds(wishes: readonly FeedWish[], { ownFeeds, builtIn }: He
     const reason = refusalOf(url, rules)
     if (here.has(key)) plan.knownCount++
     else if (reason !== undefined) plan.refused.push({ title, reason })
-    else if (isFull) plan.refused.push({ title, reason: `No more than ${MOST_OWN_FEEDS} feeds of your own can be kept.` })
+    else if (isFull) plan.refused.push({ title, reason: say('fault.tooManyFeeds', { count: MOST_OWN_FEEDS }) })
     else {
       here.add(key)
       if (switchedOn !== undefined) plan.switchedOn.push(switchedOn)

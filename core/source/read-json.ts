@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { say } from '../language/say.ts'
 import { SourceError } from './source.ts'
 
 /** @throws SourceError when the body is not JSON or not of the expected shape */
@@ -7,9 +8,9 @@ export function readJson<Schema extends v.GenericSchema>(body: string, schema: S
   try {
     parsed = JSON.parse(body.replace(/^\uFEFF/, ''))
   } catch {
-    throw new SourceError(body.trimStart().startsWith('<') ? 'Answered with a web page instead of data.' : 'The answer is not valid JSON.')
+    throw new SourceError(say(body.trimStart().startsWith('<') ? 'fault.pageForData' : 'fault.noJson'))
   }
   const read = v.safeParse(schema, parsed)
-  if (!read.success) throw new SourceError('The answer no longer has the shape we know.')
+  if (!read.success) throw new SourceError(say('fault.unknownShape'))
   return read.output
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../day/day.ts'
 import { formatHost } from '../figure/format-host.ts'
 import { formatAge, formatDay, formatDue, isStale } from '../figure/format-time.ts'
+import { say } from '../language/say.ts'
 import { isFrozen } from './frozen.ts'
 import type { ListedSource } from './listed-source.ts'
 import type { SourceHealth } from './source-health.ts'
@@ -20,12 +21,12 @@ export interface HealthWords {
 }
 
 export function tellHealth({ isOn, health, own }: ListedSource, nowMs: number): HealthWords {
-  if (!isOn) return { state: 'Off', isWorn: false, details: [] }
+  if (!isOn) return { state: say('source.off'), isWorn: false, details: [] }
   if (own && !own.isAllowed) {
-    const state = health ? goodOf(health, nowMs) : 'Not asked'
-    return { state, isWorn: true, problem: `The browser does not let us ask ${formatHost(own.url) ?? own.url}.`, details: [] }
+    const state = health ? goodOf(health, nowMs) : say('source.notAsked')
+    return { state, isWorn: true, problem: say('source.notAllowed', { host: formatHost(own.url) ?? own.url }), details: [] }
   }
-  if (!health) return { state: 'Not asked yet', isWorn: false, details: [] }
+  if (!health) return { state: say('source.notAskedYet'), isWorn: false, details: [] }
   const { checkedAtMs, dueAtMs, isStopped } = health
   const problem = problemOf(health, nowMs)
   return {
@@ -39,21 +40,22 @@ export function tellHealth({ isOn, health, own }: ListedSource, nowMs: number): 
 
 /** When the source last said that what we have still holds; its last news may be older. */
 function goodOf({ checkedAtMs, fetchedAtMs }: SourceHealth, nowMs: number): string {
-  if (checkedAtMs === undefined || fetchedAtMs === undefined) return 'Nothing yet'
+  if (checkedAtMs === undefined || fetchedAtMs === undefined) return say('source.nothingYet')
   const [checked, fetched] = [formatAge(checkedAtMs, nowMs), formatAge(fetchedAtMs, nowMs)]
-  return checked === fetched ? `Good ${checked}` : `Good ${checked}, last news ${fetched}`
+  return checked === fetched ? say('source.good', { age: checked }) : say('source.goodSince', { age: checked, news: fetched })
 }
 
 function problemOf({ isStopped, failure, newestStoryAtMs }: SourceHealth, nowMs: number): string | undefined {
-  if (isStopped) return 'It says that it is gone for good (410), and is not asked any more.'
+  if (isStopped) return say('source.gone')
   if (failure) return failure.reason
   if (!isFrozen(newestStoryAtMs, nowMs)) return undefined
-  return `It answers, but with nothing newer than ${formatDay(dayOf(newestStoryAtMs), 'long')}. It may have moved.`
+  return say('source.frozen', { day: formatDay(dayOf(newestStoryAtMs), 'long') })
 }
 
 function detailsOf({ failure, fetchedAtMs }: SourceHealth, nowMs: number): string[] {
   if (!failure) return []
   const { atMs, count } = failure
-  const failed = `${count > 1 ? `Failed ${count} times in a row, last ` : 'Failed '}${formatAge(atMs, nowMs)}.`
-  return fetchedAtMs === undefined ? [failed] : [failed, 'What it gave before stays.']
+  const age = formatAge(atMs, nowMs)
+  const failed = count > 1 ? say('source.failedInARow', count, { count, age }) : say('source.failed', { age })
+  return fetchedAtMs === undefined ? [failed] : [failed, say('source.copyStays')]
 }

@@ -1,32 +1,43 @@
 import { formatAge, formatMonth } from '../figure/format-time.ts'
+import { listWithAnd } from '../language/formats.ts'
+import { say } from '../language/say.ts'
 import type { SourceHealth, Trouble } from './source-health.ts'
 
 const MOST_NAMED = 3
 
 /** A sentence or two on sources that cannot be read, and one on those that tell nothing new. */
 export function tellTrouble({ isEverySource, failing, frozen }: Trouble, nowMs: number): { failing?: string; frozen?: string } {
-  const kept = failing.some(({ fetchedAtMs }) => fetchedAtMs !== undefined) ? ' What was fetched before stays.' : ''
+  const kept = failing.some(({ fetchedAtMs }) => fetchedAtMs !== undefined) ? [say('source.fetchedStays')] : []
   const failed = isEverySource ? tellAll(failing, nowMs) : tellSome(failing, nowMs)
   return {
-    ...(failed !== undefined && { failing: failed + kept }),
-    ...(frozen.length > 0 && { frozen: `Nothing new from ${listed(frozen.map(({ title, newestStoryAtMs = 0 }) => `${title} since ${formatMonth(newestStoryAtMs)}`))}.` }),
+    ...(failed !== undefined && { failing: [failed, ...kept].join(' ') }),
+    ...(frozen.length > 0 && { frozen: tellFrozen(frozen) }),
   }
 }
 
 function tellAll(failing: readonly SourceHealth[], nowMs: number): string {
   const latest = failing.flatMap(({ failure }) => failure ?? []).reduce((last, failure) => (failure.atMs > last.atMs ? failure : last))
-  return `No source could be read ${formatAge(latest.atMs, nowMs)}: ${latest.reason}`
+  return say('source.noneRead', { age: formatAge(latest.atMs, nowMs), reason: latest.reason })
 }
 
 function tellSome(failing: readonly SourceHealth[], nowMs: number): string | undefined {
   const [first, second] = failing
   if (!first) return undefined
-  if (second) return `${listed(failing.map(({ title }) => title))} could not be read lately. The options say why.`
+  if (second) return say('source.someUnread', { sources: listed(failing.map(({ title }) => title)) })
   const { title, checkedAtMs, failure } = first
-  return `${title} ${checkedAtMs === undefined ? 'could not be read yet' : `was last read ${formatAge(checkedAtMs, nowMs)}`}: ${failure?.reason ?? ''}`
+  const reason = failure?.reason ?? ''
+  return checkedAtMs === undefined
+    ? say('source.neverRead', { source: title, reason })
+    : say('source.lastRead', { source: title, age: formatAge(checkedAtMs, nowMs), reason })
+}
+
+function tellFrozen(frozen: readonly SourceHealth[]): string {
+  const told = frozen.map(({ title, newestStoryAtMs = 0 }) => say('source.sinceMonth', { source: title, month: formatMonth(newestStoryAtMs) }))
+  return say('source.nothingNew', { sources: listed(told) })
 }
 
 function listed(names: readonly string[]): string {
-  const named = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} others`] : names
-  return [named.slice(0, -1).join(', '), ...named.slice(-1)].filter(Boolean).join(' and ')
+  if (names.length <= MOST_NAMED) return listWithAnd(names)
+  const count = names.length - MOST_NAMED + 1
+  return listWithAnd([...names.slice(0, MOST_NAMED - 1), say('source.others', count, { count })])
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.ts'
 import { SourceError, type Source } from '../../core/source/source.ts'
 import { ask, type Answer, type Validators } from '../../platform/ask.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
@@ -24,10 +25,10 @@ export async function askPages(source: Source, url: string, validators: Validato
   for (let last = first.body; furtherBodies.length + 1 < MAX_PAGES; ) {
     const nextUrl = source.more?.(last, furtherBodies.length + 1)
     if (nextUrl === undefined) break
-    if (new URL(nextUrl).origin !== new URL(url).origin) throw new SourceError('Its next page is on another site.')
+    if (new URL(nextUrl).origin !== new URL(url).origin) throw new SourceError(say('fault.nextPageElsewhere'))
     await waitForHost(nextUrl)
     const next = await ask(nextUrl, {})
-    if (next.kind !== 'new') throw new SourceError(`Broke off after ${furtherBodies.length + 1} of its pages.`)
+    if (next.kind !== 'new') throw new SourceError(say('fault.pagesBrokeOff', furtherBodies.length + 1, { count: furtherBodies.length + 1 }))
     last = next.body
     retryAtMs = next.retryAtMs ?? retryAtMs
     furtherBodies.push(last)

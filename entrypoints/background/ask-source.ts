@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.ts'
 import { addressesToAsk } from '../../core/source/addresses-to-ask.ts'
 import { newestStoryAtMs } from '../../core/source/frozen.ts'
 import { healthAfterAnswer, healthAfterFailure, type Asked, type CopyNote } from '../../core/source/next-health.ts'
@@ -62,7 +63,7 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
     }
   }
   if (health?.copyUrl !== undefined && asked.urls.indexOf(health.copyUrl) > 0) return undefined
-  throw misread ?? new SourceError(asked.urls.length > 1 ? 'Has nothing for today or the days before (404).' : 'Has nothing at its address (404).')
+  throw misread ?? new SourceError(say(asked.urls.length > 1 ? 'fault.nothingForDays' : 'fault.nothingThere'))
 }
 
 /** A copy that came later than now came by another clock, and its dates are wrong. */
@@ -87,5 +88,5 @@ async function readPages(source: Source, askedUrl: string, { body, validators, .
 function reasonOf(error: unknown): string {
   if (error instanceof SourceError) return error.message
   console.error(error)
-  return 'Could not be read.'
+  return say('fault.unread')
 }

@@ -7,6 +7,8 @@ import * as composedFrom from '../../platform/composed-from.ts'
 import { readMentionIndex } from '../../platform/mention-index.ts'
 import { writeSetting } from '../../platform/settings.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
+import { speakInPart } from '../../tests/speak-in-part.ts'
+import { speakLanguage } from '../../tests/speak-language.ts'
 import { compose, composeForWorkload, composeIfStale } from './compose.ts'
 
 const [chat, , agent] = workloads.map(({ workload }) => workload)
@@ -56,6 +58,15 @@ describe('the figures beside names', () => {
     await Promise.all(changes)
     expect(await figures()).toBe('60.2 · $11.25 blend')
     expect(writing.mock.calls.length).toBeLessThanOrEqual(2)
+  })
+
+  it('are composed anew by the first background of a browser that speaks another language', async () => {
+    speakInPart({ 'locale': 'de-DE', 'figure.blend': '{price} im Mittel' })
+    await composeForWorkload()
+    expect(await figures()).toBe('60,2 · 11,25\u00a0$ im Mittel')
+    await speakLanguage('en')
+    await composeForWorkload()
+    expect(await figures()).toBe('60.2 · $11.25 blend')
   })
 
   it('are left alone where nothing changed, and where nothing was ever composed', async () => {

@@ -8,6 +8,7 @@ import { newestBoards } from '../../core/board/newest-boards.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { completeReport } from '../../core/edition/complete-report.ts'
 import { findPassages } from '../../core/edition/find-passages.ts'
+import { locale } from '../../core/language/say.ts'
 import { buildMentionIndex } from '../../core/mention/build-index.ts'
 import { keepPrevious } from '../../core/model/keep-previous.ts'
 import { mergeModels } from '../../core/model/merge-models.ts'
@@ -32,7 +33,7 @@ type Copies = ReadonlyMap<Source, SourceCopy>
 const inTurn = makeTurns()
 
 /**
- * Composes again if any source has news since the last time, or the reader another workload, also when a killed worker never came to
+ * Composes again if any source has news since the last time, or the reader another workload or language, also when a killed worker never came to
  * it; and if something composed is there no more.
  */
 export function composeIfStale(): Promise<void> {
@@ -42,7 +43,7 @@ export function composeIfStale(): Promise<void> {
   })
 }
 
-/** Call once, when a background starts: the one before may have been ended before it came to a new workload. Reads next to nothing. */
+/** Call once, when a background starts: the one before may have been ended before it came to a new workload, and the browser may speak another language. Reads next to nothing. */
 export async function composeForWorkload(): Promise<void> {
   const [composedFrom, { workload }] = await Promise.all([readComposedFrom(), readSettings()])
   if (typeof composedFrom === 'string' && !composedFrom.endsWith(tellBasis(workload))) await composeIfStale()
@@ -128,14 +129,15 @@ async function heldCopies(sources: readonly Source[]): Promise<string> {
   return held.map(({ id, fetchedAtMs }) => `${id}@${fetchedAtMs}`).join(' ')
 }
 
-/** Of which copies what is there was composed, and for which workload. */
+/** Of which copies what is there was composed, for which workload and in which language. */
 async function describe(held: string, workload: Workload | null): Promise<string> {
   const index = (await readMentionIndex()) ? ['mention-index'] : []
   return [held, '→', ...(await composedNames()), ...index, tellBasis(workload)].join(' ')
 }
 
+/** What the figures beside names say, and in which language. */
 function tellBasis(workload: Workload | null): string {
-  return workload ? `per day of ${countsOf(workload).join('+')}` : 'per 1M'
+  return `${workload ? `per day of ${countsOf(workload).join('+')}` : 'per 1M'} in ${locale()}`
 }
 
 interface Copy<Kind extends Yield> {

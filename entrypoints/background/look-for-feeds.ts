@@ -4,6 +4,7 @@ import type { FeedItem } from '../../core/feed/feed-item.ts'
 import type { FeedLook, FeedPreview } from '../../core/feed/feed-look.ts'
 import { readFeed } from '../../core/feed/read-feed.ts'
 import { formatHost } from '../../core/figure/format-host.ts'
+import { say } from '../../core/language/say.ts'
 import { feedKey, refusalOf, twinAddress } from '../../core/source/feed-address.ts'
 import { SourceError } from '../../core/source/source.ts'
 import { ask } from '../../platform/ask.ts'
@@ -29,7 +30,7 @@ export async function lookForFeeds(url: string): Promise<FeedLook> {
 
   const feeds = discoverFeeds(page.body, page.url).filter((feed) => refusalOf(feed.url, settings) === undefined)
   const [only] = feeds
-  if (!only) return refused('This page names no feed. If you know the address of its feed, enter that.')
+  if (!only) return refused(say('fault.pageWithoutFeed'))
   if (feeds.length > 1 || !(await mayAskHost(only.url))) return { kind: 'choice', feeds }
   const feed = await askAt(only.url, settings)
   return feed.kind === 'found' ? read(feed, settings) : feed
@@ -42,9 +43,9 @@ async function askAt(url: string, settings: SourceSettings): Promise<Found | Fee
   if (!(await mayAskHost(url))) return { kind: 'unallowed', url }
   const answer = await asked(url)
   if (answer.kind === 'refused') return answer
-  if (answer.kind !== 'new') return refused('There is nothing at this address (404).')
+  if (answer.kind !== 'new') return refused(say('fault.nothingAtAddress'))
   const refusalThere = refusalOf(answer.url, settings)
-  if (refusalThere !== undefined) return refused(`This address leads to another one. ${refusalThere}`)
+  if (refusalThere !== undefined) return refused(say('fault.leadsElsewhere', { reason: refusalThere }))
   if (new URL(answer.url).host === new URL(url).host) return { kind: 'found', url, body: answer.body }
   return (await mayAskHost(answer.url)) ? { kind: 'found', url: answer.url, body: answer.body } : { kind: 'unallowed', url: answer.url }
 }

@@ -1,5 +1,6 @@
 import { sources } from '../../catalog/sources/index.ts'
 import type { PaperFocus } from '../../core/edition/paper-focus.ts'
+import { say } from '../../core/language/say.ts'
 import { isOwnFeedId, ownFeedId, type OwnFeed } from '../../core/source/own-feed.ts'
 import type { FeedPlan, FeedWish } from '../../core/source/plan-feeds.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
@@ -64,7 +65,7 @@ async function withoutUnallowed(plan: FeedPlan): Promise<FeedPlan> {
   return {
     ...plan,
     added: plan.added.filter(isAllowed),
-    refused: [...plan.refused, ...plan.added.filter((feed) => !isAllowed(feed)).map(({ title }) => ({ title, reason: 'The browser was not allowed to read its site.' }))],
+    refused: [...plan.refused, ...plan.added.filter((feed) => !isAllowed(feed)).map(({ title }) => ({ title, reason: say('fault.siteNotAllowed') }))],
   }
 }
 

@@ -3,6 +3,7 @@ import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { dayOf, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
+import { say } from '../../core/language/say.ts'
 import { SourceError } from '../../core/source/source.ts'
 import { QUIET_AFTER_START_MS } from '../../core/source/wakes.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
@@ -24,11 +25,11 @@ const BETWEEN_DAYS_MS = 4000
  */
 export async function readPastDay(day: Day): Promise<void> {
   const nowMs = Date.now()
-  if (day > dayOf(nowMs)) throw new SourceError('This day is still to come.')
+  if (day > dayOf(nowMs)) throw new SourceError(say('fault.dayToCome'))
   if ((await readDayEdition(day))?.origin === 'report') return
   const history = await readHistory()
   const isAbsent = isKnownAbsent(history, day, nowMs) || (await inTurn(() => fetchDay(day))) === 'absent'
-  if (isAbsent) throw new SourceError('The report has no edition for this day.')
+  if (isAbsent) throw new SourceError(say('fault.noEditionOfDay'))
 }
 
 let filling: Promise<void> | undefined
@@ -81,7 +82,7 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
     return edition ? 'kept' : 'absent'
   } catch (error) {
     await changeHistory((history) => ({ ...history, pause: pauseAfterFailure(history, error instanceof RefusedError ? error.retryAtMs : undefined, Date.now()) }))
-    throw error instanceof SourceError ? new SourceError(`The report: ${error.message}`, { cause: error }) : error
+    throw error instanceof SourceError ? new SourceError(say('fault.ofReport', { reason: error.message }), { cause: error }) : error
   }
 }
 
@@ -104,5 +105,5 @@ async function refuseBeforeRetry(): Promise<void> {
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
   const retryAtMs = Math.max(health?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
-  if (retryAtMs > Date.now()) throw new SourceError('The report asked us to come back later.')
+  if (retryAtMs > Date.now()) throw new SourceError(say('fault.reportLater'))
 }

@@ -1,5 +1,6 @@
 import type { Board, BoardDefinition } from '../../board/board.ts'
 import { dayOf } from '../../day/day.ts'
+import { say } from '../../language/say.ts'
 import { joinTexts, type Box, type Page } from '../../markup/page.ts'
 import { readPage } from '../../markup/read-page.ts'
 import { SourceError, type ParseContext } from '../../source/source.ts'
@@ -29,7 +30,7 @@ export function readLinkedStories(html: string, { url }: Pick<ParseContext, 'url
   const stories = part === 'papers' ? readPapers(page, region, url) : readStories(page, region, url)
   const own = stories.filter((story) => URL.parse(story.url ?? '')?.host === URL.parse(url)?.host)
   if (stories.length === 0 || (own.length === stories.length && own.length < FEWEST_OWN_STORIES)) {
-    throw new SourceError('The page lists no stories.')
+    throw new SourceError(say('fault.noStories'))
   }
   return stories
 }
@@ -44,7 +45,7 @@ export function readLinkedBoards(html: string, { url, fetchedAtMs }: ParseContex
   const ends = [...others.map(({ from }) => from), pageEnd(page)]
   const asOf = findReportDate(page, url, pageEnd(page))?.day ?? dayOf(fetchedAtMs)
   const boards = readBoards(page, definitions, ends, { asOf, url }).map(({ board }) => board)
-  if (boards.length === 0) throw new SourceError('The page holds none of the tables we know.')
+  if (boards.length === 0) throw new SourceError(say('fault.noTables'))
   return boards
 }
 
