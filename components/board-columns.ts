@@ -1,10 +1,20 @@
 import type { BoardColumn, BoardDefinition, BoardUnit } from '../core/board/board.ts'
 import { formatCount, formatSpeedInColumn, formatTokens, notCounted, notMeasured } from '../core/figure/format-figure.ts'
+import { say, type MessageKey } from '../core/language/say.ts'
 import type { Standing } from '../core/model/model.ts'
 import type { PriceColumn } from '../core/model/row-price.ts'
 
+const scoreHeadings = {
+  points: 'boards.columns.score',
+  percent: 'boards.columns.score',
+  elo: 'boards.columns.rating',
+  share: 'boards.columns.share',
+} as const satisfies Record<BoardUnit, MessageKey>
+
 /** What stands over a board's scores. */
-export const scoreHeadings: Readonly<Record<BoardUnit, string>> = { points: 'Score', percent: 'Score', elo: 'Rating', share: 'Share' }
+export function scoreHeading(unit: BoardUnit): string {
+  return say(scoreHeadings[unit])
+}
 
 /** What stands in one cell. */
 export interface Cell {
@@ -29,16 +39,26 @@ function measured(figure: number | undefined, format: (figure: number) => string
   return { figure, text: figure === undefined ? unknown : format(figure) }
 }
 
-const columns: Readonly<Record<Exclude<BoardColumn, 'price'>, Omit<FigureColumn, 'id'>>> = {
-  speed: { heading: 'tok/s', read: (row) => measured(row.speedTokensPerSecond, formatSpeedInColumn, notMeasured()) },
-  votes: { heading: 'Votes', read: (row) => measured(row.voteCount, formatCount, notCounted()) },
-  tokens: { heading: 'Tokens', basis: 'a day', read: (row) => measured(row.tokenCount, formatTokens, notCounted()) },
+const columns: Readonly<Record<Exclude<BoardColumn, 'price'>, () => Omit<FigureColumn, 'id'>>> = {
+  speed: () => ({
+    heading: say('boards.columns.speed'),
+    read: (row) => measured(row.speedTokensPerSecond, formatSpeedInColumn, notMeasured()),
+  }),
+  votes: () => ({
+    heading: say('boards.columns.votes'),
+    read: (row) => measured(row.voteCount, formatCount, notCounted()),
+  }),
+  tokens: () => ({
+    heading: say('boards.columns.tokens'),
+    basis: say('boards.columns.tokensBasis'),
+    read: (row) => measured(row.tokenCount, formatTokens, notCounted()),
+  }),
 }
 
 /** The columns that a board has behind its scores; prices are on whatever basis the reader wants. */
 export function figureColumns(definition: Pick<BoardDefinition, 'columns'>, { heading, basis, priceOf }: PriceColumn): FigureColumn[] {
   return definition.columns.map((id) => {
-    if (id !== 'price') return { id, ...columns[id] }
+    if (id !== 'price') return { id, ...columns[id]() }
     return {
       id,
       heading,

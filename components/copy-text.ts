@@ -1,7 +1,9 @@
+import { say } from '../core/language/say.ts'
+
 /** Puts a text on the clipboard. @returns what came of it, for the button that was pressed and for screen readers */
-export function copyText(text: string): Promise<'Copied' | 'Not copied'> {
+export function copyText(text: string): Promise<string> {
   return navigator.clipboard.writeText(text).then(
-    () => 'Copied' as const,
-    () => 'Not copied' as const,
+    () => say('notice.copied'),
+    () => say('notice.notCopied'),
   )
 }

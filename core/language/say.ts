@@ -32,8 +32,3 @@ export const say = ((key: MessageKey, ...given: readonly unknown[]) => {
 export function locale(): string {
   return say('locale')
 }
-
-/** `one, two, three`, as the language lists things. */
-export function listTexts(texts: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(texts)
-}

@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import '../../components/tokens.css'
+import { locale } from '../../core/language/say.ts'
 import { openBrowsersNewTab } from '../../platform/new-tab.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { speakBrowsersLanguage } from '../../platform/speak-browsers-language.ts'
@@ -8,6 +9,7 @@ import App from './App.vue'
 import BlankPage from './BlankPage.vue'
 
 speakBrowsersLanguage()
+document.documentElement.lang = locale()
 
 /**
  * `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab.
