@@ -27,7 +27,7 @@ export function watchSaved(onChange: (stories: SavedStory[]) => void): () => voi
 }
 
 /** One window after the other: none loses another's. */
-function change(make: (stored: unknown) => unknown[] | undefined): Promise<boolean> {
+async function change(make: (stored: unknown) => unknown[] | undefined): Promise<boolean> {
   return navigator.locks.request(KEY, async () => {
     const changed = make(await readStored())
     if (changed) await browser.storage.local.set({ [KEY]: changed })

@@ -65,6 +65,9 @@ describe('useSaved', () => {
     const saved = await openPage()
     expect(await saved.toggle(story('one more'), DAY)).toBe('full')
     expect(saved.stories).toHaveLength(MOST_SAVED)
+    expect(saved.refusal).toContain('500 stories are saved already')
+    await saved.remove(story('s7'))
+    expect(saved.refusal).toBeUndefined()
   })
 
   it('says when the browser could not keep it', async () => {
@@ -73,5 +76,6 @@ describe('useSaved', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'))
     expect(await saved.toggle(story('a'), DAY)).toBe('failed')
     expect(saved.isSaved(story('a'))).toBe(false)
+    expect(saved.refusal).toContain('could not keep this')
   })
 })

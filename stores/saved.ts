@@ -1,19 +1,19 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import type { Day } from '../core/day/day.ts'
 import type { Story } from '../core/edition/edition.ts'
 import { idsOf } from '../core/reading/reading.ts'
 import { savedFrom, type SavedStory } from '../core/reading/saved-story.ts'
+import { tellSaving, type SaveOutcome } from '../core/reading/tell-saving.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { forgetSaved, readSaved, saveStory, watchSaved } from '../platform/saved-stories.ts'
-
-/** `full`: there are too many already; `failed`: the browser did not keep it. */
-export type SaveOutcome = 'saved' | 'removed' | 'full' | 'failed'
 
 /** What the reader put aside for later, in popup and digest alike. */
 export const useSaved = defineStore('saved', () => {
   /** The last one first; undefined until read. */
   const stories = shallowRef<readonly SavedStory[]>()
+  /** Why the last change was not kept. */
+  const refusal = ref<string>()
   const ids = computed(() => new Set(stories.value?.map(({ id }) => id)))
 
   /** By whichever of its reports it was saved. */
@@ -22,12 +22,12 @@ export const useSaved = defineStore('saved', () => {
   }
 
   async function attempt(work: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
-    try {
-      return await work()
-    } catch (cause) {
+    const outcome = await work().catch((cause: unknown) => {
       logFailure(cause)
-      return 'failed'
-    }
+      return 'failed' as const
+    })
+    refusal.value = outcome === 'full' || outcome === 'failed' ? tellSaving(outcome) : undefined
+    return outcome
   }
 
   /** Also takes back a removal: it is as it was. */
@@ -48,5 +48,5 @@ export const useSaved = defineStore('saved', () => {
 
   onScopeDispose(watchSaved((now) => (stories.value = now)))
   const firstRead = readSaved().then((now) => void (stories.value = now), logFailure)
-  return { stories, isSaved, keep, remove, toggle, firstRead }
+  return { stories, refusal, isSaved, keep, remove, toggle, firstRead }
 })
