@@ -64,6 +64,29 @@ describe('StoryList', () => {
   })
 })
 
+describe('a row', () => {
+  it('says of no headline that it is in the language of the page', () => {
+    const list = mount(StoryList, { props: { stories: [{ id: '1', title: 'Eins', summary: 'Mehr', url: 'https://news.example/1' }], nowMs, hasSummaries: true } })
+    expect([list.get('.title').attributes('lang'), list.get('.summary').attributes('lang')]).toEqual(['', ''])
+  })
+
+  it('has its buttons where the story can be opened, also in what goes on, and says what was pressed of which', async () => {
+    const going = { id: '5', title: 'Five', url: 'https://news.example/5', continuesSince: '2026-04-23' }
+    const list = mount(StoryList, { props: { stories: [...stories, going], nowMs, actions: ['save'], isSaved: ({ id }: Story) => id === '4' } })
+    const buttons = list.findAll('[data-story] button')
+    expect(buttons.map((button) => button.attributes('aria-pressed'))).toEqual(['false', 'true', 'false'])
+    const headline = list.get('[role=group]').attributes('aria-labelledby') ?? ''
+    expect(list.get(`[id="${headline}"]`).text()).toBe('One')
+    for (const button of buttons) await button.trigger('click')
+    expect(list.emitted<[string, Story]>('act')?.map(([action, { id }]) => `${action} ${id}`)).toEqual(['save 1', 'save 4', 'save 5'])
+  })
+
+  it('tells a discussion by its points and comments', () => {
+    const discussion = { url: 'https://news.ycombinator.com/item?id=1', points: 1, comments: 1234 }
+    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1 point · 1,234 comments')
+  })
+})
+
 describe('what is read', () => {
   /** Whether the page had stopped the browser from following the link. Here nothing is to be followed. */
   const wereTakenFromBrowser: boolean[] = []

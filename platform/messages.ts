@@ -21,8 +21,8 @@ export interface Messages {
   openDigest: { args: { modelId: string }; result: null }
   /** Gives the frame that asks a style which the browser takes back when the extension ends. */
   dress: { args: { css: string }; result: null }
-  /** Keeps that these stories were opened, or marked as read. */
-  markRead: { args: { storyIds: string[] }; result: null }
+  /** Keeps that these stories were opened, or marked as read, or as unread again. */
+  markRead: { args: { storyIds: string[]; isRead: boolean }; result: null }
   follow: { args: { modelId: string; isFollowed: boolean }; result: null }
   /** Puts a model into the compare tray or takes it out. Whether it is so now: not when the tray is full. */
   compare: { args: { modelId: string; isCompared: boolean }; result: boolean }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { ReadingSchema, withRead, type Reading } from '../core/reading/reading.ts'
+import { ReadingSchema, withoutRead, withRead, type Reading } from '../core/reading/reading.ts'
 import { unwrap, wrap } from './envelope.ts'
 
 /** The reader's own, as their options are: kept where a rebuilding of everything stored does not reach it. */
@@ -12,9 +12,10 @@ export async function readReading(): Promise<Reading> {
 }
 
 /** Call from the background, which lives on when an opened story closes the popup. One window after the other: none loses another's. */
-export async function noteRead(storyIds: readonly string[]): Promise<void> {
+export async function noteRead(storyIds: readonly string[], isRead: boolean): Promise<void> {
+  const change = isRead ? withRead : withoutRead
   await navigator.locks.request(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: wrap(SHAPE_VERSION, withRead(await readReading(), storyIds)) })
+    await browser.storage.local.set({ [KEY]: wrap(SHAPE_VERSION, change(await readReading(), storyIds)) })
   })
 }
 

@@ -16,7 +16,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   describeUnknown: v.object({ written: v.string(), familyId: v.string() }),
   openDigest: v.object({ modelId: v.string() }),
   dress: v.object({ css: v.string() }),
-  markRead: v.object({ storyIds: v.array(v.string()) }),
+  markRead: v.object({ storyIds: v.array(v.string()), isRead: v.boolean() }),
   follow: v.object({ modelId: v.string(), isFollowed: v.boolean() }),
   compare: v.object({ modelId: v.string(), isCompared: v.boolean() }),
   recompose: v.object({}),

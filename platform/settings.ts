@@ -34,6 +34,8 @@ export interface Settings {
   isNewTabOn: boolean
   /** Whether the toolbar button shows an edition that was not opened yet. */
   isBadgeOn: boolean
+  /** Whether keys that write a character do anything on the digest. */
+  areLetterKeysOn: boolean
 }
 
 export const cardDelayBoundsMs = { least: 100, most: 2000 } as const
@@ -65,6 +67,7 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   wereAlertsOffered: isBoolean,
   isNewTabOn: isBoolean,
   isBadgeOn: isBoolean,
+  areLetterKeysOn: isBoolean,
 }
 
 const defaults: Settings = {
@@ -86,6 +89,7 @@ const defaults: Settings = {
   wereAlertsOffered: false,
   isNewTabOn: true,
   isBadgeOn: true,
+  areLetterKeysOn: true,
 }
 const names = Object.keys(checks) as (keyof Settings)[]
 

@@ -21,7 +21,8 @@ beforeEach(() => {
   fakeBrowser.reset()
   // As the background does it.
   vi.mocked(send).mockImplementation(async (_name, args) => {
-    await noteRead((args as { storyIds: string[] }).storyIds)
+    const { storyIds, isRead } = args as { storyIds: string[]; isRead: boolean }
+    await noteRead(storyIds, isRead)
     return null as never
   })
 })
@@ -38,21 +39,34 @@ describe('useReading', () => {
   it('shows a story as read the moment it is opened, and asks for it to be kept before anything else', async () => {
     const reading = await openPage()
     const kept = reading.markRead(story('a'))
-    expect(send).toHaveBeenCalledExactlyOnceWith('markRead', { storyIds: ['a'] })
+    expect(send).toHaveBeenCalledExactlyOnceWith('markRead', { storyIds: ['a'], isRead: true })
     expect(reading.stateOf(story('a'))).toBe('read')
     await kept
     expect((await openPage()).stateOf(story('a'))).toBe('read')
   })
 
+  it('makes a story unread again, whichever of its reports was read', async () => {
+    const reading = await openPage()
+    const retold = { ...story('first'), alsoIn: [{ title: 'a', url: 'https://news.example/a' }] }
+    await noteRead(['https://news.example/a', 'other'], true)
+    await flushPromises()
+    expect(reading.stateOf(retold)).toBe('read')
+    const kept = reading.markUnread(retold)
+    expect(reading.stateOf(retold)).toBe('unread')
+    await kept
+    const later = await openPage()
+    expect([later.stateOf(retold), later.stateOf(story('other'))]).toEqual(['unread', 'read'])
+  })
+
   it('hears what is read in another window', async () => {
     const reading = await openPage()
-    await noteRead(['b'])
+    await noteRead(['b'], true)
     await flushPromises()
     expect([reading.stateOf(story('a')), reading.stateOf(story('b'))]).toEqual(['unread', 'read'])
   })
 
   it('loses nothing of two windows that are read in at once', async () => {
-    await Promise.all(['a', 'b', 'c'].map((id) => noteRead([id])))
+    await Promise.all(['a', 'b', 'c'].map((id) => noteRead([id], true)))
     const reading = await openPage()
     expect(['a', 'b', 'c'].map((name) => reading.stateOf(story(name)))).toEqual(['read', 'read', 'read'])
   })

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { Section, Story } from '../core/edition/edition.ts'
-import { readStateOf, withRead, type Reading, type ReadState } from '../core/reading/reading.ts'
+import { idsOf, readStateOf, withoutRead, withRead, type Reading, type ReadState } from '../core/reading/reading.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { readReading, watchReading } from '../platform/reading.ts'
 import { send } from '../platform/send.ts'
@@ -22,14 +22,21 @@ export const useReading = defineStore('reading', () => {
   }
 
   /** Shown at once; kept by the background, because a story that opens closes the popup. */
-  async function markRead(...stories: readonly Story[]): Promise<void> {
-    const storyIds = stories.map(({ id }) => id)
-    const kept = send('markRead', { storyIds })
-    if (reading.value) reading.value = withRead(reading.value, storyIds)
+  async function note(storyIds: string[], isRead: boolean): Promise<void> {
+    const kept = send('markRead', { storyIds, isRead })
+    if (reading.value) reading.value = (isRead ? withRead : withoutRead)(reading.value, storyIds)
     await kept.catch(logFailure)
+  }
+
+  function markRead(...stories: readonly Story[]): Promise<void> {
+    return note(stories.map(({ id }) => id), true)
+  }
+
+  function markUnread(story: Story): Promise<void> {
+    return note(idsOf(story), false)
   }
 
   onScopeDispose(watchReading((now) => (reading.value = now)))
   const firstRead = readReading().then((now) => void (reading.value = now), logFailure)
-  return { stateOf, unreadIn, markRead, firstRead }
+  return { stateOf, unreadIn, markRead, markUnread, firstRead }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../edition/edition.ts'
-import { readStateOf, withRead } from './reading.ts'
+import { readStateOf, withoutRead, withRead } from './reading.ts'
 
 const url = 'https://news.example/one'
 const story: Story = { id: url, title: 'One', url }
@@ -15,6 +15,12 @@ describe('withRead', () => {
   it('forgets the oldest when there are too many', () => {
     const { read } = withRead({ read: ['oldest', 'old'] }, Array.from({ length: 1999 }, (_, at) => `new ${at}`))
     expect([read.length, read[0], read.at(-1)]).toEqual([2000, 'old', 'new 1998'])
+  })
+})
+
+describe('withoutRead', () => {
+  it('takes back what was read, and leaves the others in their order', () => {
+    expect(withoutRead({ read: ['a', 'b', 'c'] }, ['b', 'z']).read).toEqual(['a', 'c'])
   })
 })
 

@@ -22,11 +22,20 @@ export function withRead(reading: Reading, storyIds: readonly string[]): Reading
   return news.length === 0 ? reading : { ...reading, read: [...reading.read, ...news].slice(-MOST_READ) }
 }
 
+export function withoutRead(reading: Reading, storyIds: readonly string[]): Reading {
+  return { ...reading, read: reading.read.filter((id) => !storyIds.includes(id)) }
+}
+
+/** Its own id, and those of all who report the same: as others join in, another one may come to tell it. */
+export function idsOf({ id, alsoIn = [] }: Story): string[] {
+  return [id, ...alsoIn.flatMap(({ url }) => (url === undefined ? [] : [storyId(url)]))]
+}
+
 /**
- * A story is read by whichever of its reports was: as others join in, another one may come to tell it.
+ * A story is read by whichever of its reports was.
  * @returns undefined for what leads nowhere and so can be neither
  */
-export function readStateOf({ id, url, alsoIn = [] }: Story, readIds: ReadonlySet<string>): ReadState | undefined {
-  if (formatHost(url) === undefined) return undefined
-  return readIds.has(id) || alsoIn.some((other) => other.url !== undefined && readIds.has(storyId(other.url))) ? 'read' : 'unread'
+export function readStateOf(story: Story, readIds: ReadonlySet<string>): ReadState | undefined {
+  if (formatHost(story.url) === undefined) return undefined
+  return idsOf(story).some((id) => readIds.has(id)) ? 'read' : 'unread'
 }

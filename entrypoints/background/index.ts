@@ -52,8 +52,8 @@ export default defineBackground(() => {
       if (frame) await dressFrame(frame, css)
       return null
     },
-    markRead: async ({ storyIds }) => {
-      await noteRead(storyIds)
+    markRead: async ({ storyIds, isRead }) => {
+      await noteRead(storyIds, isRead)
       return null
     },
     recompose: async () => {

@@ -13,13 +13,13 @@ document.documentElement.lang = locale()
 
 /**
  * `newtab.html?digest` is a reader who asked for the digest; without it, the browser opened a new tab.
- * `newtab.html?digest&model=ID` opens at that model's card, `newtab.html#/2026-04-23` at the edition of that day.
+ * `newtab.html?digest&model=ID` opens at that model's card, `newtab.html?digest&saved` at what is saved for later, `newtab.html#/2026-04-23` at the edition of that day.
  */
 const search = new URLSearchParams(location.search)
 const isAskedFor = search.has('digest') || location.hash.startsWith('#/')
 
 if (isAskedFor || (await readSettings()).isNewTabOn) {
-  createApp(App, { modelId: search.get('model') }).use(createPinia()).mount('#app')
+  createApp(App, { modelId: search.get('model'), isSavedAskedFor: search.has('saved') }).use(createPinia()).mount('#app')
 } else if (!(await openBrowsersNewTab())) {
   createApp(BlankPage).mount('#app')
 }

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import { savedIn, withoutSaved, withSaved, type SavedStory } from '../core/reading/saved-story.ts'
+
+/** The reader's own, as their options are: kept where a rebuilding of everything stored does not reach it. */
+const KEY = 'saved-stories'
+
+export async function readSaved(): Promise<SavedStory[]> {
+  return savedIn(await readStored())
+}
+
+/** @returns whether it is saved now; not where there are too many already */
+export function saveStory(story: SavedStory): Promise<boolean> {
+  return change((stored) => withSaved(stored, story))
+}
+
+export async function forgetSaved(ids: readonly string[]): Promise<void> {
+  await change((stored) => withoutSaved(stored, ids))
+}
+
+/** @returns a function that stops watching */
+export function watchSaved(onChange: (stories: SavedStory[]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) onChange(savedIn(changes[KEY]?.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/** One window after the other: none loses another's. */
+async function change(make: (stored: unknown) => unknown[] | undefined): Promise<boolean> {
+  return navigator.locks.request(KEY, async () => {
+    const changed = make(await readStored())
+    if (changed) await browser.storage.local.set({ [KEY]: changed })
+    return changed !== undefined
+  })
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY]
+}
