@@ -35,7 +35,7 @@ async function press(...keys: string[]): Promise<void> {
 describe('DayCalendar', () => {
   it('opens at the shown day, in its month, with all weekdays named', async () => {
     await open()
-    expect(calendar?.get('h2').text()).toBe('April 2026')
+    expect(calendar?.get('h3').text()).toBe('April 2026')
     expect(focused()).toBe('Wednesday 22 April 2026: the report’s edition')
     expect(calendar?.findAll('th .visually-hidden').map((name) => name.text())).toEqual([
       'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday',
@@ -82,7 +82,7 @@ describe('DayCalendar', () => {
     await press('End')
     expect(focused()).toContain('19 April')
     await press('PageUp')
-    expect([focused(), calendar?.get('h2').text()]).toEqual(['Thursday 19 March 2026: not kept, the report is asked', 'March 2026'])
+    expect([focused(), calendar?.get('h3').text()]).toEqual(['Thursday 19 March 2026: not kept, the report is asked', 'March 2026'])
     await press('PageUp')
     expect(focused()).toContain('2 March')
     await press('PageDown', 'PageDown')
@@ -94,18 +94,18 @@ describe('DayCalendar', () => {
 
   it('turns month by month, as far as there are days', async () => {
     await open()
-    const [earlier, later] = calendar?.findAll('header button') ?? []
+    const [earlier, later] = calendar?.findAll('.month button') ?? []
     expect([earlier?.attributes('aria-disabled'), later?.attributes('aria-disabled')]).toEqual(['false', 'true'])
     await later?.trigger('click')
-    expect(calendar?.get('h2').text()).toBe('April 2026')
+    expect(calendar?.get('h3').text()).toBe('April 2026')
     await earlier?.trigger('click')
-    expect([calendar?.get('h2').text(), earlier?.attributes('aria-disabled')]).toEqual(['March 2026', 'true'])
+    expect([calendar?.get('h3').text(), earlier?.attributes('aria-disabled')]).toEqual(['March 2026', 'true'])
   })
 
   it('closes once a day is chosen, on Close and beside it, and opens at the shown day again', async () => {
     await open()
     await dayNamed('20 April')?.trigger('click')
-    await calendar?.get('.close').trigger('click')
+    await calendar?.get('header button').trigger('click')
     await calendar?.get('dialog').trigger('pointerdown')
     expect(calendar?.emitted('close')).toHaveLength(3)
     await calendar?.get('.calendar').trigger('pointerdown')

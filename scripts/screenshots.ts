@@ -129,7 +129,7 @@ async function takePastDays(browser: Browser, internet: Internet): Promise<void>
       await tab.setViewport({ width, height: 900 })
       await take(tab, `past-day-${width}-${scheme}`, { isWholePage: true })
       await clickOn(tab, { role: 'button', name: 'Calendar' })
-      await find(tab, { role: 'dialog', name: 'Calendar' })
+      await find(tab, { role: 'dialog', name: 'Editions by day' })
       await take(tab, `calendar-${width}-${scheme}`)
       await tab.press('Escape')
     }

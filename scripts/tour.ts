@@ -42,11 +42,11 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
   await save(digest, 'digest')
   await step('The calendar of editions', async () => {
     await clickOn(digest, { role: 'button', name: 'Calendar' })
-    await find(digest, { role: 'dialog', name: 'Calendar' })
+    await find(digest, { role: 'dialog', name: 'Editions by day' })
     await save(digest, 'calendar')
   })
   await digest.goto(`newtab.html#/${dayOf(Date.now())}`)
-  await step('A day of its own', () => find(digest, { role: 'complementary', name: 'Leaderboards of this day' }))
+  await step('A day of its own', () => find(digest, { role: 'complementary', name: 'Boards of' }))
   await save(digest, 'day')
 
   const article = await browser.open(articleUrl)

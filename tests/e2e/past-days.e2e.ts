@@ -77,7 +77,7 @@ it('hands the shown day on as Markdown', async () => {
 /** Opens a past day and its calendar, by keys. */
 async function openCalendar(day: string): Promise<Tab> {
   const digest = await visit.browser.open(`newtab.html#/${day}`)
-  await waitForText(digest, `Boards of ${formatDay(day, 'long')}`)
+  await find(digest, { role: 'complementary', name: `Boards of ${formatDay(day, 'long')}` })
   await tabTo(digest, 'button', 'Calendar')
   await pressTo(digest, ['Enter'], 'link', formatWeekday(day))
   return digest
@@ -89,7 +89,7 @@ describe('the calendar', () => {
     await pressTo(digest, ['ArrowRight'], 'link', `${formatWeekday(yesterday)}: the report’s edition`)
     await pressTo(digest, ['ArrowRight', 'ArrowRight'], 'link', `${formatWeekday(today)}, today`)
     await pressTo(digest, ['ArrowLeft', 'Enter'], 'button', 'Calendar')
-    await waitForText(digest, `Boards of ${formatDay(yesterday, 'long')}`)
+    await find(digest, { role: 'complementary', name: `Boards of ${formatDay(yesterday, 'long')}` })
     expect(await addressOf(digest)).toBe(`#/${yesterday}`)
     await digest.close()
   })
@@ -126,12 +126,12 @@ describe('the calendar', () => {
 
 it('shows the boards of the day, and of no other', async () => {
   const digest = await visit.browser.open(`newtab.html#/${before}`)
-  await waitForText(digest, `Boards of ${formatDay(before, 'long')}`)
+  await find(digest, { role: 'complementary', name: `Boards of ${formatDay(before, 'long')}` })
   expect(await visibleText(digest)).toContain(`As of ${formatDay(before, 'long')}`)
   expect(await findAll(digest, { role: 'grid', name: '' })).toEqual([])
   expect(await findAll(digest, { role: 'combobox', name: '' })).toEqual([])
   await digest.press('Shift+ArrowRight')
-  await waitForText(digest, `Boards of ${formatDay(yesterday, 'long')}`)
+  await find(digest, { role: 'complementary', name: `Boards of ${formatDay(yesterday, 'long')}` })
   expect(await visibleText(digest)).not.toContain(`As of ${formatDay(before, 'long')}`)
   await digest.goto('newtab.html#/2020-01-01')
   await waitForText(digest, 'No boards are kept of this day.')
