@@ -23,7 +23,7 @@ async function open(props: Partial<Props> = {}) {
       question: { modelId: gpt.id },
       catalogue: catalogueOf(board(row(1, 60.2))),
       passages: {},
-      history: { days: [], isReading: true, earlierPassages: [] },
+      history: { days: [], isReading: true, earlier: { days: [], state: 'reading' } },
       nowMs,
       followedModels: [],
       ...props,
@@ -87,10 +87,46 @@ describe('ModelDialog', () => {
     const said = { kind: 'editorial' as const, text: 'GPT-5.5 leads.', day: '2026-04-24' }
     const dialog = await open({
       passages: { [gpt.id]: [said] },
-      history: { days: [], isReading: false, earlierPassages: [{ ...said, text: 'GPT-5.5 is near.', day: '2026-04-22' }] },
+      history: {
+        days: [],
+        isReading: false,
+        earlier: { days: [{ day: '2026-04-22', passages: [{ ...said, text: 'GPT-5.5 is near.' }] }], state: 'all', keptSince: '2026-03-03' },
+      },
     })
-    expect(dialog.text()).toMatch(/In today’s report\s*GPT-5\.5 leads\..*On earlier days\s*GPT-5\.5 is near\./s)
-    expect(dialog.get('a[href*="#/2026-04-22"]').text()).toContain('22 Apr 2026')
+    expect(dialog.text()).toMatch(/In today’s report\s*GPT-5\.5 leads\..*On earlier days\s*22 April 2026\s*GPT-5\.5 is near\..*since 3 March 2026/s)
+    expect(dialog.get('a[href*="#/2026-04-22"]').text()).toContain('22 April 2026')
+  })
+
+  it('looks through older editions when asked, and brings the focus to what comes', async () => {
+    const said = (text: string, day: string) => ({ day, passages: [{ kind: 'story' as const, text, day }] })
+    const days = [said('GPT-5.5 is near.', '2026-04-22')]
+    const history = (earlier: Props['history']['earlier']) => ({ days: [], isReading: false, earlier: { keptSince: '2026-03-03', ...earlier } })
+    const dialog = await open({ history: history({ days, state: 'more' }) })
+    const press = () => dialog.findAll('button').find((button) => button.text() === 'Look through older editions')?.trigger('click')
+    await press()
+    expect(dialog.emitted('readEarlier')).toHaveLength(1)
+    await dialog.setProps({ history: history({ days, state: 'reading' }) })
+    expect(dialog.text()).toContain('Reading older editions…')
+    const more = [...days, said('GPT-5.5 comes.', '2026-03-30')]
+    await dialog.setProps({ history: history({ days: more, state: 'more' }) })
+    await flushPromises()
+    expect(document.activeElement?.textContent).toBe('30 March 2026')
+    await press()
+    await dialog.setProps({ history: history({ days: more, state: 'reading' }) })
+    await dialog.setProps({ history: history({ days: more, state: 'all' }) })
+    await flushPromises()
+    expect(document.activeElement?.textContent).toBe('These are all; editions are kept since 3 March 2026.')
+    dialog.unmount()
+  })
+
+  it('says that earlier editions do not name a model, which is known only of those that are kept', async () => {
+    const nothing = (state: 'more' | 'all' | 'failed') => ({ days: [], isReading: false, earlier: { days: [], state, keptSince: '2026-03-03' } })
+    const dialog = await open({ history: nothing('more') })
+    expect(dialog.text()).toContain('The latest of the earlier editions say nothing else of it.')
+    await dialog.setProps({ history: nothing('all') })
+    expect(dialog.text()).toMatch(/The earlier editions that are kept say nothing else of it\.\s*Editions are kept since 3 March 2026\./)
+    await dialog.setProps({ history: nothing('failed') })
+    expect(dialog.text()).toContain('The older editions could not be read.')
   })
 })
 

@@ -1,10 +1,15 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { inferenceReport } from '../catalog/sources/inference-report.ts'
+import { sourceUrls } from '../catalog/sources/index.ts'
+import { addDays, dayOf, startOfDayMs } from '../core/day/day.ts'
 import type { Browser, ColorScheme, Tab } from '../tests/e2e/browsers/browser.ts'
 import { launch } from '../tests/e2e/browsers/launch.ts'
+import { clickOn, find } from '../tests/e2e/pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { refreshAll } from '../tests/e2e/pages/extension-page.ts'
+import { readFixture } from '../tests/fixtures/fixture.ts'
 import { emptyBodies } from '../tests/internet/empty-bodies.ts'
 import { startInternet, type Internet } from '../tests/internet/internet.ts'
 import { ensureBrowsers } from './ensure-browser.ts'
@@ -72,6 +77,7 @@ async function takeAll(): Promise<void> {
         await takeSurfaces(browser, name)
         if (name === 'full') await takeArticle(browser)
         if (name === 'full') await takeReading(browser, take)
+        if (name === 'full') await takePastDays(browser, internet)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -105,6 +111,32 @@ async function takeArticle(browser: Browser): Promise<void> {
     await hoverMark(tab, 'Claude Opus 4.7', 'Open in digest')
     await take(tab, `article-full-${scheme}`)
   }
+}
+
+/** A past day, and the calendar over it. */
+async function takePastDays(browser: Browser, internet: Internet): Promise<void> {
+  const today = dayOf(Date.now())
+  for (const age of [9, 8, 5, 3, 2]) {
+    const day = addDays(today, -age)
+    const [url = ''] = sourceUrls(inferenceReport, { today: day })
+    internet.publish(url, { contentType: 'text/html; charset=utf-8', body: await readFixture('report/semantic.html', startOfDayMs(day)) })
+    const asking = await browser.open(`newtab.html#/${day}`)
+    await find(asking, { role: 'table', name: 'Intelligence Index' })
+    await asking.close()
+  }
+  const tab = await browser.open(`newtab.html#/${addDays(today, -3)}`)
+  for (const scheme of schemes) {
+    await tab.setColorScheme(scheme)
+    for (const width of [360, 1280]) {
+      await tab.setViewport({ width, height: 900 })
+      await take(tab, `past-day-${width}-${scheme}`, { isWholePage: true })
+      await clickOn(tab, { role: 'button', name: 'Calendar' })
+      await find(tab, { role: 'dialog', name: 'Editions by day' })
+      await take(tab, `calendar-${width}-${scheme}`)
+      await tab.press('Escape')
+    }
+  }
+  await tab.close()
 }
 
 /** What README shows: one picture of each surface, as much of it as a window holds. */

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { boardDefinition } from '../catalog/boards.ts'
 import type { BoardColumn, BoardRow } from '../core/board/board.ts'
+import { dayOf } from '../core/day/day.ts'
 import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { formatBlend, formatSpeed, formatSureScore, formatTokens, notCounted } from '../core/figure/format-figure.ts'
 import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
 import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
+import { clickOn, find } from '../tests/e2e/pages/accessible.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { readStored, refreshAll } from '../tests/e2e/pages/extension-page.ts'
 import { speakLanguage } from '../tests/speak-language.ts'
@@ -40,11 +42,19 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
   const digest = await browser.open('newtab.html')
   await digest.setViewport({ width: 1280, height: 900 })
   await save(digest, 'digest')
+  await step('The calendar of editions', async () => {
+    await clickOn(digest, { role: 'button', name: 'Calendar' })
+    await find(digest, { role: 'dialog', name: 'Editions by day' })
+    await save(digest, 'calendar')
+  })
+  await digest.goto(`newtab.html#/${dayOf(Date.now())}`)
+  await step('A day of its own', () => find(digest, { role: 'complementary', name: 'Boards of' }))
+  await save(digest, 'day')
 
   const article = await browser.open(articleUrl)
   await step(`Names marked on ${articleUrl}`, () => printMarks(article))
   await save(article, 'article')
-  console.log(`✓ Screenshots of popup, digest and article are in ${SCREENSHOTS}`)
+  console.log(`✓ Screenshots of popup, digest, calendar, a day and article are in ${SCREENSHOTS}`)
 }
 
 async function readEdition(tab: Tab): Promise<Edition> {

@@ -1,18 +1,27 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import type { Day } from '../core/day/day.ts'
 import type { Edition } from '../core/edition/edition.ts'
-import { readDayEdition, readHistory } from '../platform/history.ts'
+import type { DayFigures } from '../core/history/day-figures.ts'
+import { isKnownAbsent } from '../core/history/past-days.ts'
+import { readDayEdition, readDayFigures, readHistory } from '../platform/history.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { watchStamp } from '../platform/stamps.ts'
+import { listBoards } from './shown-board.ts'
 
-/** Editions of earlier days. */
+/** Editions of earlier days, and the boards as they stood then. */
 export const useHistory = defineStore('history', () => {
-  /** Those that are kept, the oldest first. */
-  const days = shallowRef<readonly Day[]>([])
+  /** Whose each edition is that is kept. */
+  const origins = shallowRef<Readonly<Record<Day, Edition['origin']>>>({})
+  /** Days that have an edition, the oldest first. */
+  const days = computed<readonly Day[]>(() => Object.keys(origins.value).sort())
+  /** Days of which the report said lately that it has none. */
+  const absentDays = shallowRef<readonly Day[]>([])
   /** Of the day that was opened. */
   const edition = shallowRef<Edition>()
+  const figures = shallowRef<DayFigures>()
+  const boards = computed(() => listBoards(figures.value?.boards ?? []))
   const state = ref<'loading' | 'ready' | 'empty'>('loading')
   /** Why that day has none, in a sentence for the person. */
   const error = ref<string>()
@@ -22,7 +31,8 @@ export const useHistory = defineStore('history', () => {
   async function readDays(): Promise<void> {
     try {
       const history = await readHistory()
-      days.value = Object.keys(history.days).filter((day) => history.days[day]?.edition).sort()
+      origins.value = Object.fromEntries(Object.entries(history.days).flatMap(([day, { edition: kept }]) => (kept ? [[day, kept.origin]] : [])))
+      absentDays.value = Object.keys(history.absent).filter((day) => isKnownAbsent(history, day, Date.now()))
     } catch (cause) {
       logFailure(cause)
     }
@@ -31,24 +41,29 @@ export const useHistory = defineStore('history', () => {
   /** Shows what is kept of a day at once, and asks for the report's own where it is not. */
   async function open(day: Day): Promise<void> {
     const own = (opening = {})
-    const show = (read: Edition | undefined) => {
-      if (opening === own) edition.value = read
+    async function show(): Promise<Edition | undefined> {
+      const read = await Promise.all([readDayEdition(day), readDayFigures(day)])
+      if (opening === own) [edition.value, figures.value] = read
+      return read[0]
     }
     state.value = 'loading'
     error.value = undefined
-    show(undefined)
+    edition.value = undefined
+    figures.value = undefined
     try {
-      show(await readDayEdition(day))
-      if (opening === own && edition.value?.origin !== 'report') {
+      const kept = await show()
+      if (opening === own && kept?.origin !== 'report') {
         await send('readDay', { day })
-        show(await readDayEdition(day))
+        await show()
       }
     } catch (cause) {
       if (opening === own && !edition.value) error.value = cause instanceof Error ? cause.message : String(cause)
+      // That the report has none is news as well.
+      await readDays()
     }
     if (opening === own) state.value = edition.value ? 'ready' : 'empty'
   }
 
   onScopeDispose(watchStamp('history', () => void readDays()))
-  return { days, edition, state, error, firstRead: readDays(), open }
+  return { origins, days, absentDays, edition, boards, state, error, firstRead: readDays(), open }
 })

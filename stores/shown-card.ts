@@ -37,6 +37,7 @@ export function useShownCard() {
       history.forget()
     },
     shown: history.read,
+    readEarlier: history.readEarlier,
     follow: follows.setModel,
     followCreator: follows.setCreator,
     compare: compare.toggle,

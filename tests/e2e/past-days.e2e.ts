@@ -1,11 +1,13 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { sourceUrls } from '../../catalog/sources/index.ts'
 import { addDays, dayOf, startOfDayMs } from '../../core/day/day.ts'
 import { formatDay, formatWeekday } from '../../core/figure/format-time.ts'
 import { readFixture } from '../fixtures/fixture.ts'
-import type { Tab } from './browsers/browser.ts'
-import { clickOn, waitForText } from './pages/accessible.ts'
+import type { ColorScheme, Tab } from './browsers/browser.ts'
+import { clickOn, find, findAll, findViolations, visibleText, waitForText } from './pages/accessible.ts'
+import { pressTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -17,8 +19,13 @@ const [yesterday, before] = [addDays(today, -1), addDays(today, -2)]
 beforeAll(async () => {
   for (const day of [yesterday, before]) {
     const [url = ''] = sourceUrls(inferenceReport, { today: day })
-    visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: await readFixture('report/semantic.html', startOfDayMs(day)) })
+    const body = await readFixture('report/semantic.html', startOfDayMs(day))
+    // The oldest says something of GPT-5.5 that the others do not.
+    visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: day === before ? body.replace('third edition running', 'second edition running') : body })
   }
+  const popup = await openPopup(visit.browser)
+  await refresh(popup)
+  await popup.close()
 })
 
 const addressOf = (tab: Tab) => tab.evaluate(() => location.hash)
@@ -64,5 +71,78 @@ it('hands the shown day on as Markdown', async () => {
   await clickOn(digest, { role: 'button', name: 'Copy as Markdown' })
   await waitForText(digest, 'Copied')
   expect(await digest.evaluate(() => document.title)).toContain(formatDay(before, 'long'))
+  await digest.close()
+})
+
+/** Opens a past day and its calendar, by keys. */
+async function openCalendar(day: string): Promise<Tab> {
+  const digest = await visit.browser.open(`newtab.html#/${day}`)
+  await find(digest, { role: 'complementary', name: `Boards of ${formatDay(day, 'long')}` })
+  await tabTo(digest, 'button', 'Calendar')
+  await pressTo(digest, ['Enter'], 'link', formatWeekday(day))
+  return digest
+}
+
+describe('the calendar', () => {
+  it('leads by keyboard to a day, and gives the focus back', async () => {
+    const digest = await openCalendar(before)
+    await pressTo(digest, ['ArrowRight'], 'link', `${formatWeekday(yesterday)}: the report’s edition`)
+    await pressTo(digest, ['ArrowRight', 'ArrowRight'], 'link', `${formatWeekday(today)}, today`)
+    await pressTo(digest, ['ArrowLeft', 'Enter'], 'button', 'Calendar')
+    await find(digest, { role: 'complementary', name: `Boards of ${formatDay(yesterday, 'long')}` })
+    expect(await addressOf(digest)).toBe(`#/${yesterday}`)
+    await digest.close()
+  })
+
+  it('closes at Escape, and turns no day below it', async () => {
+    const digest = await openCalendar(yesterday)
+    await digest.press('Shift+ArrowLeft')
+    await pressTo(digest, ['PageUp', 'PageDown', 'Escape'], 'button', 'Calendar')
+    expect(await findAll(digest, { role: 'dialog', name: '' })).toEqual([])
+    expect(await addressOf(digest)).toBe(`#/${yesterday}`)
+    await digest.close()
+  })
+
+  it('asks the report for a day that is not kept, and knows then that there is none', async () => {
+    const wanted = addDays(yesterday, -13)
+    const digest = await openCalendar(yesterday)
+    await pressTo(digest, ['ArrowUp', 'ArrowUp', 'ArrowRight'], 'link', `${formatWeekday(wanted)}: not kept`)
+    await pressTo(digest, ['Enter'], 'button', 'Calendar')
+    await waitForText(digest, 'The report has no edition for this day.')
+    await pressTo(digest, ['Enter'], 'link', `${formatWeekday(wanted)}: the report has none`)
+    await digest.close()
+  })
+
+  it.each<ColorScheme>(['light', 'dark'])('has nothing that axe objects to, in %s colours', async (scheme) => {
+    const digest = await openCalendar(before)
+    await digest.setColorScheme(scheme)
+    expect(await findViolations(digest)).toEqual([])
+    await digest.press('Escape')
+    await waitForFocus(digest, 'button', 'Calendar')
+    expect(await findViolations(digest)).toEqual([])
+    await digest.close()
+  })
+})
+
+it('shows the boards of the day, and of no other', async () => {
+  const digest = await visit.browser.open(`newtab.html#/${before}`)
+  await find(digest, { role: 'complementary', name: `Boards of ${formatDay(before, 'long')}` })
+  expect(await visibleText(digest)).toContain(`As of ${formatDay(before, 'long')}`)
+  expect(await findAll(digest, { role: 'grid', name: '' })).toEqual([])
+  expect(await findAll(digest, { role: 'combobox', name: '' })).toEqual([])
+  await digest.press('Shift+ArrowRight')
+  await find(digest, { role: 'complementary', name: `Boards of ${formatDay(yesterday, 'long')}` })
+  expect(await visibleText(digest)).not.toContain(`As of ${formatDay(before, 'long')}`)
+  await digest.goto('newtab.html#/2020-01-01')
+  await waitForText(digest, 'No boards are kept of this day.')
+  await digest.close()
+})
+
+it('tells in a model’s card what earlier editions said of it, each with its day, and since when they are kept', async () => {
+  const digest = await visit.browser.open('newtab.html?digest&model=openai%2Fgpt-5.5')
+  await find(digest, { role: 'dialog', name: 'GPT-5.5' })
+  await waitForText(digest, 'second edition running')
+  await find(digest, { role: 'link', name: formatDay(before, 'long') })
+  await waitForText(digest, `editions are kept since ${formatDay(before, 'long')}.`)
   await digest.close()
 })
