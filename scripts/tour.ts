@@ -46,6 +46,7 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
     await clickOn(digest, { role: 'button', name: 'Calendar' })
     await find(digest, { role: 'dialog', name: 'Editions by day' })
     await save(digest, 'calendar')
+    await digest.press('Escape')
   })
   await digest.goto(`newtab.html#/${dayOf(Date.now())}`)
   await step('A day of its own', () => find(digest, { role: 'complementary', name: 'Boards of' }))
