@@ -1,10 +1,15 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { inferenceReport } from '../catalog/sources/inference-report.ts'
+import { sourceUrls } from '../catalog/sources/index.ts'
+import { addDays, dayOf, startOfDayMs } from '../core/day/day.ts'
 import type { Browser, ColorScheme, Tab } from '../tests/e2e/browsers/browser.ts'
 import { launch } from '../tests/e2e/browsers/launch.ts'
+import { clickOn, find } from '../tests/e2e/pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { refreshAll } from '../tests/e2e/pages/extension-page.ts'
+import { readFixture } from '../tests/fixtures/fixture.ts'
 import { emptyBodies } from '../tests/internet/empty-bodies.ts'
 import { startInternet, type Internet } from '../tests/internet/internet.ts'
 import { ensureBrowsers } from './ensure-browser.ts'
@@ -17,9 +22,10 @@ const DOCS = join(ROOT, 'docs', 'screenshots')
 const DAY_MS = 86_400_000
 const { values: options } = parseArgs({ options: { docs: { type: 'boolean', default: false } } })
 
+const digest = { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 }
 const surfaces = [
   { page: 'popup', widths: [380], height: 600 },
-  { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 },
+  digest,
   { page: 'options', widths: [1000], height: 900 },
 ]
 const schemes: ColorScheme[] = ['light', 'dark']
@@ -70,6 +76,7 @@ async function takeAll(): Promise<void> {
         await page.close()
         await takeSurfaces(browser, name)
         if (name === 'full') await takeArticle(browser)
+        if (name === 'full') await takeDigestOpened(browser, internet)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -92,6 +99,28 @@ async function takeSurfaces(browser: Browser, state: string): Promise<void> {
     }
     await tab.close()
   }
+}
+
+/** The digest as a reader opened it: at a day that is past, and with the panel beside it. */
+async function takeDigestOpened(browser: Browser, internet: Internet): Promise<void> {
+  const day = addDays(dayOf(Date.now()), -1)
+  const [url = ''] = sourceUrls(inferenceReport, { today: day })
+  internet.publish(url, { contentType: 'text/html; charset=utf-8', body: await readFixture('report/semantic.html', startOfDayMs(day)) })
+  const tab = await browser.open('about:blank')
+  for (const scheme of schemes) {
+    await tab.setColorScheme(scheme)
+    for (const width of digest.widths) {
+      await tab.setViewport({ width, height: digest.height })
+      await tab.goto(`newtab.html?digest#/${day}`)
+      await find(tab, { role: 'heading', name: 'From the Wire' })
+      await take(tab, `newtab-${width}-past-${scheme}`, { isWholePage: true })
+      await tab.goto('newtab.html?digest')
+      await clickOn(tab, { role: 'button', name: 'Customise' })
+      await find(tab, { role: 'textbox', name: 'Categories of arXiv' })
+      await take(tab, `newtab-${width}-customise-${scheme}`)
+    }
+  }
+  await tab.close()
 }
 
 async function takeArticle(browser: Browser): Promise<void> {
