@@ -3,6 +3,13 @@ import { isWorkload, type Workload } from '../core/price/workload.ts'
 
 export interface Settings {
   theme: 'system' | 'light' | 'dark'
+  /** What the digest looks like. */
+  digestTextSize: 'small' | 'normal' | 'large' | 'largest'
+  digestDensity: 'comfortable' | 'compact'
+  digestTypeface: 'serif' | 'sans'
+  /** Its parts in the reader's order and those left out, as `core/digest/digest-parts.ts` names them. */
+  digestOrder: string[]
+  digestHidden: string[]
   /** Marks on web pages at all. */
   areMarksOn: boolean
   /** On every site but `offSites`, or on `onSites` only. Sites are host names. */
@@ -50,6 +57,11 @@ const isOneOf =
 /** By hand, because the schema library would weigh on every web page: the content script reads settings too. */
 const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Settings[Name] } = {
   theme: isOneOf('system', 'light', 'dark'),
+  digestTextSize: isOneOf('small', 'normal', 'large', 'largest'),
+  digestDensity: isOneOf('comfortable', 'compact'),
+  digestTypeface: isOneOf('serif', 'sans'),
+  digestOrder: isTexts,
+  digestHidden: isTexts,
   areMarksOn: isBoolean,
   siteScope: isOneOf('everywhere', 'listed'),
   offSites: isTexts,
@@ -70,8 +82,13 @@ const checks: { [Name in keyof Settings]: (stored: unknown) => stored is Setting
   areLetterKeysOn: isBoolean,
 }
 
-const defaults: Settings = {
+export const defaultSettings: Readonly<Settings> = {
   theme: 'system',
+  digestTextSize: 'normal',
+  digestDensity: 'comfortable',
+  digestTypeface: 'serif',
+  digestOrder: [],
+  digestHidden: [],
   areMarksOn: true,
   siteScope: 'everywhere',
   offSites: [],
@@ -96,14 +113,19 @@ const names = Object.keys(checks) as (keyof Settings)[]
 /** A setting that is missing or damaged answers with its default. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(names.map(settingKey))
-  const settings = { ...defaults }
+  const settings = { ...defaultSettings }
   for (const name of names) assignSetting(settings, name, stored[settingKey(name)])
   return settings
 }
 
 /** Each setting has its own key, so that two windows never overwrite each other's changes. */
 export async function writeSetting<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
-  await browser.storage.local.set({ [settingKey(name)]: value })
+  await writeSettings({ [name]: value })
+}
+
+/** Several at once: all are kept, or none. */
+export async function writeSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(Object.entries(changed).map(([name, value]) => [settingKey(name as keyof Settings), value])))
 }
 
 /** Call from one place only, the background: what it writes depends on what it read. */

@@ -23,9 +23,10 @@ const DOCS = join(ROOT, 'docs', 'screenshots')
 const DAY_MS = 86_400_000
 const { values: options } = parseArgs({ options: { docs: { type: 'boolean', default: false } } })
 
+const digest = { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 }
 const surfaces = [
   { page: 'popup', widths: [380], height: 600 },
-  { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 },
+  digest,
   { page: 'options', widths: [1000], height: 900 },
 ]
 const schemes: ColorScheme[] = ['light', 'dark']
@@ -78,6 +79,7 @@ async function takeAll(): Promise<void> {
         if (name === 'full') await takeArticle(browser)
         if (name === 'full') await takeReading(browser, take)
         if (name === 'full') await takePastDays(browser, internet)
+        if (name === 'full') await takeCustomising(browser)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -100,6 +102,22 @@ async function takeSurfaces(browser: Browser, state: string): Promise<void> {
     }
     await tab.close()
   }
+}
+
+/** The digest with the panel beside it. */
+async function takeCustomising(browser: Browser): Promise<void> {
+  const tab = await browser.open('newtab.html?digest')
+  for (const scheme of schemes) {
+    await tab.setColorScheme(scheme)
+    for (const width of digest.widths) {
+      await tab.setViewport({ width, height: digest.height })
+      await tab.goto('newtab.html?digest')
+      await clickOn(tab, { role: 'button', name: 'Customise' })
+      await find(tab, { role: 'textbox', name: 'Categories of arXiv' })
+      await take(tab, `newtab-${width}-customise-${scheme}`)
+    }
+  }
+  await tab.close()
 }
 
 async function takeArticle(browser: Browser): Promise<void> {
@@ -127,8 +145,8 @@ async function takePastDays(browser: Browser, internet: Internet): Promise<void>
   const tab = await browser.open(`newtab.html#/${addDays(today, -3)}`)
   for (const scheme of schemes) {
     await tab.setColorScheme(scheme)
-    for (const width of [360, 1280]) {
-      await tab.setViewport({ width, height: 900 })
+    for (const width of digest.widths) {
+      await tab.setViewport({ width, height: digest.height })
       await take(tab, `past-day-${width}-${scheme}`, { isWholePage: true })
       await clickOn(tab, { role: 'button', name: 'Calendar' })
       await find(tab, { role: 'dialog', name: 'Editions by day' })

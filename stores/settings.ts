@@ -3,7 +3,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import { say } from '../core/language/say.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
-import { readSettings, watchSettings, writeSetting, type Settings } from '../platform/settings.ts'
+import { readSettings, watchSettings, writeSetting, writeSettings, type Settings } from '../platform/settings.ts'
 import * as siteLists from '../platform/site-lists.ts'
 
 export const useSettings = defineStore('settings', () => {
@@ -46,6 +46,7 @@ export const useSettings = defineStore('settings', () => {
     error,
     firstRead,
     change: keeping(writeSetting),
+    changeAll: keeping(writeSettings),
     setListed: keeping(siteLists.setListed),
     setMarked: keeping(siteLists.setMarked),
     setFiguresPlace: keeping(siteLists.setFiguresPlace),
