@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, ColorScheme, Tab } from '../tests/e2e/browsers/browser.ts'
 import { launch } from '../tests/e2e/browsers/launch.ts'
+import { waitForText } from '../tests/e2e/pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { refreshAll } from '../tests/e2e/pages/extension-page.ts'
 import { emptyBodies } from '../tests/internet/empty-bodies.ts'
@@ -70,6 +71,7 @@ async function takeAll(): Promise<void> {
         await page.close()
         await takeSurfaces(browser, name)
         if (name === 'full') await takeArticle(browser)
+        if (name === 'full') await takeSearch(browser)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -92,6 +94,33 @@ async function takeSurfaces(browser: Browser, state: string): Promise<void> {
     }
     await tab.close()
   }
+}
+
+/** What is asked, and what shows that it is answered. */
+const searches = {
+  scope: { query: '', answer: 'Searches all' },
+  results: { query: 'opus', answer: 'are searched.' },
+  near: { query: 'antropic', answer: 'These come close.' },
+  nothing: { query: 'hal 9000', answer: 'Try fewer of them' },
+}
+
+async function takeSearch(browser: Browser): Promise<void> {
+  const tab = await browser.open('about:blank')
+  for (const scheme of schemes) {
+    await tab.setColorScheme(scheme)
+    for (const width of surfaces.find(({ page }) => page === 'newtab')?.widths ?? []) {
+      await tab.setViewport({ width, height: 900 })
+      for (const [name, { query, answer }] of Object.entries(searches)) {
+        await tab.goto('newtab.html')
+        await waitForText(tab, 'Artificial Analysis')
+        await tab.press('/')
+        await tab.type(query)
+        await waitForText(tab, answer)
+        await take(tab, `search-${width}-${name}-${scheme}`)
+      }
+    }
+  }
+  await tab.close()
 }
 
 async function takeArticle(browser: Browser): Promise<void> {

@@ -7,6 +7,7 @@ import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { formatBlend, formatSpeed, formatSureScore, formatTokens, NOT_COUNTED } from '../core/figure/format-figure.ts'
 import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
 import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
+import { waitForText } from '../tests/e2e/pages/accessible.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { readStored, refreshAll } from '../tests/e2e/pages/extension-page.ts'
 import { savePicture } from './save-picture.ts'
@@ -38,11 +39,15 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
   const digest = await browser.open('newtab.html')
   await digest.setViewport({ width: 1280, height: 900 })
   await save(digest, 'digest')
+  await digest.press('/')
+  await digest.type('opus')
+  await waitForText(digest, 'searched.')
+  await save(digest, 'search')
 
   const article = await browser.open(articleUrl)
   await step(`Names marked on ${articleUrl}`, () => printMarks(article))
   await save(article, 'article')
-  console.log(`✓ Screenshots of popup, digest and article are in ${SCREENSHOTS}`)
+  console.log(`✓ Screenshots of popup, digest, search and article are in ${SCREENSHOTS}`)
 }
 
 async function readEdition(tab: Tab): Promise<Edition> {
