@@ -57,6 +57,7 @@ describe('SearchField', () => {
     const field = mountField('opus')
     await input(field).trigger('keydown', { key: 'ArrowDown' })
     await input(field).trigger('keydown', { key: 'Enter' })
+    await input(field).trigger('keydown', { key: 'Enter', isComposing: true })
     expect(field.emitted('move')).toHaveLength(2)
     field.unmount()
   })

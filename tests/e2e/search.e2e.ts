@@ -64,7 +64,7 @@ it('gives the focus back to what had it', async () => {
   await digest.type('zebrafish')
   await waitForText(digest, '3 results')
   await pressTo(digest, ['ArrowDown', 'Escape'], 'link', story.trim())
-  expect(await digest.evaluate(() => document.querySelector<HTMLInputElement>('search input')?.value)).toBe('')
+  expect(await digest.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value)).toBe('')
   await digest.close()
 })
 
@@ -86,7 +86,7 @@ it('finds with a slip, without accents, in any script, and never another version
   await ask('gpt-9.4')
   await waitUntil('the version', async () => (await results(digest)).join() === paper.title)
   await digest.evaluate((query) => {
-    const field = document.querySelector<HTMLInputElement>('search input')
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
     if (field) field.value = query
     field?.dispatchEvent(new Event('input', { bubbles: true }))
   }, '智能')
@@ -107,7 +107,7 @@ it('opens the card of a model, and tells nobody but this page what was asked', a
   await waitForFocus(digest, 'button', 'GPT-5.5')
   await digest.reload()
   await find(digest, { role: 'searchbox', name: FIELD })
-  expect(await digest.evaluate(() => [document.querySelector<HTMLInputElement>('search input')?.value, location.search])).toEqual(['', ''])
+  expect(await digest.evaluate(() => [document.querySelector<HTMLInputElement>('input[type=search]')?.value, location.search])).toEqual(['', ''])
   await digest.close()
 })
 
