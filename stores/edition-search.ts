@@ -11,7 +11,7 @@ import { makeTurns } from '../core/steps/turns.ts'
 import { readDayTexts } from '../platform/day-texts.ts'
 import { readHistory } from '../platform/history.ts'
 import { logFailure } from '../platform/log-failure.ts'
-import { runInSlices } from '../platform/run-in-slices.ts'
+import { giveWay, runInSlices } from '../platform/run-in-slices.ts'
 import { watchStamp } from '../platform/stamps.ts'
 import { useCatalogue } from './catalogue.ts'
 
@@ -144,6 +144,8 @@ export const useEditionSearch = defineStore('edition-search', () => {
     held.delete(day)
   }
 
+  // The one thing here that is made in one piece: before the first letter is written, not with it.
+  void giveWay().then(() => models.value)
   onScopeDispose(watchStamp('history', () => void inTurn(readDays)))
   return { results, searchedCount, dayCount, isReading, search, showMore, firstRead: inTurn(readDays) }
 })
