@@ -55,7 +55,7 @@ export async function benchSearch(): Promise<void> {
   const [ours] = measured
   if (!ours) throw new Error('Nothing was measured')
   const { yearBytes, storyCount } = weighYear()
-  const inPage = await timeSearchInPage(yearOfEditions(YEAR), keystrokes)
+  const inPage = await timeSearchInPage(yearOfEditions(YEAR), texts[0] ?? '', keystrokes)
   const shownMs = inPage.keystrokesMs.filter((ms) => !Number.isNaN(ms))
   printTable([
     ['in the built digest', 'first result after ms', 'all days read in s', 'MB held', 'pause, 99 %', 'longest', 'a keystroke shown: median ms', 'p95'],

@@ -20,8 +20,8 @@ export interface SearchInPage {
   keystrokesMs: number[]
 }
 
-/** Stores these editions in the built extension and searches them. */
-export async function timeSearchInPage(editions: Iterable<Edition>, keystrokes: readonly string[]): Promise<SearchInPage> {
+/** Stores these editions in the built extension and searches them: first for something that is in them, while they are being read. */
+export async function timeSearchInPage(editions: Iterable<Edition>, first: string, keystrokes: readonly string[]): Promise<SearchInPage> {
   const found = findBrowser('chromium')
   if (!found) throw new StepError('There is no Chromium on this machine.', 'npm test would say what to do.')
   const internet = await startInternet()
@@ -36,10 +36,10 @@ export async function timeSearchInPage(editions: Iterable<Edition>, keystrokes: 
       await page.evaluate(storeEdition, edition)
     }
     await page.goto(`${extensionOrigin}/newtab.html#/${newest}`)
-    await page.locator('search input').waitFor()
+    await page.locator('input[type=search]').waitFor()
     const session = await page.context().newCDPSession(page)
     const before = await heldBytes(session)
-    const read = await page.evaluate(searchFirst, keystrokes.at(-1) ?? '')
+    const read = await page.evaluate(searchFirst, first)
     const after = await heldBytes(session)
     const keystrokesMs = await timeKeystrokes(page, keystrokes)
     return { ...read, heldBytes: after - before, keystrokesMs }
@@ -66,7 +66,7 @@ async function storeEdition(value: Edition): Promise<void> {
 
 /** Runs in the page: asks before anything is read, and waits until everything is. */
 async function searchFirst(query: string): Promise<Omit<SearchInPage, 'heldBytes' | 'keystrokesMs'>> {
-  const field = document.querySelector<HTMLInputElement>('search input')
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
   if (!field) throw new Error('There is no field')
   const pauses: number[] = []
   const turns = new MessageChannel()
@@ -102,7 +102,7 @@ async function timeKeystrokes(page: Page, keystrokes: readonly string[]): Promis
 }
 
 async function timeKeystroke(text: string): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>('search input')
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
   const panel = document.querySelector('main section')
   if (!field || !panel) throw new Error('There is no field')
   const startedAtMs = performance.now()
