@@ -24,6 +24,8 @@ beforeAll(async () => {
 
 async function openDigest(): Promise<Tab> {
   const digest = await visit.browser.openNewTab()
+  // The tab begins as an empty one.
+  await waitForText(digest, 'Artificial Analysis Intelligence Index')
   await find(digest, { role: 'searchbox', name: FIELD })
   return digest
 }
@@ -106,6 +108,7 @@ it('opens the card of a model, and tells nobody but this page what was asked', a
   await digest.press('Escape')
   await waitForFocus(digest, 'button', 'GPT-5.5')
   await digest.reload()
+  await waitForText(digest, 'Artificial Analysis Intelligence Index')
   await find(digest, { role: 'searchbox', name: FIELD })
   expect(await digest.evaluate(() => [document.querySelector<HTMLInputElement>('input[type=search]')?.value, location.search])).toEqual(['', ''])
   await digest.close()
