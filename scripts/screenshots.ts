@@ -98,8 +98,8 @@ async function takeSurfaces(browser: Browser, state: string): Promise<void> {
 
 /** What is asked, and what shows that it is answered. */
 const searches = {
-  scope: { query: '', answer: 'Searches all' },
-  results: { query: 'opus', answer: 'are searched.' },
+  scope: { query: '', answer: 'kept here' },
+  results: { query: 'opus', answer: 'searched.' },
   near: { query: 'antropic', answer: 'These come close.' },
   nothing: { query: 'hal 9000', answer: 'Try fewer of them' },
 }
