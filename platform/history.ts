@@ -43,7 +43,12 @@ export async function readHistory(): Promise<History> {
 
 /** @returns undefined when nothing is kept of that day, or when it is damaged or of another version */
 export async function readDayEdition(day: Day): Promise<Edition | undefined> {
-  return readValue(keyOf('edition', day), daySchemas.edition)
+  return readEditionAs(day, daySchemas.edition)
+}
+
+/** As much of a day's edition as the schema asks for. */
+export async function readEditionAs<Schema extends v.GenericSchema>(day: Day, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
+  return readValue(keyOf('edition', day), schema)
 }
 
 export async function readDayFigures(day: Day): Promise<DayFigures | undefined> {

@@ -8,10 +8,11 @@ import { benchLookup } from './bench-lookup.ts'
 import { benchManners } from './bench-manners.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchRefresh } from './bench-refresh.ts'
+import { benchSearch } from './bench-search.ts'
 import { benchSurfaces } from './bench-surfaces.ts'
 import { runScript, StepError } from './step.ts'
 
-const parts = ['matcher', 'edition', 'lookup', 'boards', 'pages', 'highlights', 'manners', 'refresh', 'surfaces']
+const parts = ['matcher', 'edition', 'lookup', 'boards', 'pages', 'highlights', 'manners', 'refresh', 'search', 'surfaces']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -42,6 +43,7 @@ await runScript(async () => {
   if (positionals.includes('highlights')) await benchHighlights()
   if (positionals.includes('manners')) benchManners({ installs: Number(values.installs), days: Number(values.days) })
   if (positionals.includes('refresh')) await benchRefresh({ recorded: values.recorded, rounds: Number(values.rounds) })
+  if (positionals.includes('search')) await benchSearch()
   if (positionals.includes('surfaces')) await benchSurfaces({ recorded: values.recorded, rounds: Number(values.rounds) })
   if (positionals.includes('boards')) await benchBoards()
   if (isWanted('pages')) await benchPages({ rounds: Number(values.rounds), page: values.page, only: values.only?.split(',') })

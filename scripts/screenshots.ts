@@ -6,7 +6,7 @@ import { sourceUrls } from '../catalog/sources/index.ts'
 import { addDays, dayOf, startOfDayMs } from '../core/day/day.ts'
 import type { Browser, ColorScheme, Tab } from '../tests/e2e/browsers/browser.ts'
 import { launch } from '../tests/e2e/browsers/launch.ts'
-import { clickOn, find } from '../tests/e2e/pages/accessible.ts'
+import { clickOn, find, waitForText } from '../tests/e2e/pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { refreshAll } from '../tests/e2e/pages/extension-page.ts'
 import { readFixture } from '../tests/fixtures/fixture.ts'
@@ -80,6 +80,7 @@ async function takeAll(): Promise<void> {
         if (name === 'full') await takeReading(browser, take)
         if (name === 'full') await takePastDays(browser, internet)
         if (name === 'full') await takeCustomising(browser)
+        if (name === 'full') await takeSearch(browser)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -115,6 +116,33 @@ async function takeCustomising(browser: Browser): Promise<void> {
       await clickOn(tab, { role: 'button', name: 'Customise' })
       await find(tab, { role: 'textbox', name: 'Categories of arXiv' })
       await take(tab, `newtab-${width}-customise-${scheme}`)
+    }
+  }
+  await tab.close()
+}
+
+/** What is asked, and what shows that it is answered. */
+const searches = {
+  scope: { query: '', answer: 'kept here' },
+  results: { query: 'opus', answer: 'searched.' },
+  near: { query: 'antropic', answer: 'These come close.' },
+  nothing: { query: 'hal 9000', answer: 'Try fewer of them' },
+}
+
+async function takeSearch(browser: Browser): Promise<void> {
+  const tab = await browser.open('about:blank')
+  for (const scheme of schemes) {
+    await tab.setColorScheme(scheme)
+    for (const width of digest.widths) {
+      await tab.setViewport({ width, height: digest.height })
+      for (const [name, { query, answer }] of Object.entries(searches)) {
+        await tab.goto('newtab.html')
+        await waitForText(tab, 'Artificial Analysis')
+        await tab.press('/')
+        await tab.type(query)
+        await waitForText(tab, answer)
+        await take(tab, `search-${width}-${name}-${scheme}`)
+      }
     }
   }
   await tab.close()

@@ -8,7 +8,7 @@ import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { formatBlend, formatSpeed, formatSureScore, formatTokens, notCounted } from '../core/figure/format-figure.ts'
 import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
 import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
-import { clickOn, find } from '../tests/e2e/pages/accessible.ts'
+import { clickOn, find, waitForText } from '../tests/e2e/pages/accessible.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { readStored, refreshAll } from '../tests/e2e/pages/extension-page.ts'
 import { speakLanguage } from '../tests/speak-language.ts'
@@ -51,11 +51,15 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
   await digest.goto(`newtab.html#/${dayOf(Date.now())}`)
   await step('A day of its own', () => find(digest, { role: 'complementary', name: 'Boards of' }))
   await save(digest, 'day')
+  await digest.press('/')
+  await digest.type('opus')
+  await waitForText(digest, 'searched.')
+  await save(digest, 'search')
 
   const article = await browser.open(articleUrl)
   await step(`Names marked on ${articleUrl}`, () => printMarks(article))
   await save(article, 'article')
-  console.log(`✓ Screenshots of popup, digest, calendar, a day and article are in ${SCREENSHOTS}`)
+  console.log(`✓ Screenshots of popup, digest, calendar, a day, a search and an article are in ${SCREENSHOTS}`)
 }
 
 async function readEdition(tab: Tab): Promise<Edition> {
