@@ -49,7 +49,7 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
     await digest.press('Escape')
   })
   await digest.goto(`newtab.html#/${dayOf(Date.now())}`)
-  await step('A day of its own', () => find(digest, { role: 'complementary', name: 'Boards of' }))
+  await step('A day of its own', () => find(digest, { role: 'heading', name: 'Boards of' }))
   await save(digest, 'day')
   await digest.press('/')
   await digest.type('opus')
