@@ -22,6 +22,8 @@ const MOST_IDLE_CHARS = 1_500_000
 
 export interface SessionParts {
   document: Document
+  /** What of the page is marked; all of it where nothing is said. */
+  within?: Element
   index: MentionIndex
   findMentions: FindMentions
   dress?: Dress
@@ -54,7 +56,7 @@ export interface Session {
   end: () => void
 }
 
-export function startSession({ document, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
+export function startSession({ document, within, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
   const ending = new AbortController()
   const frame = randomName()
   let excerpted: readonly Mark[] = []
@@ -65,7 +67,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
