@@ -9,10 +9,12 @@ export interface ActionParts {
   /** @returns whether it is so now; not when the tray is full */
   compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
+  openLabel?: string
 }
 
 /** What can be done with a card. */
-export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: Card, { document, follow, compare, openDigest }: ActionParts): Action[] {
+export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: Card, parts: ActionParts): Action[] {
+  const { document, follow, compare, openDigest, openLabel: label = 'Open in digest' } = parts
   const actions: Action[] = []
   if (modelId !== undefined) {
     actions.push(switchAction('Follow', 'Following', isFollowed, (next) => follow(modelId, next).then(() => undefined)))
@@ -20,7 +22,6 @@ export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: C
   }
   if (line !== undefined) actions.push({ label: 'Copy', failure: 'Not copied', press: () => copyText(document, line).then(() => 'Copied') })
   if (modelId !== undefined) {
-    const label = 'Open in digest'
     actions.push({ label, failure: 'Not opened', press: () => openDigest(modelId).then(() => label) })
   }
   return actions

@@ -31,6 +31,8 @@ export interface SessionParts {
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
   compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
+  /** What the button reads that does so, if not that it opens the digest. */
+  openLabel?: string
   /** The models that the page names are others now. */
   onMentions: () => void
 }
@@ -52,6 +54,7 @@ export interface Session {
   show: (key: string) => void
   step: (direction: 1 | -1) => void
   openCard: () => void
+  closeCard: () => void
   /** Nothing of it is left in the page. */
   end: () => void
 }
@@ -139,6 +142,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
     },
     step: walk.step,
     openCard: () => openAt(walk.here()),
+    closeCard: card.close,
     end: () => {
       ending.abort()
       walk.remove()
