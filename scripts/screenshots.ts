@@ -22,6 +22,11 @@ const surfaces = [
   { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 },
   { page: 'options', widths: [1000], height: 900 },
 ]
+/** With the card of a name open; `button` is its last one. */
+const marked = [
+  { name: 'article', address: ARTICLE_URL, width: 1000, button: 'Open in digest' },
+  { name: 'newtab-card', address: 'newtab.html', width: 1280, button: 'All figures' },
+]
 const schemes: ColorScheme[] = ['light', 'dark']
 
 interface State {
@@ -69,7 +74,7 @@ async function takeAll(): Promise<void> {
         await state.reach(page, internet)
         await page.close()
         await takeSurfaces(browser, name)
-        if (name === 'full') await takeArticle(browser)
+        if (name === 'full') await takeMarked(browser)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -94,14 +99,17 @@ async function takeSurfaces(browser: Browser, state: string): Promise<void> {
   }
 }
 
-async function takeArticle(browser: Browser): Promise<void> {
-  const tab = await browser.open(ARTICLE_URL)
-  await tab.setViewport({ width: 1000, height: 760 })
-  for (const scheme of schemes) {
-    await tab.setColorScheme(scheme)
-    await waitForMarks(tab)
-    await hoverMark(tab, 'Claude Opus 4.7', 'Open in digest')
-    await take(tab, `article-full-${scheme}`)
+async function takeMarked(browser: Browser): Promise<void> {
+  for (const { name, address, width, button } of marked) {
+    const tab = await browser.open(address)
+    await tab.setViewport({ width, height: 760 })
+    for (const scheme of schemes) {
+      await tab.setColorScheme(scheme)
+      await waitForMarks(tab)
+      await hoverMark(tab, 'Claude Opus 4.7', button)
+      await take(tab, `${name}-full-${scheme}`)
+    }
+    await tab.close()
   }
 }
 
