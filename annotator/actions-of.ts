@@ -10,10 +10,12 @@ export interface ActionParts {
   /** @returns whether it is so now; not when the tray is full */
   compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
+  openLabel?: string
 }
 
 /** What can be done with a card. */
-export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: Card, { document, follow, compare, openDigest }: ActionParts): Action[] {
+export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: Card, parts: ActionParts): Action[] {
+  const { document, follow, compare, openDigest, openLabel: label = say('annotator.open') } = parts
   const actions: Action[] = []
   if (modelId !== undefined) {
     actions.push(switchAction(say('annotator.follow'), say('annotator.following'), isFollowed, (next) => follow(modelId, next).then(() => undefined)))
@@ -24,7 +26,6 @@ export function actionsOf({ modelId, isFollowed, isCompared, copyText: line }: C
     actions.push({ label: say('annotator.copy'), failure: say('annotator.notCopied'), press })
   }
   if (modelId !== undefined) {
-    const label = say('annotator.open')
     actions.push({ label, failure: say('annotator.notOpened'), press: () => openDigest(modelId).then(() => label) })
   }
   return actions

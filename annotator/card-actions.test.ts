@@ -14,6 +14,7 @@ describe('the buttons of a card', () => {
   it('offer what the card is good for', () => {
     expect(labelsOf(barOf(card).element)).toEqual(['Follow', 'Compare', 'Copy', 'Open in digest'])
     expect(labelsOf(barOf({ title: 'GPT-6.9', rows: [] }).element)).toEqual([])
+    expect(actionsOf(card, { document, follow, compare, openDigest, openLabel: 'All figures' }).at(-1)?.label).toBe('All figures')
   })
 
   it('follow and unfollow, and say so on the button and to screen readers', async () => {

@@ -26,6 +26,8 @@ export interface Pause {
 }
 
 export interface PageReader {
+  /** What of the page is followed; all of it where nothing is said. */
+  within?: Element | undefined
   /** Reads a stretch of the page, a millisecond's work at each step. Tells how many characters it had. */
   read: (stretch: Stretch) => Generator<unknown, number>
   onPause: (pause: Pause) => void
@@ -50,7 +52,7 @@ export interface PageFollower {
  * changes, and what comes near. Shadow roots that are open are parts of the page.
  */
 export function followPage(document: Document, signal: AbortSignal, reader: PageReader): PageFollower {
-  const unread = createUnread(reader.mostElements)
+  const unread = createUnread(reader.mostElements, reader.within)
   const known = new WeakSet<ShadowRoot>()
   let idleChars = 0
   let isRunning = false
@@ -172,8 +174,9 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     removeEventListener('resize', start)
     if (signal.aborted) return
     if (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX) return addEventListener('resize', start)
-    page.observe(document)
-    if (document.body) unread.add(document.body)
+    const top = reader.within ?? document.body
+    page.observe(reader.within ?? document)
+    if (top) unread.add(top)
     void run()
   }
 

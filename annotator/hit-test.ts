@@ -14,10 +14,11 @@ export function rangeAt(
   shadowRoots: ShadowRoot[],
 ): AbstractRange | undefined {
   const registry = CSS.highlights as unknown as HighlightsFromPoint
-  const near = registry.highlightsFromPoint
-    ? registry.highlightsFromPoint(x, y, { shadowRoots }).find((hit) => hit.highlight === highlight)?.ranges
-    : [...ranges]
-  return near?.find((range) => partAt(range, x, y) >= 0 && isSeen(range, x, y))
+  const hit = registry.highlightsFromPoint?.(x, y, { shadowRoots }).find((hit) => hit.highlight === highlight)
+  // Chromium hits nothing in a text whose first letter has a style of its own.
+  const under = registry.highlightsFromPoint && document.elementFromPoint(x, y)
+  const near = hit?.ranges ?? [...ranges].filter(({ startContainer }) => !under || startContainer.parentElement === under)
+  return near.find((range) => partAt(range, x, y) >= 0 && isSeen(range, x, y))
 }
 
 /** The parts of a range: a name broken over two lines has two. None if its text is gone. */
@@ -45,8 +46,17 @@ function isSeen(range: AbstractRange, x: number, y: number): boolean {
   const owner = range.startContainer.parentElement
   const root = owner?.getRootNode() as Document | ShadowRoot | undefined
   for (const element of root?.elementsFromPoint(x, y) ?? []) {
-    if (element === owner || owner?.contains(element) || element.contains(owner ?? null)) return true
+    if (owner?.contains(element)) return true
+    if (element.contains(owner)) return !isCutOff(owner, element, x, y)
     if (isOpaque(element)) return false
+  }
+  return false
+}
+
+/** Text that an element around it does not show: below the last line of a summary, say. Firefox tells its place all the same. */
+function isCutOff(owner: Element | null, end: Element, x: number, y: number): boolean {
+  for (let around = owner; around && around !== end; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY !== 'visible' && !isInside(around.getBoundingClientRect(), x, y)) return true
   }
   return false
 }
@@ -54,5 +64,5 @@ function isSeen(range: AbstractRange, x: number, y: number): boolean {
 function isOpaque(element: Element): boolean {
   if (/^(?:img|video|canvas|iframe)$/.test(element.localName)) return true
   const { backgroundImage, backgroundColor } = getComputedStyle(element)
-  return backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor)
+  return backgroundImage !== 'none' || !/^rgba.* 0\)$/.test(backgroundColor)
 }

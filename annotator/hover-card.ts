@@ -27,6 +27,7 @@ export interface HoverCardParts {
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
   compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
+  openLabel?: string
 }
 
 export interface HoverCard {
@@ -35,6 +36,7 @@ export interface HoverCard {
   configure: (settings: RestSettings) => void
   /** The focus goes into the card, and back when it closes. Scrolls nothing. */
   openAt: (mark: Mark) => void
+  close: () => void
   /** Closes the card if what it speaks of is gone. */
   closeUnless: (isStillThere: (mark: Mark) => boolean) => void
   isOurs: (node: EventTarget | null) => boolean
@@ -179,6 +181,7 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
     },
     configure: rest.configure,
     openAt: (mark) => show(mark, 0, 'keyboard'),
+    close,
     closeUnless: (isStillThere) => {
       if (open && !isStillThere(open.mark)) close()
     },

@@ -1,7 +1,8 @@
-/** Where names are left alone: what is no prose, what the reader is writing, and editors, which watch their own text. */
+/** Where names are left alone: what is no prose, what the reader is writing, what nobody sees, and editors, which watch their own text. */
 const UNREADABLE = [
   'script,style,noscript,template,textarea,select,title,svg,math',
   '[contenteditable]:not([contenteditable="false" i]),[role=textbox]',
+  '.visually-hidden,.sr-only',
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor,.xterm',
 ].join()
 /** The parents whose own text no reader sees. */

@@ -22,6 +22,8 @@ const MOST_IDLE_CHARS = 1_500_000
 
 export interface SessionParts {
   document: Document
+  /** What of the page is marked; all of it where nothing is said. */
+  within?: Element
   index: MentionIndex
   findMentions: FindMentions
   dress?: Dress
@@ -29,6 +31,8 @@ export interface SessionParts {
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
   compare: (modelId: string, isCompared: boolean) => Promise<boolean>
   openDigest: (modelId: string) => Promise<void>
+  /** What the button reads that does so, if not that it opens the digest. */
+  openLabel?: string
   /** The models that the page names are others now. */
   onMentions: () => void
 }
@@ -50,11 +54,12 @@ export interface Session {
   show: (key: string) => void
   step: (direction: 1 | -1) => void
   openCard: () => void
+  closeCard: () => void
   /** Nothing of it is left in the page. */
   end: () => void
 }
 
-export function startSession({ document, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
+export function startSession({ document, within, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
   const ending = new AbortController()
   const frame = randomName()
   let excerpted: readonly Mark[] = []
@@ -65,7 +70,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
@@ -137,6 +142,7 @@ export function startSession({ document, index, findMentions, dress, onMentions,
     },
     step: walk.step,
     openCard: () => openAt(walk.here()),
+    closeCard: card.close,
     end: () => {
       ending.abort()
       walk.remove()

@@ -55,6 +55,13 @@ describe('unread parts of a page', () => {
     expect(take(unread)).toContain('299')
   })
 
+  it('stays within the part that it is given, also where it loses count', () => {
+    const part = document.querySelector('p') as HTMLElement
+    const inPart = createUnread(100, part)
+    for (let times = 0; times < 2_500; times++) inPart.add(part.firstChild as ChildNode)
+    expect(new Set(take(inPart).split(' '))).toEqual(new Set(['0']))
+  })
+
   it('leaves out scripts', () => {
     expect(take(unread)).not.toContain('300')
   })

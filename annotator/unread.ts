@@ -28,13 +28,16 @@ export interface Unread {
   clear: () => void
 }
 
-/** @param mostElements what has more is taken apart before it is read */
-export function createUnread(mostElements: number): Unread {
+/**
+ * @param mostElements what has more is taken apart before it is read
+ * @param within all there is to be read; the page where nothing is said
+ */
+export function createUnread(mostElements: number, within?: Element): Unread {
   let pieces: Stretch[] = []
 
   return {
     add: (node) => {
-      const all = pieces.length < MOST_PIECES ? undefined : node.ownerDocument?.body
+      const all = pieces.length < MOST_PIECES ? undefined : (within ?? node.ownerDocument?.body)
       if (all) pieces = [{ first: all, last: all }]
       else pieces.push({ first: node, last: node })
     },

@@ -10,8 +10,8 @@ const LONGEST_STORM_PAUSE_MS = 6_400
 const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] }
 
 export interface PageWatch {
-  /** Watches a document or shadow root from now on. */
-  observe: (root: Document | ShadowRoot) => void
+  /** Watches a document, a shadow root or an element from now on. */
+  observe: (root: Document | ShadowRoot | Element) => void
   /** Whether something is about to be told. */
   isCollecting: () => boolean
   stop: () => void
@@ -25,7 +25,7 @@ export function watchPage(
   isOurs: (node: Node) => boolean,
   onChange: (changes: FoldedMutations) => void,
 ): PageWatch {
-  const roots = new Set<Document | ShadowRoot>()
+  const roots = new Set<Document | ShadowRoot | Element>()
   let records: MutationRecord[] = []
   let changes = 0
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -29,6 +29,11 @@ const surfaces = [
   digest,
   { page: 'options', widths: [1000], height: 900 },
 ]
+/** With the card of a name open; `button` is its last one. */
+const marked = [
+  { name: 'article', address: ARTICLE_URL, width: 1000, button: 'Open in digest' },
+  { name: 'newtab-card', address: 'newtab.html', width: 1280, button: 'All figures' },
+]
 const schemes: ColorScheme[] = ['light', 'dark']
 
 interface State {
@@ -76,11 +81,7 @@ async function takeAll(): Promise<void> {
         await state.reach(page, internet)
         await page.close()
         await takeSurfaces(browser, name)
-        if (name === 'full') await takeArticle(browser)
-        if (name === 'full') await takeReading(browser, take)
-        if (name === 'full') await takePastDays(browser, internet)
-        if (name === 'full') await takeCustomising(browser)
-        if (name === 'full') await takeSearch(browser)
+        if (name === 'full') await takeOpened(browser, internet)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -88,6 +89,14 @@ async function takeAll(): Promise<void> {
       }
     })
   }
+}
+
+async function takeOpened(browser: Browser, internet: Internet): Promise<void> {
+  await takeMarked(browser)
+  await takeReading(browser, take)
+  await takePastDays(browser, internet)
+  await takeCustomising(browser)
+  await takeSearch(browser)
 }
 
 async function takeSurfaces(browser: Browser, state: string): Promise<void> {
@@ -148,14 +157,17 @@ async function takeSearch(browser: Browser): Promise<void> {
   await tab.close()
 }
 
-async function takeArticle(browser: Browser): Promise<void> {
-  const tab = await browser.open(ARTICLE_URL)
-  await tab.setViewport({ width: 1000, height: 760 })
-  for (const scheme of schemes) {
-    await tab.setColorScheme(scheme)
-    await waitForMarks(tab)
-    await hoverMark(tab, 'Claude Opus 4.7', 'Open in digest')
-    await take(tab, `article-full-${scheme}`)
+async function takeMarked(browser: Browser): Promise<void> {
+  for (const { name, address, width, button } of marked) {
+    const tab = await browser.open(address)
+    await tab.setViewport({ width, height: 760 })
+    for (const scheme of schemes) {
+      await tab.setColorScheme(scheme)
+      await waitForMarks(tab)
+      await hoverMark(tab, 'Claude Opus 4.7', button)
+      await take(tab, `${name}-full-${scheme}`)
+    }
+    await tab.close()
   }
 }
 

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports'
 import { startAnnotator } from '../../annotator/start-annotator.ts'
 import { findMentions } from '../../core/mention/find-mentions.ts'
+import { describeMention } from '../../platform/describe-mention.ts'
 import { send } from '../../platform/send.ts'
 import { speakInPage } from '../../platform/speak-in-page.ts'
 import { followOrders } from './follow-orders.ts'
@@ -19,10 +20,7 @@ export default defineUnlistedScript(() => {
     findMentions,
     watchOrders: (onOrders) => void followOrders(location.hostname, signal, onOrders),
     ...(import.meta.env.BROWSER === 'firefox' && { dress }),
-    describe: ({ modelId, familyId, variant, matched, written }) =>
-      modelId === undefined
-        ? send('describeUnknown', { written, familyId: familyId ?? '' })
-        : send('describeModel', { modelId, matched, ...(variant !== undefined && { variant }) }),
+    describe: describeMention,
     follow: async (modelId, isFollowed) => void (await send('follow', { modelId, isFollowed })),
     compare: (modelId, isCompared) => send('compare', { modelId, isCompared }),
     openDigest: async (modelId) => void (await send('openDigest', { modelId })),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Annotator } from '../../annotator/start-annotator.ts'
 import type { FrameMentions } from '../../core/mention/page-mention.ts'
-import { PAGE_MENTIONS_PORT, pageCommands, type PageCommand } from '../../platform/messages.ts'
+import { PAGE_MENTIONS_PORT, type PageCommand } from '../../platform/messages.ts'
+import { watchPageCommands } from '../../platform/watch-page-commands.ts'
 
 interface Port {
   name: string
@@ -28,9 +29,8 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
     tell(port)
   }
 
-  function onMessage(message: unknown): undefined {
-    const command = commandOf(message)
-    const session = command && isInFront() ? annotator.session() : undefined
+  function obey(command: PageCommand): void {
+    const session = isInFront() ? annotator.session() : undefined
     if (command === 'open-card') session?.openCard()
     else session?.step(command === 'next-mention' ? 1 : -1)
   }
@@ -48,14 +48,9 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
   // Firefox keeps the ports of a page that it keeps: the popup would show what is gone.
   addEventListener('pagehide', leave, { signal })
   browser.runtime.onConnect.addListener(onConnect)
-  browser.runtime.onMessage.addListener(onMessage)
+  watchPageCommands(obey)
   signal.addEventListener('abort', () => ports.clear())
   return () => ports.forEach(tell)
-}
-
-function commandOf(message: unknown): PageCommand | undefined {
-  const { name, args } = (message ?? {}) as { name?: unknown; args?: { command?: unknown } }
-  return name === 'pageCommand' ? pageCommands.find((command) => command === args?.command) : undefined
 }
 
 /** Every frame of a tab is told; the one that has the focus acts. */

@@ -34,6 +34,8 @@ vi.mock('../../platform/records.ts', async (actual) => {
 /** A new background on what the last one left. */
 async function start() {
   vi.resetModules()
+  // As every entrypoint does first.
+  await import('../../tests/speak-english.ts')
   return import('./follows.ts')
 }
 type Background = Awaited<ReturnType<typeof start>>

@@ -64,6 +64,8 @@ let stepsOfAll: number
 async function live(nowMs: number, stepsLeft: number): Promise<number> {
   vi.setSystemTime(nowMs)
   vi.resetModules()
+  // As every entrypoint does first.
+  await import('../../tests/speak-english.ts')
   const { refresh, resumeRefresh } = await import('./refresh.ts')
   const mine: Life = { stepsLeft, stepCount: 0 }
   const isDead = new Promise<void>((resolve) => {

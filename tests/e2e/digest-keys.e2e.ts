@@ -94,7 +94,7 @@ describe('by keys of one character', () => {
     await digest.press('n')
     await digest.press('?')
     expect([await focusedHeadline(digest), await findAll(digest, { role: 'dialog', name: '' })]).toEqual([headline, []])
-    // From the first story back over the top of the page to its foot.
+    await digest.evaluate(() => document.querySelector<HTMLElement>('footer a[href="options.html"]')?.focus())
     await tabBackTo(digest, 'button', 'Keyboard shortcuts')
     await digest.press('Enter')
     await find(digest, { role: 'dialog', name: 'Keyboard shortcuts' })
