@@ -9,6 +9,7 @@ import { emptyBodies } from '../tests/internet/empty-bodies.ts'
 import { startInternet, type Internet } from '../tests/internet/internet.ts'
 import { ensureBrowsers } from './ensure-browser.ts'
 import { savePicture } from './save-picture.ts'
+import { takeReading } from './take-reading.ts'
 import { runScript, step } from './step.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -70,6 +71,7 @@ async function takeAll(): Promise<void> {
         await page.close()
         await takeSurfaces(browser, name)
         if (name === 'full') await takeArticle(browser)
+        if (name === 'full') await takeReading(browser, take)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()

@@ -11,7 +11,8 @@ interface Stop {
 }
 type Key = 'Tab' | 'Shift+Tab'
 
-const MOST_STOPS = 120
+/** The digest has a headline and its buttons for each of fifty stories. */
+const MOST_STOPS = 240
 /** The page may still be scrolling, and what comes late may still move it. */
 const SETTLED_WITHIN_MS = 3000
 
