@@ -16,10 +16,25 @@ const lightContentScript = {
 const oneTableOfEntities = { find: /^entities$/, replacement: createRequire(import.meta.resolve('htmlparser2')).resolve('entities') }
 
 /**
- * What all pages start with is one file. Left to itself, the bundler cuts it wherever code that comes later needs a part of it too, and
- * small files compress worse than one.
+ * What the popup starts with and other pages need too is one file. Left to itself, the bundler cuts it wherever code that comes later
+ * needs a part of it, and small files compress worse than one.
  */
-const onePagesFile = { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 3 }] } } } } }
+const onePagesFile = {
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: pagesFileOf, minShareCount: 3 }] } } } },
+}
+
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { importers: readonly string[] } | null
+}
+
+function pagesFileOf(id: string, graph: ModuleGraph): string | null {
+  const reached = new Set([id])
+  for (const module of reached) {
+    if (module.endsWith('/entrypoints/popup/main.ts')) return 'pages'
+    for (const importer of graph.getModuleInfo(module)?.importers ?? []) reached.add(importer)
+  }
+  return null
+}
 
 /**
  * Alt+Shift with letters that are free in every browser: Chrome has A, B, C, I, P, T, W, X and Z there, ChromeOS also L, M, N, S and V.

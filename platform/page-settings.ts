@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts'
+import type { MarkSettings } from './mark-settings.ts'
 
 /** What the settings come to on one site. */
 export interface PageSettings {
@@ -7,10 +7,10 @@ export interface PageSettings {
   hasNotes: boolean
   hasBadges: boolean
   cardDelayMs: number
-  cardKey: Settings['cardKey']
+  cardKey: MarkSettings['cardKey']
 }
 
-export function pageSettingsOf(settings: Settings, hostName: string): PageSettings {
+export function pageSettingsOf(settings: MarkSettings, hostName: string): PageSettings {
   const { areMarksOn, siteScope, offSites, onSites, areNotesOn, noteOffSites, badgeSites, cardDelayMs, cardKey } = settings
   const isOn = areMarksOn && (siteScope === 'everywhere' ? !offSites.includes(hostName) : onSites.includes(hostName))
   const hasBadges = isOn && badgeSites.includes(hostName)

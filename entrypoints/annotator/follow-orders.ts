@@ -2,12 +2,12 @@ import type { Orders } from '../../annotator/start-annotator.ts'
 import type { MentionIndex } from '../../core/mention/mention.ts'
 import { readMentionIndex, watchMentionIndex } from '../../platform/mention-index.ts'
 import { pageSettingsOf } from '../../platform/page-settings.ts'
-import { readSettings, watchSettings, type Settings } from '../../platform/settings.ts'
+import { readMarkSettings, watchMarkSettings, type MarkSettings } from '../../platform/mark-settings.ts'
 
 /** Calls back with what to do on a site, or undefined while nothing is to be marked there, now and after every change. */
 export async function followOrders(hostName: string, signal: AbortSignal, onOrders: (orders: Orders | undefined) => void): Promise<void> {
   let index: MentionIndex | undefined
-  let settings: Settings | undefined
+  let settings: MarkSettings | undefined
 
   function tell(): void {
     if (signal.aborted || !settings) return
@@ -19,7 +19,7 @@ export async function followOrders(hostName: string, signal: AbortSignal, onOrde
     index = next
     tell()
   })
-  const unwatchSettings = watchSettings((next) => {
+  const unwatchSettings = watchMarkSettings((next) => {
     settings = next
     tell()
   })
@@ -32,7 +32,7 @@ export async function followOrders(hostName: string, signal: AbortSignal, onOrde
 
   /** What is told meanwhile is newer. */
   async function read(): Promise<void> {
-    const [settingsNow, stored] = await Promise.all([readSettings(), readMentionIndex()])
+    const [settingsNow, stored] = await Promise.all([readMarkSettings(), readMentionIndex()])
     settings ??= settingsNow
     index ??= stored
     tell()

@@ -3,14 +3,14 @@ import { startAnnotator } from '../../annotator/start-annotator.ts'
 import { findMentions } from '../../core/mention/find-mentions.ts'
 import { describeMention } from '../../platform/describe-mention.ts'
 import { send } from '../../platform/send.ts'
-import { speakInPage } from '../../platform/speak-in-page.ts'
+import { speakBrowsersLanguage } from '../../platform/speak-browsers-language.ts'
 import { followOrders } from './follow-orders.ts'
 import { servePage } from './serve-page.ts'
 import { watchEnding } from './watch-ending.ts'
 
 /** Everything that a page with names needs. The content script imports it at the first text that may name a model. */
 export default defineUnlistedScript(() => {
-  speakInPage()
+  speakBrowsersLanguage()
   const controller = new AbortController()
   const { signal } = controller
   watchEnding(controller)

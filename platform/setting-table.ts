@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+
+/** By hand, because the schema library would weigh on every web page: what marks names reads settings too. */
+export type SettingChecks<Settings> = { [Name in keyof Settings]: (stored: unknown) => stored is Settings[Name] }
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+export const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((member) => typeof member === 'string')
+export const isOneOf =
+  <Choice extends string>(...choices: Choice[]) =>
+  (value: unknown): value is Choice =>
+    choices.includes(value as Choice)
+
+/** Each setting has its own key in `storage.local`, so that two windows never overwrite each other's changes. */
+export function settingKey(name: string): string {
+  return `setting:${name}`
+}
+
+/** Settings as they are kept: one that is missing or damaged answers with its default. */
+export function settingTable<Settings extends object>(checks: SettingChecks<Settings>, defaults: Readonly<Settings>) {
+  const names = Object.keys(checks) as (keyof Settings & string)[]
+
+  async function read(): Promise<Settings> {
+    const stored = await browser.storage.local.get(names.map(settingKey))
+    const settings: Settings = { ...defaults }
+    for (const name of names) {
+      const value: unknown = stored[settingKey(name)]
+      if (checks[name](value)) settings[name] = value
+    }
+    return settings
+  }
+
+  /** @returns a function that stops watching */
+  function watch(onChange: (settings: Settings) => void): () => void {
+    const listener = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && names.some((name) => settingKey(name) in changes)) void read().then(onChange)
+    }
+    // Kept, because a page's script that outlives an update finds `browser.storage` gone.
+    const { onChanged } = browser.storage
+    onChanged.addListener(listener)
+    return () => onChanged.removeListener(listener)
+  }
+
+  return { read, watch }
+}
