@@ -9,6 +9,9 @@ import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const MOST_SHIFT = 0.01
+/** Dozens of stops, each looked at as a person would see it. */
+const A_LONG_WAY_MS = 180_000
+
 const visit = startVisit()
 beforeAll(async () => {
   const popup = await openPopup(visit.browser)
@@ -125,7 +128,7 @@ it('goes through every choice by keys, shows each at once, keeps it over a reloa
   await tabBackTo(digest, 'button', 'Close')
   await pressTo(digest, ['Enter'], 'button', 'Customise')
   await digest.close()
-})
+}, A_LONG_WAY_MS)
 
 it('leaves out of the digest alone what is hidden, and says so where all of it is', async () => {
   const digest = await openDigest()

@@ -60,7 +60,7 @@ it('takes no focus by itself, and opens, is gone through and left by keys alone'
 
 it('gives the focus back to what had it', async () => {
   const digest = await openDigest()
-  await digest.evaluate(() => document.querySelector<HTMLElement>('main .news a')?.focus())
+  await digest.evaluate(() => document.querySelector<HTMLElement>('#reading section a')?.focus())
   const story = await digest.evaluate(() => document.activeElement?.textContent ?? '')
   await pressTo(digest, ['/'], 'searchbox', FIELD)
   await digest.type('zebrafish')

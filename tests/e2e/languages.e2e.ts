@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../repository.ts'
+import { findViolations, visibleText, waitForText } from './pages/accessible.ts'
+import { refreshAll } from './pages/extension-page.ts'
+import { spokenBuild } from './spoken-build.ts'
+import { startVisit } from './visit.ts'
+
+/** Shorter ones are words such as `Theme`, which a headline may hold. */
+const TELLING_CHARS = 14
+const NARROW_PX = 320
+
+async function messagesOf(language: string): Promise<Map<string, string>> {
+  const messages = generateChromeMessages(await parseMessagesFile(join(ROOT, 'locales', `${language}.json`)))
+  return new Map(Object.entries(messages).map(([key, { message }]) => [key, message]))
+}
+
+/** English texts of ours, whole and without fields, that this language says otherwise. */
+async function englishTexts(language: string): Promise<string[]> {
+  const [english, spoken] = await Promise.all([messagesOf('en'), messagesOf(language)])
+  return [...english].flatMap(([key, text]) =>
+    text.length >= TELLING_CHARS && !/[{|$]/.test(text) && spoken.get(key) !== text ? [text] : [],
+  )
+}
+
+describe.each(['de', 'fr', 'es', 'ja', 'zh_CN'])('in %s', (language) => {
+  const visit = startVisit(undefined, spokenBuild(language))
+
+  it.each([
+    ['popup.html', 'GPT-5.5'],
+    ['newtab.html?digest', 'GPT-5.5'],
+    ['options.html', 'OPML'],
+  ])('says nothing of its own in English: %s', async (address, filled) => {
+    const spoken = await messagesOf(language)
+    const page = await visit.browser.open(address)
+    await refreshAll(page)
+    await waitForText(page, filled)
+    const text = await visibleText(page)
+    expect((await englishTexts(language)).filter((english) => text.includes(english))).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(spoken.get('locale'))
+    expect(await findViolations(page)).toEqual([])
+    await page.setViewport({ width: NARROW_PX, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await page.close()
+  })
+})
