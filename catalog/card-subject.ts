@@ -4,6 +4,7 @@ import { startOfDayMs } from '../core/day/day.ts'
 import type { Passage } from '../core/edition/passage.ts'
 import { formatScore } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import type { Mention } from '../core/mention/mention.ts'
 import type { Leaderboard, Model } from '../core/model/model.ts'
@@ -43,7 +44,7 @@ export function tellVersion({ version }: Pick<Leaderboard, 'version'>): string |
 
 /** `AA Index, version 4.0, 24 Apr 2026` */
 export function tellTable({ board, definition: { shortTitle } }: Pick<BoardPlace, 'board' | 'definition'>, nowMs: number): string {
-  return [shortTitle, tellVersion(board), formatDated(startOfDayMs(board.asOf), nowMs)].filter(Boolean).join(', ')
+  return joinList([shortTitle, tellVersion(board), formatDated(startOfDayMs(board.asOf), nowMs)])
 }
 
 /** `35.0 to 55.2` */
@@ -54,7 +55,7 @@ export function tellRange({ lowest, highest }: NonNullable<PlacedStanding['range
 /** Which effort or date a figure is of, and of how many. A row that says neither and stands alone needs no word. */
 export function tellVariants({ row, isExact, range }: PlacedStanding): string | undefined {
   const isNamed = row.variant !== undefined
-  if (range) return [say('card.bestOf', range.count, { count: range.count }), isNamed && say('card.as', { row: row.name })].filter(Boolean).join(', ')
+  if (range) return joinList([say('card.bestOf', range.count, { count: range.count }), isNamed && say('card.as', { row: row.name })])
   if (!isNamed) return undefined
   return isExact ? say('card.as', { row: row.name }) : say('card.onlyAs', { row: row.name })
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../core/day/day.ts'
 import type { ComparedFigure, FigureSource } from '../core/compare/comparison.ts'
 import { formatUsd, notPriced } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
@@ -62,7 +63,7 @@ export function dayPriceRow(): CompareRowDefinition {
       return {
         text: formatDayPrice(dayPrice),
         value: price.isFree ? 'free' : usdPerDay,
-        detail: dayPriceBasis(dayPrice, workload, formatDay(day)).join(', '),
+        detail: joinList(dayPriceBasis(dayPrice, workload, formatDay(day))),
         source: sourceOf(price),
         scale: { name: 'usd a day', at: usdPerDay },
       }

@@ -1,6 +1,7 @@
 import { dayOf } from '../core/day/day.ts'
 import { formatScore } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPriceInColumn } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
@@ -25,7 +26,7 @@ export function copyText({ model, places, workload }: CardSubject): string | und
 }
 
 function tellScore({ definition, board, standing }: BoardPlace): string {
-  const asides = [!standing.isExact && tellVariants(standing), tellVersion(board)].filter(Boolean).join(', ')
+  const asides = joinList([!standing.isExact && tellVariants(standing), tellVersion(board)])
   const score = `${definition.shortTitle} ${formatScore(standing.row.score, definition.unit)}${asides && ` (${asides})`}`
   return `${score}, ${definition.publisher}, ${formatDay(board.asOf)}`
 }
@@ -41,6 +42,6 @@ function tellPrice(quoted: QuotedPrice | undefined): string | undefined {
 function tellDayPrice(model: Model, workload: Workload): string | undefined {
   const dayPrice = dayPriceOf(model, workload)
   if (!dayPrice) return undefined
-  const basis = dayPriceBasis(dayPrice, workload, formatDay(dayOf(dayPrice.price.asOfMs))).join(', ')
+  const basis = joinList(dayPriceBasis(dayPrice, workload, formatDay(dayOf(dayPrice.price.asOfMs))))
   return say('price.dayFor', { price: formatDayPriceInColumn(dayPrice), basis })
 }

@@ -5,6 +5,7 @@ import {
   blendHistory, priceHistory, scoreHistory, type HistoryPoint, type HistorySpan, type ModelDay,
 } from '../core/history/model-history.ts'
 import type { HistoryScale } from '../core/history/plot-history.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { boards } from './boards.ts'
 import type { CardQuestion } from './describe-model.ts'
@@ -66,7 +67,7 @@ function pricePart(days: readonly ModelDay[], variant: string | undefined): Hist
     const rowName = scoreHistory(days, id, variant)?.rowName
     const points = rowName === undefined ? [] : blendHistory(days, id, rowName)
     if (rowName === undefined || points.length === 0) continue
-    const basis = [say('history.usdPerMillion'), say('card.as', { row: rowName })].join(', ')
+    const basis = joinList([say('history.usdPerMillion'), say('card.as', { row: rowName })])
     return [{ id: 'price', title: say('history.blendedPrice'), basis, charts: [priceChart(shortTitle, ['blend'], points)] }]
   }
   return []
@@ -104,7 +105,7 @@ function tellValue({ values, rank }: HistoryPoint, at: number, format: (value: n
 function tellEnds(points: readonly HistoryPoint[], tell: (point: HistoryPoint) => string): string {
   const [first, last] = [points[0], points.at(-1)]
   const ends = first && last && first !== last ? [first, last] : first ? [first] : []
-  return ends.map((point) => say('history.onDay', { figures: tell(point), day: formatDay(point.day) })).join(', ')
+  return joinList(ends.map((point) => say('history.onDay', { figures: tell(point), day: formatDay(point.day) })))
 }
 
 function tellBreak(span: HistorySpan): string {

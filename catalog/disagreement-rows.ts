@@ -1,5 +1,6 @@
 import { formatInAndOut } from '../core/figure/format-figure.ts'
 import { formatDated, formatDay } from '../core/figure/format-time.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import type { Price } from '../core/price/price.ts'
 import { joinParts, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
@@ -27,7 +28,7 @@ function rankGap({ places }: CardSubject): RowContent[] {
   return [
     {
       label: say('card.ranks'),
-      value: [highest, lowest].map(tellRank).join(', '),
+      value: joinList([highest, lowest].map(tellRank)),
       detail: joinParts(say('card.ranksDiffer'), ...[highest, lowest].map(({ board }) => formatDay(board.asOf))),
     },
   ]

@@ -1,6 +1,7 @@
 import { formatPlain } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
 import { formatHost } from '../core/figure/format-host.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { isLicenceOfWeights } from '../core/model/open-weights.ts'
 import { joinParts, tellVersion, type CardSubject, type RowContent } from './card-subject.ts'
@@ -41,7 +42,7 @@ export function weightsRows({ model, places }: CardSubject): RowContent[] {
   return places.flatMap(({ board, definition, standing: { row: { licence } } }) => {
     const isOpen = isLicenceOfWeights(licence)
     if (licence === undefined || isOpen === undefined) return []
-    return [{ label: say('card.weights'), value: tell(isOpen), detail: [say('card.byLicence', { licence }), definition.shortTitle, formatDay(board.asOf)].join(', '), url: board.url }]
+    return [{ label: say('card.weights'), value: tell(isOpen), detail: joinList([say('card.byLicence', { licence }), definition.shortTitle, formatDay(board.asOf)]), url: board.url }]
   })
 }
 

@@ -3,6 +3,7 @@ import type { Claim, Doubt } from '../core/check/claim.ts'
 import type { Finding, TableFigure, Verdict } from '../core/check/finding.ts'
 import { formatBlend, formatInAndOut, formatScore, formatSpeed, formatUsd } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say, type MessageKey } from '../core/language/say.ts'
 import { blendUsdPerMillion } from '../core/price/price.ts'
 import { boardDefinition } from './boards.ts'
@@ -71,9 +72,9 @@ function tellTableFigure(table: TableFigure, { quantity }: Claim, nowMs: number)
   const detail = joinParts(
     row.variant !== undefined && say('card.as', { row: row.name }),
     range && say('check.variants', range.count, { count: range.count, range: tellRange(range, definition.unit) }),
-    table.kind === 'blend' && [say('price.perMillionTokens'), say('price.blendFormula')].join(', '),
+    table.kind === 'blend' && joinList([say('price.perMillionTokens'), say('price.blendFormula')]),
     // What is claimed of a score names its board already.
-    [table.kind !== 'score' && definition.shortTitle, tellVersion(board) ?? say('board.versionNotStated'), formatDated(startOfDayMs(board.asOf), nowMs)].filter(Boolean).join(', '),
+    joinList([table.kind !== 'score' && definition.shortTitle, tellVersion(board) ?? say('board.versionNotStated'), formatDated(startOfDayMs(board.asOf), nowMs)]),
     definition.credit,
   )
   return { figure: figures[table.kind], detail: detail ?? '', url: board.url }

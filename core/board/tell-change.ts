@@ -1,5 +1,6 @@
 import { formatSpan } from '../figure/format-figure.ts'
 import { formatDay } from '../figure/format-time.ts'
+import { joinList } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
 import type { Leaderboard } from '../model/model.ts'
 import type { BoardUnit } from './board.ts'
@@ -16,7 +17,7 @@ export function tellChange(board: Leaderboard, change: BoardChange | undefined, 
     case 'silent':
       return tellSilence(board, change.reason)
     case 'moved':
-      return say('board.changedSince', { changes: [tellStep(change.scoreBy, unit), tellPlaces(change.placesUp)].filter(Boolean).join(', '), day })
+      return say('board.changedSince', { changes: joinList([tellStep(change.scoreBy, unit), tellPlaces(change.placesUp)]), day })
   }
 }
 

@@ -1,3 +1,4 @@
+import { joinList } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
 import type { Workload } from '../price/workload.ts'
 import { formatTokens } from './format-figure.ts'
@@ -9,5 +10,5 @@ export function formatWorkload({ inputTokensPerDay, cachedTokensPerDay, outputTo
     cachedTokensPerDay > 0 && say('figure.tokensCached', { tokens: formatTokens(cachedTokensPerDay) }),
     outputTokensPerDay > 0 && say('figure.tokensOut', { tokens: formatTokens(outputTokensPerDay) }),
   ]
-  return say('figure.tokensADay', { tokens: parts.filter(Boolean).join(', ') })
+  return say('figure.tokensADay', { tokens: joinList(parts) })
 }

@@ -1,3 +1,4 @@
+import { joinList } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
 import type { FeedPlan } from '../source/plan-feeds.ts'
 
@@ -10,5 +11,5 @@ export function tellPlan({ added, switchedOn, knownCount, refused }: FeedPlan, w
     knownCount > 0 && say('source.planKnown', knownCount, { count: knownCount }),
     refused.length > 0 && say(isDone ? 'source.planRefused' : 'source.planUnaddable', refused.length, { count: refused.length }),
   ]
-  return say('source.plan', { parts: parts.filter(Boolean).join(', ') })
+  return say('source.plan', { parts: joinList(parts) })
 }
