@@ -34,18 +34,20 @@ const marked = [
   { name: 'article', address: ARTICLE_URL, width: 1000, button: 'Open in digest' },
   { name: 'newtab-card', address: 'newtab.html', width: 1280, button: 'All figures' },
 ]
+/** With holes between them, as a calendar has them. */
+const pastDays = [9, 8, 5, 2, 3].map((age) => addDays(dayOf(Date.now()), -age))
 const schemes: ColorScheme[] = ['light', 'dark']
 
 interface State {
   ageMs: number
   /** Before the extension is installed. */
-  prepare: (internet: Internet) => void
+  prepare: (internet: Internet) => Promise<void> | void
   /** Once it has a page open. */
   reach: (page: Tab, internet: Internet) => Promise<void>
 }
 const asInstalled = () => Promise.resolve()
 const states: Record<string, State> = {
-  full: { ageMs: 0, prepare: () => undefined, reach: refreshAll },
+  full: { ageMs: 0, prepare: publishPastDays, reach: refreshAll },
   'first-run': { ageMs: 0, prepare: (internet) => internet.fail('*', { kind: 'reset' }), reach: refreshAll },
   loading: { ageMs: 0, prepare: (internet) => internet.fail('*', { kind: 'silence' }), reach: asInstalled },
   error: {
@@ -74,14 +76,14 @@ async function takeAll(): Promise<void> {
   for (const [name, state] of Object.entries(states)) {
     await step(`State: ${name}`, async () => {
       const internet = await startInternet(Date.now() - state.ageMs)
-      state.prepare(internet)
+      await state.prepare(internet)
       const browser = await launch('chromium', { executablePath: chromium?.path ?? '', internet })
       try {
         const page = await browser.open('popup.html')
         await state.reach(page, internet)
         await page.close()
         await takeSurfaces(browser, name)
-        if (name === 'full') await takeOpened(browser, internet)
+        if (name === 'full') await takeOpened(browser)
         if (name === 'full' && options.docs) await takeForDocs(browser)
       } finally {
         await browser.close()
@@ -91,10 +93,10 @@ async function takeAll(): Promise<void> {
   }
 }
 
-async function takeOpened(browser: Browser, internet: Internet): Promise<void> {
+async function takeOpened(browser: Browser): Promise<void> {
   await takeMarked(browser)
   await takeReading(browser, take)
-  await takePastDays(browser, internet)
+  await takePastDays(browser)
   await takeCustomising(browser)
   await takeSearch(browser)
 }
@@ -171,18 +173,20 @@ async function takeMarked(browser: Browser): Promise<void> {
   }
 }
 
-/** A past day, and the calendar over it. */
-async function takePastDays(browser: Browser, internet: Internet): Promise<void> {
-  const today = dayOf(Date.now())
-  for (const age of [9, 8, 5, 3, 2]) {
-    const day = addDays(today, -age)
+async function publishPastDays(internet: Internet): Promise<void> {
+  for (const day of pastDays) {
     const [url = ''] = sourceUrls(inferenceReport, { today: day })
     internet.publish(url, { contentType: 'text/html; charset=utf-8', body: await readFixture('report/semantic.html', startOfDayMs(day)) })
-    const asking = await browser.open(`newtab.html#/${day}`)
-    await find(asking, { role: 'table', name: 'Intelligence Index' })
-    await asking.close()
   }
-  const tab = await browser.open(`newtab.html#/${addDays(today, -3)}`)
+}
+
+/** A past day, and the calendar over it. */
+async function takePastDays(browser: Browser): Promise<void> {
+  const tab = await browser.open('about:blank')
+  for (const day of pastDays) {
+    await tab.goto(`newtab.html#/${day}`)
+    await find(tab, { role: 'table', name: 'Intelligence Index' })
+  }
   for (const scheme of schemes) {
     await tab.setColorScheme(scheme)
     for (const width of digest.widths) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { find, findAll, waitForText } from './pages/accessible.ts'
+import { tabTo } from './pages/by-keyboard.ts'
 import { wake } from './pages/extension-page.ts'
 import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
@@ -10,7 +11,8 @@ const visit = startVisit()
 
 it.each(['popup.html', 'newtab.html?digest'])('finds a mistyped model by keyboard alone: %s', async (address) => {
   const page = await visit.browser.open(address)
-  await tabTo(page, 'Look up a model')
+  await find(page, { role: 'combobox', name: 'Look up a model' })
+  await tabTo(page, 'combobox', 'Look up a model')
   await page.type('claud opsu 4.7')
   await waitUntil('the right model first', async () => (await options(page))[0]?.startsWith('Claude Opus 4.7'))
   expect((await options(page))[0]).toMatch(/^Claude Opus 4\.7 Anthropic \d\d\.\d · #\d · .*\$.* · \d+ \w+ 20\d\d$/)
@@ -26,7 +28,8 @@ it.each(['popup.html', 'newtab.html?digest'])('finds a mistyped model by keyboar
 
 it('says when no model has the name', async () => {
   const popup = await openPopup(visit.browser)
-  await tabTo(popup, 'Look up a model')
+  await find(popup, { role: 'combobox', name: 'Look up a model' })
+  await tabTo(popup, 'combobox', 'Look up a model')
   await popup.type('gpt-99')
   await waitForText(popup, 'No model of that name in today’s tables.')
   expect(await options(popup)).toEqual([])
@@ -52,14 +55,6 @@ it('opens the digest from the address bar: at the best match, or as it is', asyn
   expect(await addressBar.enter('claud opsu 4.7')).toBe('/newtab.html?digest&model=anthropic%2Fclaude-opus-4.7')
   expect(await addressBar.enter('hal 9000')).toBe('/newtab.html?digest')
 })
-
-async function tabTo(page: Tab, label: string): Promise<void> {
-  await waitUntil(`the focus on “${label}”`, async () => {
-    if (await page.evaluate((label) => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText === label, label)) return true
-    await page.press('Tab')
-    return false
-  })
-}
 
 async function options(page: Tab): Promise<string[]> {
   return (await findAll(page, { role: 'option', name: '' })).map(({ text }) => text.replace(/\s+/g, ' ').trim())
