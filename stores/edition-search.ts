@@ -3,10 +3,11 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { boards } from '../catalog/boards.ts'
 import type { Day } from '../core/day/day.ts'
 import type { History } from '../core/history/history.ts'
-import { createModelSearch, type Hit } from '../core/model/search-models.ts'
+import { createModelSearch } from '../core/model/search-models.ts'
 import { EditionIndex, type Answer } from '../core/search/edition-index.ts'
 import { foundPiece, type FoundDay } from '../core/search/found-piece.ts'
 import { piecesOf, type Piece } from '../core/search/piece.ts'
+import type { SearchResults } from '../core/search/search-results.ts'
 import { makeTurns } from '../core/steps/turns.ts'
 import { readDayTexts } from '../platform/day-texts.ts'
 import { readHistory } from '../platform/history.ts'
@@ -14,17 +15,6 @@ import { logFailure } from '../platform/log-failure.ts'
 import { giveWay, runInSlices } from '../platform/run-in-slices.ts'
 import { watchStamp } from '../platform/stamps.ts'
 import { useCatalogue } from './catalogue.ts'
-
-/** What a query found, ready to be shown. */
-export interface SearchResults {
-  query: string
-  models: readonly Hit[]
-  days: readonly FoundDay[]
-  /** Pieces that were found, also those that are not shown yet. */
-  count: number
-  shownCount: number
-  isNear: boolean
-}
 
 const nothing: SearchResults = { query: '', models: [], days: [], count: 0, shownCount: 0, isNear: false }
 const PIECES_AT_FIRST = 30
