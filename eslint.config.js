@@ -66,6 +66,8 @@ export default ts.config(
       'vue/max-attributes-per-line': 'off',
       'vue/html-indent': 'off',
       'vue/no-v-html': 'error',
+      // Every text of ours is said in the reader's language: see core/language/say.ts.
+      'vue/no-bare-strings-in-template': ['error', { allowlist: ['·', '/', '‹', '›', '↑', '↓', '●', '—', '–', '#', '±', '◆', '✓', '×', ':', ',', 'The Inference Report', 'example.com'] }],
     },
   },
   {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const pages = [
   { page: 'popup.html', text: undefined },
   { page: 'newtab.html', text: undefined },
-  { page: 'options.html', text: 'The Inference Report' },
+  { page: 'options.html', text: 'OPML' },
 ]
 const schemes: ColorScheme[] = ['light', 'dark']
 
