@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { clickOn, find, findAll, waitForText } from './pages/accessible.ts'
+import { pressTo } from './pages/by-keyboard.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -33,5 +34,14 @@ it('opens the digest at the card of a model', async () => {
   await find(digest, { role: 'dialog', name: 'GPT-5.5' })
   await digest.press('Escape')
   await waitUntil('the card to close', async () => (await findAll(digest, { role: 'dialog', name: '' })).length === 0)
+  await digest.close()
+})
+
+it('takes the keyboard past the stories to the leaderboards', async () => {
+  const digest = await visit.browser.open('newtab.html?digest')
+  await find(digest, { role: 'button', name: 'Skip to the leaderboards' })
+  await pressTo(digest, ['Tab'], 'button', 'Skip to the leaderboards')
+  await pressTo(digest, ['Enter'], 'complementary', 'Leaderboards')
+  await pressTo(digest, ['Tab'], 'combobox', 'Look up a model')
   await digest.close()
 })
