@@ -165,10 +165,17 @@ describe.each<ColorScheme>(['light', 'dark'])('in %s colours', (scheme) => {
 it('opens in what was chosen without a move', async () => {
   const digest = await openDigest()
   await openPanel(digest)
-  for (const name of ['125', 'Compact', 'Sans serif']) await clickOn(digest, { role: 'radio', name })
-  await clickOn(digest, { role: 'checkbox', name: 'Editorial' })
-  const chosen = { fontSize: '20px', colorScheme: 'light dark', isSerif: false, summaries: false }
+  // Each moves the next one, so each is waited for.
+  const larger = { ...asItCame, fontSize: '20px' }
+  await clickOn(digest, { role: 'radio', name: '125' })
+  await waitForLook(digest, larger)
+  await clickOn(digest, { role: 'radio', name: 'Compact' })
+  await waitForLook(digest, { ...larger, summaries: false })
+  await clickOn(digest, { role: 'radio', name: 'Sans serif' })
+  const chosen = { ...larger, summaries: false, isSerif: false }
   await waitForLook(digest, chosen)
+  await clickOn(digest, { role: 'checkbox', name: 'Editorial' })
+  await waitUntil('the editorial to go', async () => (await findAll(digest, { role: 'article', name: 'Editorial' })).length === 0)
   await digest.reload()
   await find(digest, { role: 'heading', name: 'From the Wire' })
   expect(await lookOf(digest)).toEqual(chosen)

@@ -40,7 +40,8 @@ describe.each(['de', 'fr', 'es', 'ja', 'zh_CN'])('in %s', (language) => {
     expect((await englishTexts(language)).filter((english) => text.includes(english))).toEqual([])
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(spoken.get('locale'))
     expect(await findViolations(page)).toEqual([])
-    await page.setViewport({ width: NARROW_PX, height: 700 })
+    // No window of Firefox is that narrow.
+    if (visit.browser.name === 'chromium') await page.setViewport({ width: NARROW_PX, height: 700 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await page.close()
   })
