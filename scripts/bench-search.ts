@@ -48,7 +48,8 @@ export async function benchSearch(): Promise<void> {
       title,
       fixed(heldBytes / MB),
       fixed(buildMs / 1000),
-      fixed(longestStepMs),
+      // What is built in one piece has no steps.
+      Number.isNaN(longestStepMs) ? '' : fixed(longestStepMs),
       ...[median(queriesMs), quantile(queriesMs, 0.95), Math.max(...queriesMs)].map(fixed),
     ]),
   ])
