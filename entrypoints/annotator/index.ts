@@ -4,6 +4,7 @@ import { findMentions } from '../../core/mention/find-mentions.ts'
 import { describeMention } from '../../platform/describe-mention.ts'
 import { send } from '../../platform/send.ts'
 import { speakBrowsersLanguage } from '../../platform/speak-browsers-language.ts'
+import { wait } from '../../platform/wait.ts'
 import { followOrders } from './follow-orders.ts'
 import { servePage } from './serve-page.ts'
 import { watchEnding } from './watch-ending.ts'
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
 /** Asks again after a while: the background may have been on its way to sleep, or only just be installed. Without a style nothing shows. */
 async function dress(css: string): Promise<boolean> {
   for (const waitMs of [0, 500, 2_000]) {
-    await new Promise((resolve) => setTimeout(resolve, waitMs))
+    await wait(waitMs)
     const isDressed = await send('dress', { css }).then(
       () => true,
       () => false,
