@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import StoryActions from './StoryActions.vue'
 
-const props = { actions: ['save', 'markRead', 'copy'] as const, state: 'unread' as const, isSaved: false, titleId: 'headline' }
+const props = { url: 'https://lab.example/1', actions: ['save', 'markRead', 'copy'] as const, state: 'unread' as const, isSaved: false, titleId: 'headline' }
 
 it('names what each button does now, and says which was pressed', async () => {
   const row = mount(StoryActions, { props })
@@ -31,4 +31,8 @@ it('is one tab stop, in which the arrow keys go round, but not those that change
   await row.trigger('keydown', { key: 'ArrowRight' })
   expect(stops()).toEqual(['0', '-1', '-1'])
   row.unmount()
+})
+
+it('is not there for a story without an address', () => {
+  expect(mount(StoryActions, { props: { ...props, url: undefined } }).find('button').exists()).toBe(false)
 })
