@@ -104,7 +104,7 @@ describe('following', () => {
     else {
       await visit.browser.clickNotification(`follow:${opus}`)
       await waitUntil('the digest', async () => (await openPages(options)).some((url) => url.includes(`digest&model=${encodeURIComponent(opus)}`)))
-      expect(await readNotifications(options)).toEqual([])
+      await waitUntil('the notice to go', async () => (await readNotifications(options)).length === 0)
     }
     await refreshAll(options)
     // Looks are taken in turn: what is followed now is taken in after the look that came with the refresh.
