@@ -32,6 +32,14 @@ describe('rowsOf', () => {
     expect(textsOf(list, '.prose')).toEqual(values.slice(3))
   })
 
+  it('keeps what is quoted in its own language and direction, and our words in ours', () => {
+    const row = { id: 'report', label: 'In the news', value: 'Ein Modell namens Opus ist da.', detail: 'Die Zeitung' }
+    const list = rowsOf(document, [{ ...row, language: 'de' }, { ...row, language: '' }, row])
+    const attributesOf = (selector: string) => [...list.querySelectorAll(selector)].map((said) => [said.getAttribute('lang'), said.getAttribute('dir')])
+    expect(attributesOf('.prose')).toEqual([['de', 'auto'], ['', 'auto'], [null, null]])
+    expect(attributesOf('.detail')).toEqual([[null, null], [null, null], [null, null]])
+  })
+
   it('says the label of several sentences once', () => {
     const row = { id: 'report', label: 'In today’s report' }
     const list = rowsOf(document, [

@@ -22,12 +22,17 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** Sentences that follow each other under one label share it. */
 export function rowsOf(document: Document, rows: readonly CardRow[]): HTMLElement {
   const list = element(document, 'dl', '')
-  rows.forEach(({ id, label, value, detail, url }, at) => {
+  rows.forEach(({ id, label, value, detail, url, language }, at) => {
     const before = rows[at - 1]
     const isProse = value.length > LONGEST_FIGURE || SENTENCE.test(value)
     const isSame = isProse && before?.id === id && before.label === label
     const group = (isSame && list.lastElementChild) || element(document, 'div', '', element(document, 'dt', '', label))
-    group.append(element(document, 'dd', isProse ? 'prose' : '', detail === undefined ? linked(document, value, url) : value))
+    const said = element(document, 'dd', isProse ? 'prose' : '', detail === undefined ? linked(document, value, url) : value)
+    if (language !== undefined) {
+      said.lang = language
+      said.dir = 'auto'
+    }
+    group.append(said)
     if (detail !== undefined) {
       // Of several parts the last one is the source, and that is where the link leads.
       const parts = detail.split(SEPARATOR)

@@ -4,10 +4,10 @@ import { joinParts, type CardSubject, type RowContent } from './card-subject.ts'
 
 /** Sentences and stories of stored editions that name the model. */
 export function passageRows({ passages }: CardSubject): RowContent[] {
-  return passages.map(({ kind, text, url, source, day }) =>
+  return passages.map(({ kind, text, url, source, day, language = '' }) =>
     kind === 'editorial'
-      ? { label: say('card.inReport'), value: text, detail: say('card.editorialOf', { day: formatDay(day) }), url }
-      : { label: say('card.inNews'), value: text, detail: joinParts(source, say('card.editionOf', { day: formatDay(day) })), url },
+      ? { label: say('card.inReport'), value: text, detail: say('card.editorialOf', { day: formatDay(day) }), url, language }
+      : { label: say('card.inNews'), value: text, detail: joinParts(source, say('card.editionOf', { day: formatDay(day) })), url, language },
   )
 }
 

@@ -12,8 +12,9 @@ const story: FoundPiece = {
   excerpt: plain('It is out.'),
   origin: plain('The News'),
   url: 'https://www.news.example/opus',
+  language: 'de',
 }
-const paragraph: FoundPiece = { kind: 'editorial', place: 0, title: plain('Opus came.'), excerpt: [], origin: [], url: undefined }
+const paragraph: FoundPiece = { kind: 'editorial', place: 0, title: plain('Opus came.'), excerpt: [], origin: [], url: undefined, language: 'en' }
 const model = { id: 'anthropic/claude-opus-4.7', name: 'Claude Opus 4.7', creator: 'Anthropic', aliases: [] }
 
 const found = {
@@ -46,6 +47,7 @@ describe('EditionSearch', () => {
     ])
     expect(search.findAll('.origin').map((origin) => origin.text())).toEqual(['Model · Anthropic', 'Editorial', 'Wire · The News · news.example', 'Wire · The News · news.example'])
     expect(search.find('mark').text()).toBe('Opus')
+    expect(search.findAll('.title[lang], .excerpt').map((text) => text.attributes('lang'))).toEqual(['en', 'de', 'de', 'de', 'de'])
     search.unmount()
   })
 

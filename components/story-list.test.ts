@@ -26,6 +26,12 @@ describe('StoryList', () => {
     for (const link of list.findAll('a')) expect(link.attributes()).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' })
   })
 
+  it('keeps a story in the language it was written in, and claims none where nobody says it', () => {
+    const written = [{ id: '1', title: 'Eins', summary: 'Kurz.', language: 'de' }, { id: '2', title: 'Two', summary: 'Short.' }]
+    const texts = mount(StoryList, { props: { stories: written, nowMs, hasSummaries: true } }).findAll('.title, .summary')
+    expect(texts.map((text) => text.attributes('lang'))).toEqual(['de', 'de', '', ''])
+  })
+
   it('shows markup in a title as the text it is', () => {
     expect(items[2]).toContain('<b>Three</b>')
   })

@@ -29,6 +29,7 @@ describe('arXiv', () => {
       title: 'Do Coding Agents Read the Error? Evidence from GPT-5.4, Claude Opus 4.6 and GLM-5',
       url: 'https://arxiv.org/abs/2699.10002',
       source: 'arXiv',
+      language: 'en-US',
       publishedAtMs: nowMs - 6 * 3_600_000,
       paper: {
         authors: ['Renata Quispe', 'Harald Nørgaard'],

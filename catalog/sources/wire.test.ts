@@ -27,6 +27,7 @@ describe('TechCrunch', () => {
       title: 'Startups weigh GPT-5.5’s price against Claude Opus 4.7’s staying power',
       url: 'https://techcrunch.com/example/startups-weigh-gpt-5-5-against-claude-opus-4-7/',
       source: 'TechCrunch',
+      language: 'en-US',
       publishedAtMs: nowMs - 2 * HOUR_MS,
       summary: expect.stringMatching(/^Five founders opened .* three of five cases\.$/),
     })
@@ -65,6 +66,7 @@ describe('The Verge', () => {
       title: 'I let Claude Opus 4.7 plan my move, and it called the piano “optional”',
       url: 'https://www.theverge.com/example/claude-opus-4-7-plans-a-move',
       source: 'The Verge',
+      language: 'en-US',
       publishedAtMs: nowMs - 3 * HOUR_MS,
       summary: 'A week of boxes, checklists and one very firm opinion about upright pianos.',
     })

@@ -8,6 +8,8 @@ export const CardRowSchema = v.object({
   /** Said smaller, under the value: a basis, a range, a source. */
   detail: v.optional(v.string()),
   url: v.optional(v.string()),
+  /** Of a value that is quoted; empty where nobody said it. */
+  language: v.optional(v.string()),
 })
 export type CardRow = v.InferOutput<typeof CardRowSchema>
 

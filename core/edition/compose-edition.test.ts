@@ -114,7 +114,7 @@ describe('while the report has none for today', () => {
 
 describe('a composed edition', () => {
   const verge = story('v', 2, { title: 'GPT-5.5 is here', source: 'The Verge', url: 'https://theverge.com/gpt' })
-  const openai = story('o', 3, { title: 'Introducing GPT-5.5', source: 'OpenAI', url: 'https://openai.com/gpt', summary: 'GPT-5.5 finishes long tasks with fewer tokens than before. More below.' })
+  const openai = story('o', 3, { title: 'Introducing GPT-5.5', source: 'OpenAI', url: 'https://openai.com/gpt', summary: 'GPT-5.5 finishes long tasks with fewer tokens than before. More below.', language: 'en' })
   const forum = { ...openai, title: 'GPT-5.5', source: 'Hacker News', publishedAtMs: hoursAgo(1), discussion: { url: 'https://news.ycombinator.com/item?id=1', points: 900, comments: 700 } }
 
   it('tells a thing once, in its maker’s words, with everyone who reports it', () => {
@@ -139,7 +139,7 @@ describe('a composed edition', () => {
 
   it('leads with whole sentences of its stories, each with its source', () => {
     expect(compose({ feeds: [feed('labs', openai), feed('wire', story('b', 1, { summary: 'Cut off in the middle of a long and winding…', source: 'X' }))] })?.lead).toEqual([
-      { text: 'GPT-5.5 finishes long tasks with fewer tokens than before.', source: 'OpenAI', url: 'https://openai.com/gpt' },
+      { text: 'GPT-5.5 finishes long tasks with fewer tokens than before.', source: 'OpenAI', url: 'https://openai.com/gpt', language: 'en' },
     ])
   })
 

@@ -13,6 +13,8 @@ export const StorySchema = v.object({
   source: v.optional(v.string()),
   publishedAtMs: v.optional(v.number()),
   summary: v.optional(v.string()),
+  /** Of title and summary, as a BCP 47 tag, where whoever published them says it. */
+  language: v.optional(v.string()),
   paper: v.optional(
     v.object({
       authors: v.array(v.string()),
@@ -48,7 +50,7 @@ export const EditionSchema = v.object({
   url: v.optional(v.string()),
   editorial: v.optional(v.object({ paragraphs: v.array(v.string()), byline: v.optional(v.string()) })),
   /** Of a composed edition: a few sentences out of its stories, each with who said it. Never an editorial. */
-  lead: v.optional(v.array(v.object({ text: v.string(), source: v.string(), url: v.optional(v.string()) }))),
+  lead: v.optional(v.array(v.object({ text: v.string(), source: v.string(), url: v.optional(v.string()), language: v.optional(v.string()) }))),
   /** Of a composed edition: the last that the report had. */
   lastReport: v.optional(v.object({ date: DaySchema, url: v.optional(v.string()) })),
   sections: v.array(SectionSchema),

@@ -21,8 +21,8 @@ describe('findPassages', () => {
   it('quotes the sentences of the editorial that name a model, whole, with the edition’s address and day', () => {
     const paragraphs = ['It was a quiet day. GPT-5.5 cost $11.25 in v4.0 terms. Nothing else moved.', 'Nobody asked for GPT-5.5 twice.']
     expect(passagesOf('openai/gpt-5.5', paragraphs)).toEqual([
-      { kind: 'editorial', text: 'GPT-5.5 cost $11.25 in v4.0 terms.', url, day: '2026-04-24' },
-      { kind: 'editorial', text: 'Nobody asked for GPT-5.5 twice.', url, day: '2026-04-24' },
+      { kind: 'editorial', text: 'GPT-5.5 cost $11.25 in v4.0 terms.', url, language: 'en', day: '2026-04-24' },
+      { kind: 'editorial', text: 'Nobody asked for GPT-5.5 twice.', url, language: 'en', day: '2026-04-24' },
     ])
   })
 
@@ -39,7 +39,7 @@ describe('findPassages', () => {
   it('takes headlines behind the editorial, and stories that only their text ties to the model last', () => {
     const stories = [
       story('A new leader', { summary: 'The leader is GPT-5.5.', source: 'The Verge' }),
-      story('GPT-5.5 in the office', { url: 'https://techcrunch.com/office', source: 'TechCrunch' }),
+      story('GPT-5.5 in the office', { url: 'https://techcrunch.com/office', source: 'TechCrunch', language: 'en-US' }),
     ]
     expect(textsOf('openai/gpt-5.5', ['GPT-5.5 leads.'], stories)).toEqual(['GPT-5.5 leads.', 'GPT-5.5 in the office', 'A new leader'])
     expect(passagesOf('openai/gpt-5.5', [], stories)[0]).toEqual({
@@ -47,6 +47,7 @@ describe('findPassages', () => {
       text: 'GPT-5.5 in the office',
       url: 'https://techcrunch.com/office',
       source: 'TechCrunch',
+      language: 'en-US',
       day: '2026-04-24',
     })
   })

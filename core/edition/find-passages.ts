@@ -1,6 +1,7 @@
 import { findMentions } from '../mention/find-mentions.ts'
 import type { MentionIndex } from '../mention/mention.ts'
 import type { Edition, Story } from './edition.ts'
+import { EDITORIAL_LANGUAGE } from './editorial-language.ts'
 import type { Passage, Passages } from './passage.ts'
 
 export const MOST_PASSAGES_PER_MODEL = 3
@@ -25,12 +26,12 @@ export function findPassages(edition: Edition, index: MentionIndex): Passages {
 /** The whole editorial is read at once: a short name may have its kin in the paragraph before. */
 function inEditorial({ editorial, url, date }: Edition, index: MentionIndex): NamedPassage[] {
   const text = (editorial?.paragraphs ?? []).join('\n\n')
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)
+  const sentences = new Intl.Segmenter(EDITORIAL_LANGUAGE, { granularity: 'sentence' }).segment(text)
   return findMentions(text, index).flatMap(({ modelId, start }) => {
     const sentence = sentences.containing(start)
     if (modelId === undefined || !sentence) return []
     const said = around(sentence.segment.trim(), start - sentence.index)
-    return [{ modelId, passage: { kind: 'editorial', text: said, ...(url !== undefined && { url }), day: date } }]
+    return [{ modelId, passage: { kind: 'editorial', text: said, ...(url !== undefined && { url }), language: EDITORIAL_LANGUAGE, day: date } }]
   })
 }
 
@@ -38,9 +39,16 @@ function inStories({ sections, date }: Edition, index: MentionIndex): NamedPassa
   const named = sections.flatMap(({ stories }) => stories.flatMap((story) => modelsIn(story, index).map((model) => ({ ...model, story }))))
   return named
     .sort((a, b) => Number(b.isInTitle) - Number(a.isInTitle))
-    .map(({ modelId, story: { title, url, source } }) => ({
+    .map(({ modelId, story: { title, url, source, language } }) => ({
       modelId,
-      passage: { kind: 'story', text: title, ...(url !== undefined && { url }), ...(source !== undefined && { source }), day: date },
+      passage: {
+        kind: 'story',
+        text: title,
+        ...(url !== undefined && { url }),
+        ...(source !== undefined && { source }),
+        ...(language !== undefined && { language }),
+        day: date,
+      },
     }))
 }
 

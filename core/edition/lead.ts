@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts'
+import { EDITORIAL_LANGUAGE } from './editorial-language.ts'
 
 const ENOUGH_CHARACTERS = 80
 const MOST_CHARACTERS = 240
@@ -8,7 +9,7 @@ export function leadOf(edition: Edition): string | undefined {
   const first = edition.editorial?.paragraphs[0]
   if (first === undefined) return undefined
   let lead = ''
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(first)) {
+  for (const { segment } of new Intl.Segmenter(EDITORIAL_LANGUAGE, { granularity: 'sentence' }).segment(first)) {
     if (lead !== '' && lead.length + segment.length > MOST_CHARACTERS) break
     lead += segment
     if (lead.length >= ENOUGH_CHARACTERS) break

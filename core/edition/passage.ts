@@ -10,6 +10,8 @@ export const PassageSchema = v.object({
   url: v.optional(v.string()),
   /** Who published the story. */
   source: v.optional(v.string()),
+  /** Of the text, where it is known. */
+  language: v.optional(v.string()),
   /** Of the edition. */
   day: DaySchema,
 })

@@ -17,13 +17,13 @@ export function quoteLead(reportsOfEach: readonly (readonly Story[])[]): NonNull
   return lead
 }
 
-function quoteOf({ summary, source, url }: Story): NonNullable<Edition['lead']>[number] | undefined {
+function quoteOf({ summary, source, url, language }: Story): NonNullable<Edition['lead']>[number] | undefined {
   if (summary === undefined || source === undefined) return undefined
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(summary)) {
+  for (const { segment } of new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' }).segment(summary)) {
     const text = segment.trim()
     const isWhole = /[.!?]["”’')\]]*$/.test(text) && !/(?:\.\.\.|…)["”’')\]]*$/.test(text)
     if (isWhole && text.length >= LEAST_CHARACTERS && text.length <= MOST_CHARACTERS && !NOT_SAID.test(text)) {
-      return { text, source, ...(url !== undefined && { url }) }
+      return { text, source, ...(url !== undefined && { url }), ...(language !== undefined && { language }) }
     }
   }
   return undefined

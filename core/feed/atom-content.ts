@@ -8,7 +8,7 @@ export function atomContent(xml: string, pageUrl: string): FeedContent {
 }
 
 function entryOf(entry: AtomFeed.Entry<string>, pageUrl: string): FeedEntry {
-  const { title, summary, content, links, id, published, updated, authors = [], categories = [], media } = entry
+  const { title, summary, content, links, id, published, updated, authors = [], categories = [], media, dc } = entry
   return {
     title: textOf(title ?? media?.title),
     summary: textOf(summary ?? media?.description),
@@ -19,6 +19,7 @@ function entryOf(entry: AtomFeed.Entry<string>, pageUrl: string): FeedEntry {
     authors: authors.map(({ name }) => plain(name)),
     categories: categories.map(({ label, term }) => plain(label ?? term)),
     kind: undefined,
+    language: dc?.languages?.[0],
   }
 }
 

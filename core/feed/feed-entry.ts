@@ -1,3 +1,4 @@
+import { readLanguageTag } from '../language/language-tag.ts'
 import { htmlToText } from '../text/html-to-text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { readFeedDate } from './feed-date.ts'
@@ -32,6 +33,8 @@ export interface FeedEntry {
   authors: readonly FeedText[]
   categories: readonly FeedText[]
   kind: string | undefined
+  /** As written: the entry's own, or the feed's. */
+  language: string | undefined
 }
 
 /** A feed of any dialect: what it says of itself, and its entries. */
@@ -58,12 +61,14 @@ export function itemOf(entry: FeedEntry): FeedItem | undefined {
   const title = read(entry.title, TITLE_LENGTH) ?? beginning() ?? url?.replace(/^https?:\/\//, '')
   if (title === undefined) return undefined
   const publishedAtMs = readFeedDate(entry.date)
+  const language = readLanguageTag(entry.language)
   return {
     title,
     ...(url !== undefined && { url }),
     ...(id !== undefined && id.length <= MAX_ID_LENGTH && { id }),
     ...(publishedAtMs !== undefined && { publishedAtMs }),
     ...(summary !== undefined && { summary }),
+    ...(language !== undefined && { language }),
     authors: readEach(entry.authors),
     categories: readEach(entry.categories),
     ...(kind !== undefined && { kind }),

@@ -8,6 +8,8 @@ export interface FeedItem {
   id?: string
   publishedAtMs?: number
   summary?: string
+  /** Of its texts, as a BCP 47 tag: the entry's own, or the feed's. */
+  language?: string
   authors: string[]
   categories: string[]
   /** What the feed says the entry is: arXiv's `new`, `cross`, `replace`. */

@@ -17,11 +17,13 @@ const leaves = new Set(
   [
     'title link id guid description abstract summary content body category author name',
     'pubdate published updated issued modified created',
-    'content:encoded dc:title dc:description dc:creator dc:date dc:subject dcterms:created dcterms:issued dcterms:modified',
+    'content:encoded dc:title dc:description dc:creator dc:date dc:subject dc:language dcterms:created dcterms:issued dcterms:modified',
     'media:title media:description',
     'atom:link atom:title atom:summary atom:published atom:updated arxiv:announce_type xhtml:body',
   ].flatMap((names) => names.split(' ')),
 )
+/** What is read of the feed itself. */
+const heads = new Set(['title', 'link', 'language', 'dc:language'])
 /** What only holds others together. */
 const wrappers = new Set(['channel', 'media:group'])
 const articles = new Set(['content', 'content:encoded', 'body', 'xhtml:body'])
@@ -39,14 +41,16 @@ export class FeedWriter {
   private readonly pageUrl: string
   private readonly maxItems: number
   private readonly bases: { depth: number; url: string }[] = []
+  /** Every `xml:lang` in force. */
+  private readonly languages: { depth: number; tag: string }[] = []
   private depth = 0
   private attributeCount = 0
   private ignoredDepth: number | undefined
   private authorDepth: number | undefined
   private isLiteral = false
   private leaf: (FeedLeaf & { depth: number }) | undefined
-  /** `link`: where its own attributes say it leads, which counts where no element does. */
-  private item: { depth: number; xml: string; link: string } | undefined
+  /** `link` and `language`: what attributes say, which counts where no element does. */
+  private item: { depth: number; xml: string; link: string; language: string } | undefined
   private body = ''
 
   constructor(pageUrl: string, maxItems: number) {
@@ -80,6 +84,8 @@ export class FeedWriter {
     if (this.dialect === undefined) return
     const base = attributes['xml:base']
     if (base !== undefined) this.pushBase(base)
+    const tag = attributes['xml:lang']
+    if (tag !== undefined) this.languages.push({ depth: this.depth, tag })
     if (this.depth > 1) this.openElement(this.names.nameOf(writtenName, attributes), attributes)
   }
 
@@ -104,6 +110,7 @@ export class FeedWriter {
     if (this.depth === this.authorDepth) this.closeAuthor()
     if (this.depth === this.item?.depth) this.closeItem()
     if (this.depth === this.bases.at(-1)?.depth) this.bases.pop()
+    if (this.depth === this.languages.at(-1)?.depth) this.languages.pop()
     this.depth--
     if (this.dialect === undefined) return
     if (this.depth === 0 || localName(writtenName) === 'channel') this.isWhole = true
@@ -141,7 +148,7 @@ export class FeedWriter {
   }
 
   private isRead(name: string): boolean {
-    if (!this.item) return name === 'title' || name === 'link'
+    if (!this.item) return heads.has(name)
     return leaves.has(name) && this.item.xml.length < MAX_ENTRY_LENGTH && (name !== 'name' || this.authorDepth !== undefined)
   }
 
@@ -151,13 +158,15 @@ export class FeedWriter {
     if (this.item) this.closeItem()
     this.ignoredDepth = undefined
     const address = this.dialect === 'rss' ? (attributes['href'] ?? attributes['rdf:about']) : undefined
-    this.item = { depth: this.depth, xml: '', link: address === undefined ? '' : leafXml(linkTo(address, this.base, 'atom:link'), 'rss') }
+    const link = address === undefined ? '' : leafXml(linkTo(address, this.base, 'atom:link'), 'rss')
+    const tag = this.languages.at(-1)?.tag
+    this.item = { depth: this.depth, xml: '', link, language: tag === undefined ? '' : `<dc:language>${escapeText(tag)}</dc:language>` }
   }
 
   private closeItem(): void {
     if (this.authorDepth !== undefined) this.closeAuthor()
     const name = this.dialect === 'atom' ? 'entry' : 'item'
-    this.body += `<${name}>${this.item ? this.item.xml + this.item.link : ''}</${name}>`
+    this.body += `<${name}>${this.item ? this.item.xml + this.item.link + this.item.language : ''}</${name}>`
     this.item = undefined
     this.itemCount++
     this.hasEnough = this.itemCount >= this.maxItems || this.body.length > this.maxItems * MEAN_ENTRY_LENGTH

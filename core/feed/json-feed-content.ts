@@ -5,11 +5,11 @@ import { httpUrl } from './http-url.ts'
 export function jsonFeedContent(json: object, pageUrl: string, maxItems: number): FeedContent {
   // feedsmith believes the version only where it is the specification's address; feeds also write `1.0`. And it wants some words.
   const feed = { ...json, version: 'https://jsonfeed.org/version/1.1', description: 'feed' }
-  const { title, home_page_url, items = [] } = parseJsonFeed(feed, { maxItems })
-  return { title: plain(title), url: httpUrl(home_page_url, pageUrl), entries: items.map((item) => entryOf(item, pageUrl)) }
+  const { title, home_page_url, language, items = [] } = parseJsonFeed(feed, { maxItems })
+  return { title: plain(title), url: httpUrl(home_page_url, pageUrl), entries: items.map((item) => entryOf(item, pageUrl, language)) }
 }
 
-function entryOf(item: JsonFeed.Item<string>, pageUrl: string): FeedEntry {
+function entryOf(item: JsonFeed.Item<string>, pageUrl: string, language: string | undefined): FeedEntry {
   return {
     title: plain(item.title),
     summary: plain(item.summary),
@@ -20,5 +20,6 @@ function entryOf(item: JsonFeed.Item<string>, pageUrl: string): FeedEntry {
     authors: (item.authors ?? []).map(({ name }) => plain(name)),
     categories: (item.tags ?? []).map(plain),
     kind: undefined,
+    language: item.language ?? language,
   }
 }

@@ -57,6 +57,23 @@ describe('readFeed reads every dialect', () => {
   })
 })
 
+describe('readFeed keeps the language', () => {
+  const entry = '<entry><title>x</title></entry>'
+
+  it.each([
+    ['of the feed', rss('<language>en_us</language><item><title>x</title></item>'), ['en-US']],
+    ['of the feed, in another vocabulary', rss('<dc:language>ja</dc:language><item><title>x</title></item>'), ['ja']],
+    ['of one entry', rss('<language>en</language><item><title>x</title><dc:language>fr</dc:language></item><item><title>y</title></item>'), ['fr', 'en']],
+    ['that is in force', atom(`${entry}<entry xml:lang="de"><title>y</title></entry>${entry}`, ' xml:lang="zh-cn"'), ['zh-CN', 'de', 'zh-CN']],
+    ['of JSON', JSON.stringify({ title: 'T', language: 'fr-ca', items: [{ id: '1', title: 'x' }, { id: '2', title: 'y', language: 'es' }] }), ['fr-CA', 'es']],
+    ['not where nobody says it', atom(entry), [undefined]],
+    ['not where it is none', rss('<language>English (US)"&gt;</language><item><title>x</title></item>'), [undefined]],
+    ['not where it is taken back', atom(`<entry xml:lang=""><title>x</title></entry>`, ' xml:lang="de"'), [undefined]],
+  ])('%s', (_what, body, languages) => {
+    expect(readFeed(body, page).map(({ language }) => language)).toEqual(languages)
+  })
+})
+
 describe('readFeed turns markup into plain text, once', () => {
   it.each([
     ['escaped', rss('<item><title>Fast &amp;amp; &lt;b&gt;cheap&lt;/b&gt;</title></item>')],

@@ -4,12 +4,12 @@ import { httpUrl } from './http-url.ts'
 
 /** Texts of RSS are HTML by custom: the specification is silent, and `AT&amp;amp;T` is what WordPress writes for a title. */
 export function rssContent(xml: string, pageUrl: string): FeedContent {
-  const { title, link, items = [] } = parseRssFeed(xml)
+  const { title, link, language, dc, items = [] } = parseRssFeed(xml)
   const url = httpUrl(link, pageUrl)
-  return { title: html(title), url, entries: items.map((item) => entryOf(item, url ?? pageUrl)) }
+  return { title: html(title), url, entries: items.map((item) => entryOf(item, url ?? pageUrl, language ?? dc?.languages?.[0])) }
 }
 
-function entryOf(item: RssFeed.Item<string>, base: string): FeedEntry {
+function entryOf(item: RssFeed.Item<string>, base: string, language: string | undefined): FeedEntry {
   const { atom, dc, dcterms, media } = item
   return {
     title: html(item.title ?? dc?.titles?.[0] ?? atom?.title?.value ?? media?.title?.value),
@@ -21,6 +21,7 @@ function entryOf(item: RssFeed.Item<string>, base: string): FeedEntry {
     authors: [...(dc?.creators ?? []).map(html), ...(item.authors ?? []).map(({ name }) => plain(name))],
     categories: [...(item.categories ?? []).map(({ name }) => html(name)), ...(dc?.subjects ?? []).map(html)],
     kind: dc?.types?.[0],
+    language: dc?.languages?.[0] ?? language,
   }
 }
 

@@ -25,13 +25,14 @@ export function storiesOf(items: readonly FeedItem[], publisher: Publisher): Sto
 }
 
 function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): Story {
-  const { title, url, publishedAtMs } = item
+  const { title, url, publishedAtMs, language } = item
   const summary = item.summary?.replace(FOOTER, '')
   return {
     id,
     title,
     ...(url !== undefined && { url }),
     source: name,
+    ...(language !== undefined && { language }),
     ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
     // Many feeds repeat the headline where a summary belongs.
     ...(summary && summary !== title && { summary: plainText(summary, SUMMARY_LENGTH) }),

@@ -7,9 +7,9 @@ const foreign = { id: 'x', folder: 'later' }
 
 describe('what is saved', () => {
   it('is kept with all that it takes to read it once its edition is gone, the last one first', () => {
-    const story = { id: 'a', title: 'A', url: 'https://news.example/a', source: 'News', publishedAtMs: 7, summary: 'Long', alsoIn: [] }
+    const story = { id: 'a', title: 'A', url: 'https://news.example/a', source: 'News', publishedAtMs: 7, language: 'de', summary: 'Long', alsoIn: [] }
     const stored = withSaved([saved('b', 1)], savedFrom(story, '2026-04-24', 2))
-    expect(savedIn(stored)[0]).toEqual({ id: 'a', title: 'A', url: 'https://news.example/a', source: 'News', publishedAtMs: 7, day: '2026-04-24', savedAtMs: 2 })
+    expect(savedIn(stored)[0]).toEqual({ id: 'a', title: 'A', url: 'https://news.example/a', source: 'News', publishedAtMs: 7, language: 'de', day: '2026-04-24', savedAtMs: 2 })
     expect(savedIn(stored).map(({ id }) => id)).toEqual(['a', 'b'])
   })
 

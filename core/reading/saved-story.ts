@@ -9,6 +9,7 @@ export const SavedStorySchema = v.object({
   url: v.optional(v.string()),
   source: v.optional(v.string()),
   publishedAtMs: v.optional(v.number()),
+  language: v.optional(v.string()),
   /** The edition it was saved from. */
   day: DaySchema,
   savedAtMs: v.number(),
@@ -18,8 +19,8 @@ export type SavedStory = v.InferOutput<typeof SavedStorySchema>
 /** All of them are read and written at once. */
 export const MOST_SAVED = 500
 
-export function savedFrom({ id, title, url, source, publishedAtMs }: Story, day: Day, nowMs: number): SavedStory {
-  return { id, title, url, source, publishedAtMs, day, savedAtMs: nowMs }
+export function savedFrom({ id, title, url, source, publishedAtMs, language }: Story, day: Day, nowMs: number): SavedStory {
+  return { id, title, url, source, publishedAtMs, language, day, savedAtMs: nowMs }
 }
 
 /** What was saved last comes first. What makes no sense here, as of a newer version of ours, is passed over. */

@@ -4,7 +4,7 @@ import { finish } from '../steps/steps.ts'
 import { EditionIndex } from './edition-index.ts'
 import type { Piece } from './piece.ts'
 
-const piece = (title: string, ...texts: string[]): Piece => ({ id: title, kind: 'wire', title, texts, origin: '' })
+const piece = (title: string, ...texts: string[]): Piece => ({ id: title, kind: 'wire', title, texts, origin: '', language: '' })
 
 function indexOf(days: Record<string, Piece[]>): EditionIndex {
   const index = new EditionIndex()

@@ -12,6 +12,7 @@ export interface FoundPiece {
   excerpt: TextPart[]
   origin: TextPart[]
   url: string | undefined
+  language: string
 }
 
 export interface FoundDay {
@@ -22,7 +23,7 @@ export interface FoundDay {
 const EXCERPT_LENGTH = 220
 const PARAGRAPH_LENGTH = 320
 
-export function foundPiece({ kind, title, texts, origin, url }: Piece, place: number, wanted: readonly WantedWord[]): FoundPiece {
+export function foundPiece({ kind, title, texts, origin, url, language }: Piece, place: number, wanted: readonly WantedWord[]): FoundPiece {
   const isEditorial = kind === 'editorial'
   return {
     kind,
@@ -31,5 +32,6 @@ export function foundPiece({ kind, title, texts, origin, url }: Piece, place: nu
     excerpt: markExcerpt(texts, wanted, EXCERPT_LENGTH),
     origin: markText(origin, wanted),
     url,
+    language,
   }
 }

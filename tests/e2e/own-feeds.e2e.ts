@@ -16,7 +16,7 @@ beforeAll(async () => {
   })
   visit.internet.publish('https://lab.example/feed.xml', {
     contentType: 'application/rss+xml',
-    body: `<rss version="2.0"><channel><title>The Lab</title><link>https://lab.example/</link><item><title>${story}</title>
+    body: `<rss version="2.0"><channel><title>The Lab</title><link>https://lab.example/</link><language>en_gb</language><item><title>${story}</title>
       <link>https://lab.example/1</link><pubDate>${new Date().toUTCString()}</pubDate></item></channel></rss>`,
   })
   const options = await visit.browser.open('options.html')
@@ -24,13 +24,13 @@ beforeAll(async () => {
   await options.close()
 })
 
-/** Whether the digest, opened anew, tells a story. */
-async function isInDigest(title: string): Promise<boolean> {
+/** The language in which the digest, opened anew, tells a story; undefined where it does not tell it. */
+async function languageInDigest(title: string): Promise<string | undefined> {
   const digest = await visit.browser.open('newtab.html?digest')
   await waitForText(digest, 'Artificial Analysis Intelligence Index')
-  const text = await visibleText(digest)
+  const language = await digest.evaluate((wanted) => [...document.querySelectorAll('[data-story] [lang]')].find(({ textContent }) => textContent?.includes(wanted))?.getAttribute('lang'), title)
   await digest.close()
-  return text.includes(title)
+  return language ?? undefined
 }
 
 it('adds the feed a site names, tells its stories, and takes them out again with the feed', async () => {
@@ -42,7 +42,7 @@ it('adds the feed a site names, tells its stories, and takes them out again with
   await clickOn(options, { role: 'radio', name: 'AI Labs' })
   await clickOn(options, { role: 'button', name: 'Add this feed' })
   await waitForText(options, 'Added: The Lab')
-  await waitUntil('the story in the digest', () => isInDigest(story))
+  expect(await waitUntil('the story in the digest', () => languageInDigest(story))).toBe('en-GB')
 
   await lookForFeed(options, 'https://lab.example/feed.xml')
   await waitForText(options, 'among your sources already')
@@ -50,7 +50,7 @@ it('adds the feed a site names, tells its stories, and takes them out again with
 
   await clickOn(options, { role: 'button', name: 'Remove The Lab' })
   await waitUntil('the feed to go', async () => (await findAll(options, { role: 'button', name: 'Remove The Lab' })).length === 0)
-  expect(await isInDigest(story)).toBe(false)
+  expect(await languageInDigest(story)).toBeUndefined()
   await options.close()
 })
 
@@ -70,13 +70,13 @@ it('refuses addresses that are not for it, and keeps them to be mended', async (
 })
 
 it('takes a source’s stories out when it is switched off, and back when it is on', async () => {
-  expect(await isInDigest(wireStory)).toBe(true)
+  expect(await languageInDigest(wireStory)).toBe('en-US')
   const options = await visit.browser.open('options.html')
   await openSources(options, 'From the Wire')
   await clickOn(options, { role: 'switch', name: 'TechCrunch' })
-  await waitUntil('the story to go', async () => !(await isInDigest(wireStory)))
+  await waitUntil('the story to go', async () => (await languageInDigest(wireStory)) === undefined)
   await clickOn(options, { role: 'switch', name: 'TechCrunch' })
-  await waitUntil('the story to be back', () => isInDigest(wireStory))
+  await waitUntil('the story to be back', () => languageInDigest(wireStory))
   await options.close()
 })
 
