@@ -50,7 +50,7 @@ it('adds the feed a site names, tells its stories, and takes them out again with
 
   await clickOn(options, { role: 'button', name: 'Remove The Lab' })
   await waitUntil('the feed to go', async () => (await findAll(options, { role: 'button', name: 'Remove The Lab' })).length === 0)
-  expect(await languageInDigest(story)).toBeUndefined()
+  await waitUntil('the story to go', async () => (await languageInDigest(story)) === undefined)
   await options.close()
 })
 
