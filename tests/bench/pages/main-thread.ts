@@ -1,11 +1,14 @@
 import type { TraceEvent } from './trace.ts'
 
+/** What goes on after an `await`. Chromium traces it behind the task that it belongs to, not within. */
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint'
+
 const workKinds = {
   style: ['UpdateLayoutTree'],
   layout: ['Layout'],
   paint: ['PrePaint', 'Paint', 'Layerize', 'Commit'],
   garbage: ['MinorGC', 'MajorGC', 'BlinkGC.AtomicPhase'],
-  scripts: ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireIdleCallback', 'FireAnimationFrame'],
+  scripts: ['EvaluateScript', 'FunctionCall', MICROTASKS, 'TimerFire', 'FireIdleCallback', 'FireAnimationFrame'],
 } as const
 export type WorkKind = keyof typeof workKinds
 
@@ -27,11 +30,11 @@ export interface MainThread {
 export function readMainThread(events: readonly TraceEvent[], toMark: string, fromMark = 'commitNavigationEnd'): MainThread {
   const ofThread = eventsOfThread(events, toMark)
   const startAt = timeOf(ofThread, fromMark) ?? -Infinity
-  const tasks = outermost(ofThread.filter(({ name, ts, dur = 0 }) => name.endsWith('RunTask') && ts + dur >= startAt))
-  const busyMs = tasks.map(threadMs)
+  const tasks = tasksOf(ofThread.filter(({ ts, dur = 0 }) => ts + dur >= startAt))
+  const busyMs = tasks.map((task) => sum(task.map(threadMs)))
   return {
     busyMs: sum(busyMs),
-    wallMs: sum(tasks.map(({ dur = 0 }) => dur / 1000)),
+    wallMs: sum(tasks.flat().map(({ dur = 0 }) => dur / 1000)),
     tasksMs: busyMs.toSorted((a, b) => b - a),
     slicesMs: slicesOf(tasks, ofThread),
     kindsMs: kindsOf(ofThread.filter(({ ts }) => ts >= startAt)),
@@ -56,15 +59,26 @@ function timeOf(inOrder: readonly TraceEvent[], mark: string): number | undefine
   return inOrder.findLast(({ name }) => name === mark)?.ts
 }
 
+/** The parts of each task, in order: the run itself, and what it left to be done at its end. */
+function tasksOf(inOrder: readonly TraceEvent[]): TraceEvent[][] {
+  const tasks: TraceEvent[][] = []
+  for (const event of outermost(inOrder.filter(({ name }) => name.endsWith('RunTask') || name === MICROTASKS))) {
+    const before = event.name === MICROTASKS ? tasks.at(-1) : undefined
+    if (before) before.push(event)
+    else tasks.push([event])
+  }
+  return tasks
+}
+
 /**
  * A run of the extension is what scripts do in a task in which one of its functions is called. What goes on after an `await` is traced
- * without its script, by itself or in what fired it; no page here has such code of its own.
+ * without its script; no page here has such code of its own.
  */
-function slicesOf(tasks: readonly TraceEvent[], inOrder: readonly TraceEvent[]): number[] {
+function slicesOf(tasks: readonly (readonly TraceEvent[])[], inOrder: readonly TraceEvent[]): number[] {
   const runs = inOrder.filter((event) => kindOf(event) === 'scripts' && (urlOf(event) === undefined || isOwn(event)))
   return tasks.flatMap((task) => {
-    const within = runs.filter(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0))
-    const isOfExtension = within.some((event) => isOwn(event) || event.name === 'RunMicrotasks')
+    const within = runs.filter((run) => task.some(({ ts, dur = 0 }) => run.ts >= ts && run.ts <= ts + dur))
+    const isOfExtension = within.some((event) => isOwn(event) || event.name === MICROTASKS)
     return isOfExtension ? [sum(outermost(within).map(threadMs))] : []
   })
 }
