@@ -1,20 +1,15 @@
 import type { Family } from './family.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { MentionIndex, Need } from './mention.ts'
-import { namesOfHead } from './packed-names.ts'
-import { hashOf, HASH_COUNT } from './word-hash.ts'
+import { nameTree, type TokenNode } from './name-tree.ts'
 
-/** A name that ends at a node of the tree of tokens. */
+/** What a known name is the name of. */
 export interface NameEnd {
   modelId: string
   need: Need
   isShort: boolean
   /** Whose kin and whose traps count. */
   group: Group
-}
-
-export interface TokenNode {
-  next: Pick<ReadonlyMap<string, TokenNode>, 'get' | 'has' | 'size'>
-  end?: NameEnd
 }
 
 /** A family, ready to be asked; or the creator of models that follow no family's rules. */
@@ -27,11 +22,11 @@ export interface Group {
 }
 
 export interface CompiledIndex {
-  root: TokenNode
-  /** Families by the first word of their names. */
-  heads: ReadonlyMap<string, Group>
-  /** Which hashes a word has that can begin a name. */
-  firstWords: Uint8Array
+  root: TokenNode<NameEnd>
+  /** The family by the first word of its names. */
+  familyOf: (head: string) => Group | undefined
+  /** Stops before every first word of a name. */
+  firstWord: RegExp
   words: CompiledWords
 }
 
@@ -47,55 +42,37 @@ export interface CompiledWords {
   runModes: readonly RegExp[]
 }
 
-export function compileIndex(index: MentionIndex): CompiledIndex {
-  const groups = index.groups.map(groupOf)
-  const heads = new Map(groups.flatMap((group) => group.family.heads.map((head) => [head, group] as const)))
-  const words = Object.keys(index.names)
-  const firstWords = new Uint8Array(HASH_COUNT)
-  for (const word of [...words, ...heads.keys()]) firstWords[hashOf(word)] = 1
-  return { root: { next: growingTree(new Set(words), index, groups) }, heads, firstWords, words: compileWords(index) }
-}
-
-/** A page names models of a few families: the names that begin with one word become a branch when that word is first met. */
-function growingTree(words: ReadonlySet<string>, { models, names }: MentionIndex, groups: readonly Group[]): TokenNode['next'] {
+export function compileIndex({ models, names, groups, lexicon }: MentionIndex): CompiledIndex {
   const modelIds = Object.keys(models)
-  const root: TokenNode = { next: NOTHING }
-  const grown = new Set<string>()
-
-  function grow(head: string): void {
-    grown.add(head)
-    for (const [key, [model, at, need, isShort = false]] of namesOfHead(names, head)) {
-      const modelId = modelIds[model]
-      const group = groups[at]
-      if (modelId !== undefined && group) nodeFor(root, key.split(' ')).end = { modelId, need, isShort, group }
-    }
-  }
-
+  const heads = new Map(groups.flatMap((group, at) => group.heads.map((head) => [head, at] as const)))
+  const ready: (Group | undefined)[] = []
+  // A page names models of a few families.
+  const groupAt = (at: number) => (ready[at] ??= groups[at] && groupOf(groups[at]))
   return {
-    size: words.size,
-    has: (head) => words.has(head),
-    get: (head) => {
-      if (!grown.has(head)) grow(head)
-      return root.next.get(head)
+    root: nameTree(names, ([model, at, need, isShort = false]) => {
+      const modelId = modelIds[model]
+      const group = groupAt(at)
+      return modelId !== undefined && group ? { modelId, need, isShort, group } : undefined
+    }),
+    familyOf: (head) => {
+      const at = heads.get(head)
+      return at === undefined ? undefined : groupAt(at)
     },
+    firstWord: anyFirstWord([...new Set([...Object.keys(names), ...heads.keys()])]),
+    words: compileWords(lexicon),
   }
 }
 
-/** Most names go no further than others, and share one map of nothing. */
-const NOTHING: ReadonlyMap<string, TokenNode> = new Map()
+/** Words that are nothing but letters or digits stand together: of such, engines join those that begin alike. */
+function anyFirstWord(words: readonly string[]): RegExp {
+  const [letters, others] = [words.filter(endsInLetter), words.filter((word) => !endsInLetter(word))]
+  // `2p1` is read as 2.1.
+  const numbers = others.map((word) => (/^\d+\.\d+$/.test(word) ? word.replace('.', '[.p]') : escaped(word)))
+  return new RegExp(`(?<![a-z\\d])(?=(?:${letters.join('|')})(?![a-z])${numbers.map((number) => `|${number}`).join('')})`, 'gi')
+}
 
-function nodeFor(root: TokenNode, tokens: readonly string[]): TokenNode {
-  let node = root
-  for (const token of tokens) {
-    let child = node.next.get(token)
-    if (!child) {
-      child = { next: NOTHING }
-      if (node.next === NOTHING) node.next = new Map([[token, child]])
-      else (node.next as Map<string, TokenNode>).set(token, child)
-    }
-    node = child
-  }
-  return node
+function endsInLetter(word: string): boolean {
+  return /[a-z]$/.test(word)
 }
 
 function groupOf(family: Family): Group {
@@ -111,11 +88,14 @@ function groupOf(family: Family): Group {
 
 function anyOf(words: readonly string[]): RegExp {
   if (words.length === 0) return /$^/
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![a-z])(?:${escaped.join('|')})(?![a-z])`, 'i')
+  return new RegExp(`(?<![a-z])(?:${words.map(escaped).join('|')})(?![a-z])`, 'i')
 }
 
-function compileWords({ lexicon }: MentionIndex): CompiledWords {
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function compileWords(lexicon: Lexicon): CompiledWords {
   const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, connectors, folders, vendors, runModes } = lexicon
   return {
     strongAi: new RegExp(strongAiWords, 'gi'),

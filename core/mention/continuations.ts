@@ -1,6 +1,7 @@
 import { isSize } from '../model/model-name.ts'
 import { isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
-import type { CompiledIndex, TokenNode } from './compile-index.ts'
+import type { CompiledIndex, NameEnd } from './compile-index.ts'
+import type { TokenNode } from './name-tree.ts'
 import { endsWhole, nextStep, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
@@ -36,14 +37,14 @@ function continuationAt(text: string, start: number, before: Name, { root, words
   for (let position = before.tokens.length - 1; position > 0; position--) {
     if (kindOf(before.tokens[position] ?? '') !== kind) continue
     const kept = before.tokens.slice(0, position)
-    const node = kept.reduce<TokenNode | undefined>((reached, token) => reached?.next.get(token), root)
+    const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next.get(token), root)
     const found = node && longestFrom(text, start, node, kept, before)
     if (found) return withRunMode(text, found, words)
   }
   return unknownAfterUnknown(text, start, end, before)
 }
 
-function longestFrom(text: string, start: number, node: TokenNode, kept: readonly string[], before: Name): Name | undefined {
+function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, kept: readonly string[], before: Name): Name | undefined {
   const tokens = [...kept]
   let longest: Name | undefined
   for (let step: Step | undefined = stepAt(text, start, node); step; step = nextStep(text, step.end, step.node)) {

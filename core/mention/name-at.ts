@@ -1,6 +1,7 @@
 import { dashedVersionEnd, isDigitAt, isLetterAt, isPlusAt, isWordAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import { namesSomethingElse } from './names-something-else.ts'
-import type { CompiledIndex, TokenNode } from './compile-index.ts'
+import type { CompiledIndex, NameEnd } from './compile-index.ts'
+import type { TokenNode } from './name-tree.ts'
 import { unknownVersionAt } from './unknown-version.ts'
 import { needAsWritten } from './as-written.ts'
 import type { Name } from './name.ts'
@@ -9,10 +10,19 @@ import { startOfPath } from './start-of-path.ts'
 
 const MOST_TOKENS = 14
 
+/** The first word of what may be a name. */
+export interface Head {
+  token: string
+  start: number
+  end: number
+}
+
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
-export function nameAt(text: string, start: number, headEnd: number, index: CompiledIndex): Name | undefined {
-  const known = walk(text, start, headEnd, index)
-  const unknown = unknownVersionAt(text, start, headEnd, index, known?.end)
+export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
+  const end = tokenEnd(text, start)
+  const head = { token: tokenText(text, start, end), start, end }
+  const known = walk(text, head, index)
+  const unknown = unknownVersionAt(text, head, index, known?.end)
   const name = unknown && !isProse(text, known, unknown) ? unknown : known
   if (!name || namesSomethingElse(text, name, index.words)) return undefined
   const path = startOfPath(text, start, index.words)
@@ -22,12 +32,12 @@ export function nameAt(text: string, start: number, headEnd: number, index: Comp
   return withRunMode(text, name, index.words)
 }
 
-function walk(text: string, start: number, headEnd: number, { root }: CompiledIndex): Name | undefined {
-  const head = tokenText(text, start, headEnd)
-  const tokens = [head]
+function walk(text: string, { token: head, start, end: headEnd }: Head, { root }: CompiledIndex): Name | undefined {
   let node = root.next.get(head)
+  if (!node) return undefined
+  const tokens = [head]
   let end = headEnd
-  let longest: TokenNode['end']
+  let longest: NameEnd | undefined
   let longestEnd = 0
   let longestCount = 0
   while (node && tokens.length <= MOST_TOKENS) {
@@ -48,13 +58,13 @@ function walk(text: string, start: number, headEnd: number, { root }: CompiledIn
 }
 
 export interface Step {
-  node: TokenNode
+  node: TokenNode<NameEnd>
   token: string
   end: number
 }
 
 /** Goes on from a node by the token that follows in the text. */
-export function nextStep(text: string, end: number, node: TokenNode): Step | undefined {
+export function nextStep(text: string, end: number, node: TokenNode<NameEnd>): Step | undefined {
   if (node.next.size === 0) return undefined
   if (isPlusAt(text, end)) {
     const plus = node.next.get('plus')
@@ -66,17 +76,18 @@ export function nextStep(text: string, end: number, node: TokenNode): Step | und
   return stepAt(text, at, node) ?? (/[Ii]/.test(text.charAt(at)) && /^instruct-/i.test(text.slice(at, at + 9)) ? stepAt(text, at + 9, node) : undefined)
 }
 
-export function stepAt(text: string, at: number, node: TokenNode): Step | undefined {
+export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
   const plainEnd = tokenEnd(text, at)
   const dashedEnd = dashedVersionEnd(text, at, plainEnd)
-  for (const end of dashedEnd > 0 ? [dashedEnd, plainEnd] : [plainEnd]) {
-    const token = tokenText(text, at, end)
-    const next = node.next.get(token)
-    if (next) return { node: next, token, end }
-    const singular = token.endsWith('s') && !isLetterAt(text, end) ? node.next.get(token.slice(0, -1)) : undefined
-    if (singular?.end) return { node: singular, token: token.slice(0, -1), end: end - 1 }
-  }
-  return undefined
+  return (dashedEnd > 0 ? stepTo(text, at, dashedEnd, node) : undefined) ?? stepTo(text, at, plainEnd, node)
+}
+
+function stepTo(text: string, at: number, end: number, { next }: TokenNode<NameEnd>): Step | undefined {
+  const token = tokenText(text, at, end)
+  const node = next.get(token)
+  if (node) return { node, token, end }
+  const singular = token.endsWith('s') && !isLetterAt(text, end) ? next.get(token.slice(0, -1)) : undefined
+  return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }
 }
 
 /** Not in the middle of a word, a number or a version; a plural s may follow. */

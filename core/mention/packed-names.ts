@@ -22,10 +22,16 @@ export function packNames(names: IndexedNames): PackedNames {
 export function namesOfHead(packed: PackedNames, head: string): NameLine[] {
   const lines = Object.hasOwn(packed, head) ? packed[head]?.split('\n') : undefined
   return (lines ?? []).map((line) => {
-    const [rest = '', model, group, need, isShort] = line.split('\t')
-    const place = [Number(model), Number(group), need as Need] as const
-    return [rest === '' ? head : `${head} ${rest}`, isShort === '1' ? [...place, true] : place]
+    const rest = line.slice(0, line.indexOf('\t'))
+    return [rest === '' ? head : `${head} ${rest}`, readPlace(line.slice(rest.length + 1))]
   })
+}
+
+/** @param written what stands in a line behind the words */
+export function readPlace(written: string): IndexedNames[string] {
+  const [model, group, need, isShort] = written.split('\t')
+  const place = [Number(model), Number(group), need as Need] as const
+  return isShort === '1' ? [...place, true] : place
 }
 
 export function unpackNames(packed: PackedNames): IndexedNames {

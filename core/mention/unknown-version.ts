@@ -1,7 +1,7 @@
 import { isSize } from '../model/model-name.ts'
 import { dashedVersionEnd, isDigitAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, Group } from './compile-index.ts'
-import { endsWhole } from './name-at.ts'
+import { endsWhole, type Head } from './name-at.ts'
 import type { Name } from './name.ts'
 
 const MOST_PARTS = 4
@@ -13,13 +13,11 @@ const MOST_PARTS = 4
  */
 export function unknownVersionAt(
   text: string,
-  start: number,
-  headEnd: number,
-  { heads }: CompiledIndex,
+  { token: head, start, end: headEnd }: Head,
+  { familyOf }: CompiledIndex,
   knownEnd = 0,
 ): Name | undefined {
-  const head = tokenText(text, start, headEnd)
-  const group = heads.get(head)
+  const group = familyOf(head)
   if (!group?.grammar) return undefined
   const { sequences } = group.grammar
   if (knownEnd > 0 && !partAt(text, nextTokenStart(text, knownEnd), group.grammar)) return undefined
