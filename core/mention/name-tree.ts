@@ -25,34 +25,46 @@ export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode
 
 /** Its lines are what is left of the packed ones behind the tokens that lead to it. */
 class Branch<End> implements TokenNode<End> {
-  readonly end: End | undefined
-  private readonly lines: readonly string[]
+  private readonly lines: string[]
   private readonly endOf: EndOf<End>
   private grown: ReadonlyMap<string, TokenNode<End>> | undefined
+  private found: { end: End | undefined } | undefined
 
-  constructor(lines: readonly string[], endOf: EndOf<End>) {
-    const last = lines.find(isEnd)
+  constructor(lines: string[], endOf: EndOf<End>) {
     this.lines = lines
     this.endOf = endOf
-    this.end = last === undefined ? undefined : endOf(readPlace(last.slice(1)))
   }
 
   get next(): ReadonlyMap<string, TokenNode<End>> {
     return (this.grown ??= this.grow())
   }
 
+  get end(): End | undefined {
+    return (this.found ??= this.find()).end
+  }
+
+  private find(): { end: End | undefined } {
+    const last = this.lines.find(isEnd)
+    return { end: last === undefined ? undefined : this.endOf(readPlace(last.slice(1))) }
+  }
+
   private grow(): ReadonlyMap<string, TokenNode<End>> {
-    const linesByToken = new Map<string, string[]>()
+    const branches = new Map<string, Branch<End>>()
+    let token = ''
+    let lines: string[] = []
     for (const line of this.lines) {
       if (isEnd(line)) continue
-      const stop = line.search(/[ \t]/)
-      const token = line.slice(0, stop)
-      const rest = line.slice(line.charAt(stop) === ' ' ? stop + 1 : stop)
-      const others = linesByToken.get(token)
-      if (others) others.push(rest)
-      else linesByToken.set(token, [rest])
+      const space = line.indexOf(' ')
+      const stop = space < 0 ? line.indexOf('\t') : space
+      // Most lines begin as the one before.
+      if (stop !== token.length || !line.startsWith(token)) {
+        token = line.slice(0, stop)
+        lines = branches.get(token)?.lines ?? []
+        branches.set(token, branches.get(token) ?? new Branch(lines, this.endOf))
+      }
+      lines.push(line.slice(space < 0 ? stop : stop + 1))
     }
-    return new Map([...linesByToken].map(([token, lines]) => [token, new Branch(lines, this.endOf)]))
+    return branches
   }
 }
 
