@@ -33,6 +33,8 @@ export interface PageReader {
   onPause: (pause: Pause) => void
   /** The reader is somewhere else now, and nothing is to be read there. */
   onMove?: () => void
+  /** Whether it matters where the reader is, though all was read: to listen costs the page a frame. */
+  isMoveWanted?: () => boolean
   /** How many characters are read, beyond what is near the reader, in idle time. */
   mostIdleChars: () => number
   /** What has more elements is to be taken apart before it is read. */
@@ -82,6 +84,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   function* readNear(): Generator<unknown> {
     const isShort = countElements(document, SHORT_ELEMENTS) <= SHORT_ELEMENTS
+    if (!isShort) area.listen()
     for (const stretch of unread.take(isShort ? undefined : readingArea())) {
       if (stretch) yield* readOne(stretch)
       else yield
@@ -119,7 +122,6 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     clearTimeout(restTimer)
     while (isAsked && !signal.aborted) {
       isAsked = false
-      area.listen()
       await runInSlices(readWhatIsNear(performance.now() + MOST_WAIT_MS), 'soon', signal)
     }
     isRunning = false
@@ -161,6 +163,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     moveTimer = undefined
     reader.onPause({ isEditingChanged, isCalm })
     isEditingChanged = false
+    if (!unread.isEmpty() || reader.isMoveWanted?.()) area.listen()
   }
 
   function startOnceSeen(): void {

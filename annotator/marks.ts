@@ -26,6 +26,8 @@ export interface Marks {
   /** Forgets marks whose text left the page. @returns whether anything changed since the last drawing */
   settle: () => boolean
   draw: (isCalm: boolean) => void
+  /** Whether what is drawn depends on where the reader is. */
+  isPartial: () => boolean
   /** Draws what has come near the reader, or all of it once the page is calm, where not everything is drawn. */
   redraw: (isCalm: boolean) => void
   /** Shows one mark as the one that the reader is at. */
@@ -73,6 +75,10 @@ export function createMarks(document: Document, dress?: Dress): Marks {
     drawing.update(markOfRange, isCalm)
   }
 
+  function isPartial(): boolean {
+    return drawing?.isPartial() === true
+  }
+
   return {
     set: (owner, found) => {
       const before = marksOfText.get(owner) ?? []
@@ -99,8 +105,9 @@ export function createMarks(document: Document, dress?: Dress): Marks {
       return isChanged
     },
     draw,
+    isPartial,
     redraw: (isCalm) => {
-      if (drawing?.isPartial()) draw(isCalm)
+      if (isPartial()) draw(isCalm)
     },
     point: (mark) => drawing?.point(mark?.range),
     at: (x, y) => {

@@ -70,7 +70,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), isMoveWanted: marks.isPartial, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
