@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { claimNames } from '../core/mention/claim-names.ts'
+import { packModels } from '../core/mention/packed-models.ts'
 import { packNames } from '../core/mention/packed-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
@@ -16,7 +17,7 @@ const groups = [
   { id: 'grok', heads: ['grok'], kin: ['xai'], isCommonWord: true, asName: '^[A-Z]' },
 ]
 const index: MentionIndex = {
-  models: Object.fromEntries(names.map((name) => [name, { name, figures: '' }])),
+  models: packModels(names.map((name) => [name, { name, figures: '' }])),
   names: packNames(claimNames(names.map((name) => ({ names: [name], creator: 0 })), groups)),
   groups,
   lexicon,

@@ -1,6 +1,7 @@
 import type { Card } from '../core/card/card.ts'
 import type { FrameExcerpts } from '../core/check/excerpt.ts'
 import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
+import { modelById } from '../core/mention/packed-models.ts'
 import type { FrameMentions } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { readExcerpts } from './excerpts.ts'
@@ -77,7 +78,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
   }
 
   function heldFor({ modelId, written }: Mark): MentionedModel {
-    return (modelId === undefined ? undefined : index.models[modelId]) ?? { name: written, figures: '' }
+    return (modelId === undefined ? undefined : modelById(index.models, modelId)) ?? { name: written, figures: '' }
   }
 
   function* read(stretch: Stretch): Generator<unknown, number> {

@@ -5,7 +5,7 @@ import type { MentionIndex } from '../core/mention/mention.ts'
 import { readMentionIndex, watchMentionIndex, writeMentionIndex } from './mention-index.ts'
 
 const index: MentionIndex = {
-  models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } },
+  models: '\nopenai/gpt-5.5\tGPT-5.5\t60.2',
   names: { gpt: '5.5\t0\t0\tnothing\t0' },
   groups: [{ id: 'gpt', heads: ['gpt'], kin: ['openai'] }],
   lexicon,
@@ -20,7 +20,7 @@ describe('the mention index', () => {
     expect(await readMentionIndex()).toEqual(index)
   })
 
-  it.each([{ models: {} }, { ...index, models: { a: 1 } }, { ...index, names: { a: 1 } }, { ...index, groups: undefined }, 'text', null])(
+  it.each([{ models: '' }, { ...index, models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } } }, { ...index, names: { a: 1 } }, { ...index, groups: undefined }, 'text', null])(
     'counts as absent when damaged: %j',
     async (damaged) => {
       await fakeBrowser.storage.local.set({ 'mention-index': damaged })
@@ -34,7 +34,7 @@ describe('the mention index', () => {
     await writeMentionIndex(index)
     await writeMentionIndex({ ...index })
     stop()
-    await writeMentionIndex({ ...index, models: {} })
+    await writeMentionIndex({ ...index, models: '' })
     expect(told).toEqual([index])
   })
 })

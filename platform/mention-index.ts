@@ -28,13 +28,9 @@ export function watchMentionIndex(onChange: (index: MentionIndex | undefined) =>
 
 /** By hand, because the schema library would be a third of what every web page loads. */
 function believe(stored: unknown): MentionIndex | undefined {
-  return isObject(stored) && isEach(stored['models'], isMentionedModel) && isEach(stored['names'], isString) && Array.isArray(stored['groups'])
+  return isObject(stored) && isString(stored['models']) && isEach(stored['names'], isString) && Array.isArray(stored['groups'])
     ? (stored as unknown as MentionIndex)
     : undefined
-}
-
-function isMentionedModel(value: unknown): boolean {
-  return isObject(value) && isString(value['name']) && isString(value['figures'])
 }
 
 function isEach(value: unknown, test: (member: unknown) => boolean): boolean {

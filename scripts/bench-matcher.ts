@@ -4,6 +4,7 @@ import { families } from '../catalog/families.ts'
 import { lexicon } from '../catalog/lexicon.ts'
 import { snapshotBoards } from '../catalog/snapshot/boards.ts'
 import { buildMentionIndex } from '../core/mention/build-index.ts'
+import { unpackModels } from '../core/mention/packed-models.ts'
 import { unpackNames } from '../core/mention/packed-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
@@ -117,7 +118,7 @@ function tellLinearity(index: MentionIndex, canary: Canary): Verdict {
 
 function weigh(index: MentionIndex): Verdict {
   const bytes = gzipSync(JSON.stringify(index), { level: 9 }).length
-  const models = `${Object.keys(index.models).length} models, ${Object.keys(unpackNames(index.names)).length} names`
+  const models = `${unpackModels(index.models).length} models, ${Object.keys(unpackNames(index.names)).length} names`
   return { bar: `index ≤ ${bars.indexBytes / KB} kB gzipped`, measured: `${fixed(bytes / KB)} kB (${models})`, isHeld: bytes <= bars.indexBytes }
 }
 

@@ -9,6 +9,7 @@ import { snapshotBoards } from '../catalog/snapshot/boards.ts'
 import { buildMentionIndex } from '../core/mention/build-index.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { Mention, MentionIndex } from '../core/mention/mention.ts'
+import { modelById } from '../core/mention/packed-models.ts'
 import { mergeModels } from '../core/model/merge-models.ts'
 import { CatalogueSchema, type Catalogue } from '../core/model/model.ts'
 import { speakLanguage } from '../tests/speak-language.ts'
@@ -81,7 +82,7 @@ function written({ start, end, modelId, variant, isUnknown }: Mention) {
 
 function printTable(text: string, index: MentionIndex): void {
   const rows = findMentions(text, index).map(({ start, end, modelId, variant }) => {
-    const model = modelId === undefined ? undefined : index.models[modelId]
+    const model = modelId === undefined ? undefined : modelById(index.models, modelId)
     const name = modelId === undefined ? 'a version no catalogue has' : `${modelId}${variant === undefined ? '' : ` (${variant})`}`
     return [`${start}–${end}`, text.slice(start, end), name, model?.figures ?? '']
   })

@@ -4,6 +4,7 @@ import { tokensOf } from '../model/name-tokens.ts'
 import { figuresOf, type QuotedBoard } from '../model/quote.ts'
 import type { Workload } from '../price/workload.ts'
 import { claimNames } from './claim-names.ts'
+import { packModels } from './packed-models.ts'
 import { packNames } from './packed-names.ts'
 import type { Family } from './family.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,7 +24,7 @@ export function buildMentionIndex(
     creator: families.length + folders.indexOf(folderOf(model)),
   }))
   const mentioned = models.map((model) => [model.id, { name: model.name, figures: figuresOf(model, leaderboards, boards, workload) }] as const)
-  return { models: Object.fromEntries(mentioned), names: packNames(claimNames(named, groups)), groups, lexicon }
+  return { models: packModels(mentioned), names: packNames(claimNames(named, groups)), groups, lexicon }
 }
 
 function folderOf({ id }: Model): string {

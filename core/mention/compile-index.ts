@@ -1,6 +1,7 @@
 import type { Family } from './family.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MentionIndex, Need } from './mention.ts'
+import { linesOf } from './packed-models.ts'
 import { nameTree, type TokenNode } from './name-tree.ts'
 
 /** What a known name is the name of. */
@@ -43,14 +44,14 @@ export interface CompiledWords {
 }
 
 export function compileIndex({ models, names, groups, lexicon }: MentionIndex): CompiledIndex {
-  const modelIds = Object.keys(models)
+  const modelLines = linesOf(models)
   const heads = new Map(groups.flatMap((group, at) => group.heads.map((head) => [head, at] as const)))
   const ready: (Group | undefined)[] = []
   // A page names models of a few families.
   const groupAt = (at: number) => (ready[at] ??= groups[at] && groupOf(groups[at]))
   return {
     root: nameTree(names, ([model, at, need, isShort = false]) => {
-      const modelId = modelIds[model]
+      const modelId = modelLines[model]?.split('\t', 1)[0]
       const group = groupAt(at)
       return modelId !== undefined && group ? { modelId, need, isShort, group } : undefined
     }),

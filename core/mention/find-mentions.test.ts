@@ -6,6 +6,7 @@ import { creatorName } from '../model/creators.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { findMentions } from './find-mentions.ts'
 import type { MentionIndex } from './mention.ts'
+import { unpackModels } from './packed-models.ts'
 import { unpackNames } from './packed-names.ts'
 
 let index: MentionIndex
@@ -65,11 +66,11 @@ describe('findMentions', () => {
 })
 
 describe('any name of the catalogue', () => {
-  const anyName = () => fc.constantFrom(...Object.values(index.models).map(({ name }) => name))
+  const anyName = () => fc.constantFrom(...unpackModels(index.models).map(([, { name }]) => name))
 
   it('is found whole in a text about models, if it says which model it is', () => {
     const names = unpackNames(index.names)
-    const specific = Object.entries(index.models).filter(
+    const specific = unpackModels(index.models).filter(
       ([, { name }]) => names[tokensOf(name).join(' ')]?.[2] !== 'path' && !/[(:/]/.test(name),
     )
     const missed = specific.filter(([id, { name }]) => {

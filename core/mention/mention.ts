@@ -1,5 +1,6 @@
 import type { Family } from './family.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { PackedModels } from './packed-models.ts'
 import type { PackedNames } from './packed-names.ts'
 
 /** A model's name found in a text. Offsets are UTF-16, so that `text.slice(start, end)` is the name as written. */
@@ -35,7 +36,7 @@ export type IndexedNames = Readonly<Record<string, readonly [model: number, grou
 
 /** All names of all models, packed for pages: plain data, small enough to be handed over once. */
 export interface MentionIndex {
-  models: Readonly<Record<string, MentionedModel>>
+  models: PackedModels
   names: PackedNames
   /** Families, and behind them the creators of models that follow no family's rules: without heads, with kin only. */
   groups: readonly Family[]

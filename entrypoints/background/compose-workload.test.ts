@@ -3,6 +3,7 @@ import { clear } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { workloads } from '../../catalog/workloads.ts'
+import { modelById } from '../../core/mention/packed-models.ts'
 import * as composedFrom from '../../platform/composed-from.ts'
 import { readMentionIndex } from '../../platform/mention-index.ts'
 import { writeSetting } from '../../platform/settings.ts'
@@ -12,7 +13,7 @@ import { speakLanguage } from '../../tests/speak-language.ts'
 import { compose, composeForWorkload, composeIfStale } from './compose.ts'
 
 const [chat, , agent] = workloads.map(({ workload }) => workload)
-const figures = async () => (await readMentionIndex())?.models['openai/gpt-5.5']?.figures
+const figures = async () => modelById((await readMentionIndex())?.models ?? '', 'openai/gpt-5.5')?.figures
 const writing = vi.spyOn(composedFrom, 'writeComposedFrom')
 
 beforeEach(async () => {

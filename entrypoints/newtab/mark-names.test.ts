@@ -14,7 +14,7 @@ vi.mock('../../annotator/start-annotator.ts', () => ({ startAnnotator: vi.fn() }
 vi.mock('../../platform/watch-permissions.ts', () => ({ watchPermissions: () => () => undefined }))
 vi.mock('../../platform/notify.ts', () => ({ mayNotify: () => Promise.resolve(false), requestNotifying: () => Promise.resolve(false) }))
 
-const index = { models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } }, names: {}, groups: [], lexicon: {} } as never
+const index = { models: '\nopenai/gpt-5.5\tGPT-5.5\t60.2', names: {}, groups: [], lexicon: {} } as never
 const session = { closeCard: vi.fn(), openCard: vi.fn(), step: vi.fn() }
 const column = document.createElement('div')
 let ending: AbortController
@@ -54,7 +54,7 @@ describe('marks in the digest', () => {
   })
 
   it('follow new names, until the column goes', async () => {
-    const newer = { ...(index as object), models: {} } as never
+    const newer = { ...(index as object), models: '' } as never
     await writeMentionIndex(newer)
     await flushPromises()
     expect(orders.at(-1)?.index).toEqual(newer)
