@@ -23,6 +23,11 @@ const onePagesFile = {
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: pagesFileOf, minShareCount: 3 }] } } } },
 }
 
+/** Tells Chromium to compile all of what pages with names load while it comes in, beside their own work, and not piece by piece amidst it. */
+function compiledAhead({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  return facadeModuleId?.endsWith('/entrypoints/annotator/index.ts') ? '//# allFunctionsCalledOnLoad' : ''
+}
+
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null
 }
@@ -53,11 +58,14 @@ export default defineConfig({
   imports: false,
   // Every component of ours is a `<script setup>`: what the runtime has for the older way is left out.
   vue: { vite: { features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } } },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()],
     resolve: { alias: [oneTableOfEntities] },
     // Every browser we build for preloads modules by itself; files that lie on the reader's own disk come as fast when a script imports them.
-    build: { modulePreload: { polyfill: false, resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []) } },
+    build: {
+      modulePreload: { polyfill: false, resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []) },
+      ...(browser !== 'firefox' && { rolldownOptions: { output: { postBanner: compiledAhead } } }),
+    },
   }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -64,16 +64,11 @@ export function compileIndex({ models, names, groups, lexicon }: MentionIndex): 
   }
 }
 
-/** Words that are nothing but letters or digits stand together: of such, engines join those that begin alike. */
+/** Two lists, each of nothing but words: of such, engines join those that begin alike. A number ends where its letters do. */
 function anyFirstWord(words: readonly string[]): RegExp {
-  const [letters, others] = [words.filter(endsInLetter), words.filter((word) => !endsInLetter(word))]
-  // `2p1` is read as 2.1.
-  const numbers = others.map((word) => (/^\d+\.\d+$/.test(word) ? word.replace('.', '[.p]') : escaped(word)))
-  return new RegExp(`(?<![a-z\\d])(?=(?:${letters.join('|')})(?![a-z])${numbers.map((number) => `|${number}`).join('')})`, 'gi')
-}
-
-function endsInLetter(word: string): boolean {
-  return /[a-z]$/.test(word)
+  const isNumber = (word: string) => /\d$/.test(word)
+  const numbers = words.filter(isNumber).map((number) => `|${escaped(number)}`)
+  return new RegExp(`(?<![a-z\\d])(?=(?:${words.filter((word) => !isNumber(word)).map(escaped).join('|')})(?![a-z])${numbers.join('')})`, 'gi')
 }
 
 function groupOf(family: Family): Group {

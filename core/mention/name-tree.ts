@@ -15,24 +15,32 @@ type EndOf<End> = (place: IndexedNames[string]) => End | undefined
 export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode<End> {
   const heads = new Map<string, TokenNode<End>>()
   const get = (head: string) => {
-    let node = heads.get(head)
-    const lines = node || !Object.hasOwn(packed, head) ? undefined : packed[head]
-    if (lines !== undefined) heads.set(head, (node = new Branch(lines.split('\n'), endOf)))
+    const known = heads.get(head)
+    if (known || !Object.hasOwn(packed, head)) return known
+    const lines = packed[head]?.split('\n') ?? []
+    const own = lines.findIndex((line) => line.startsWith('\t'))
+    const node = new Branch(endOf, own < 0 ? undefined : lines.splice(own, 1)[0]?.slice(1), lines)
+    heads.set(head, node)
     return node
   }
   return { next: { get, size: Infinity }, end: undefined }
 }
 
-/** Its lines are what is left of the packed ones behind the tokens that lead to it. */
 class Branch<End> implements TokenNode<End> {
-  private readonly lines: string[]
+  private grown: Map<string, Branch<End>> | undefined
+  private found: End | undefined
   private readonly endOf: EndOf<End>
-  private grown: ReadonlyMap<string, TokenNode<End>> | undefined
-  private found: { end: End | undefined } | undefined
+  private place: string | undefined
+  private readonly lines: string[]
 
-  constructor(lines: string[], endOf: EndOf<End>) {
-    this.lines = lines
+  /**
+   * @param place what its own line says behind the name
+   * @param lines the longer ones, from here on
+   */
+  constructor(endOf: EndOf<End>, place?: string, lines: string[] = []) {
     this.endOf = endOf
+    this.place = place
+    this.lines = lines
   }
 
   get next(): ReadonlyMap<string, TokenNode<End>> {
@@ -40,34 +48,20 @@ class Branch<End> implements TokenNode<End> {
   }
 
   get end(): End | undefined {
-    return (this.found ??= this.find()).end
+    return (this.found ??= this.place === undefined ? undefined : this.endOf(readPlace(this.place)))
   }
 
-  private find(): { end: End | undefined } {
-    const last = this.lines.find(isEnd)
-    return { end: last === undefined ? undefined : this.endOf(readPlace(last.slice(1))) }
-  }
-
-  private grow(): ReadonlyMap<string, TokenNode<End>> {
+  private grow(): Map<string, Branch<End>> {
     const branches = new Map<string, Branch<End>>()
-    let token = ''
-    let lines: string[] = []
     for (const line of this.lines) {
-      if (isEnd(line)) continue
-      const space = line.indexOf(' ')
-      const stop = space < 0 ? line.indexOf('\t') : space
-      // Most lines begin as the one before.
-      if (stop !== token.length || !line.startsWith(token)) {
-        token = line.slice(0, stop)
-        lines = branches.get(token)?.lines ?? []
-        branches.set(token, branches.get(token) ?? new Branch(lines, this.endOf))
-      }
-      lines.push(line.slice(space < 0 ? stop : stop + 1))
+      const stop = line.search(/[ \t]/)
+      const token = line.slice(0, stop)
+      const rest = line.slice(stop + 1)
+      const branch = branches.get(token) ?? new Branch(this.endOf)
+      branches.set(token, branch)
+      if (line.charAt(stop) === ' ') branch.lines.push(rest)
+      else branch.place = rest
     }
     return branches
   }
-}
-
-function isEnd(line: string): boolean {
-  return line.startsWith('\t')
 }
