@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { nameTree } from './name-tree.ts'
+import { packNames } from './packed-names.ts'
+
+const names = packNames({
+  'gpt 5.5': [0, 0, 'nothing'],
+  'gpt 5.5 pro': [1, 0, 'nothing'],
+  'gpt 5': [2, 0, 'ai'],
+  sonar: [3, 1, 'path'],
+  'sonar pro': [4, 1, 'ai', true],
+})
+const tree = nameTree(names, (place) => place.join(' '))
+const reach = ([head = '', ...tokens]: string[]) => tokens.reduce((node, token) => node?.next.get(token), tree.next.get(head))
+
+describe('nameTree', () => {
+  it.each([
+    ['gpt 5.5', '0 0 nothing'],
+    ['gpt 5.5 pro', '1 0 nothing'],
+    ['gpt 5', '2 0 ai'],
+    ['sonar', '3 1 path'],
+    ['sonar pro', '4 1 ai true'],
+    ['gpt', undefined],
+    ['gpt 5.5 mini', undefined],
+    ['claude', undefined],
+    ['constructor', undefined],
+  ])('tells what %s names', (name, end) => {
+    expect(reach(name.split(' '))?.end).toBe(end)
+  })
+
+  it('tells where no name goes further', () => {
+    expect(reach(['gpt', '5.5'])?.next.size).toBe(1)
+    expect(reach(['gpt', '5.5', 'pro'])?.next.size).toBe(0)
+    expect(reach(['sonar', 'pro'])?.next.size).toBe(0)
+  })
+})
