@@ -8,7 +8,7 @@ import type { Stretch } from './unread.ts'
 /** An ordinary page is read to its end; a very long one as far as its reader goes. */
 const MOST_IDLE_CHARS = 512_000
 /** So much is joined at once: joining all of a page takes longer than a slice may. */
-const MOST_ELEMENTS = 1_000
+const MOST_ELEMENTS = 400
 const SLICE_CHARS = 32_000
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800

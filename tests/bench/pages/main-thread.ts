@@ -2,6 +2,8 @@ import type { TraceEvent } from './trace.ts'
 
 /** What goes on after an `await`. Chromium traces it behind the task that it belongs to, not within. */
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint'
+/** What is shorter only looked whether there was anything. */
+const LEAST_RUN_MS = 0.1
 
 const workKinds = {
   style: ['UpdateLayoutTree'],
@@ -78,7 +80,7 @@ function slicesOf(tasks: readonly (readonly TraceEvent[])[], inOrder: readonly T
   const runs = inOrder.filter((event) => kindOf(event) === 'scripts' && (urlOf(event) === undefined || isOwn(event)))
   return tasks.flatMap((task) => {
     const within = runs.filter((run) => task.some(({ ts, dur = 0 }) => run.ts >= ts && run.ts <= ts + dur))
-    const isOfExtension = within.some((event) => isOwn(event) || event.name === MICROTASKS)
+    const isOfExtension = within.some((event) => isOwn(event) || (event.name === MICROTASKS && threadMs(event) >= LEAST_RUN_MS))
     return isOfExtension ? [sum(outermost(within).map(threadMs))] : []
   })
 }
