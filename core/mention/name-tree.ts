@@ -1,5 +1,5 @@
 import type { IndexedNames } from './mention.ts'
-import { readPlace, type PackedNames } from './packed-names.ts'
+import { linesOfHead, readPlace, type PackedNames } from './packed-names.ts'
 
 /** Names by their tokens. */
 export interface TokenNode<End> {
@@ -16,8 +16,9 @@ export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode
   const heads = new Map<string, TokenNode<End>>()
   const get = (head: string) => {
     const known = heads.get(head)
-    if (known || !Object.hasOwn(packed, head)) return known
-    const lines = packed[head]?.split('\n') ?? []
+    if (known) return known
+    const lines = linesOfHead(packed, head)
+    if (lines.length === 0) return undefined
     const own = lines.findIndex((line) => line.startsWith('\t'))
     const node = new Branch(endOf, own < 0 ? undefined : lines.splice(own, 1)[0]?.slice(1), lines)
     heads.set(head, node)

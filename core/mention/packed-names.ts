@@ -20,11 +20,15 @@ export function packNames(names: IndexedNames): PackedNames {
 
 /** The names that begin with one word. */
 export function namesOfHead(packed: PackedNames, head: string): NameLine[] {
-  const lines = Object.hasOwn(packed, head) ? packed[head]?.split('\n') : undefined
-  return (lines ?? []).map((line) => {
+  return linesOfHead(packed, head).map((line) => {
     const rest = line.slice(0, line.indexOf('\t'))
     return [rest === '' ? head : `${head} ${rest}`, readPlace(line.slice(rest.length + 1))]
   })
+}
+
+/** The lines of one first word: the other words, and behind a tab the place. */
+export function linesOfHead(packed: PackedNames, head: string): string[] {
+  return (Object.hasOwn(packed, head) ? packed[head]?.split('\n') : undefined) ?? []
 }
 
 /** @param written what stands in a line behind the words */
