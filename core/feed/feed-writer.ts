@@ -28,6 +28,12 @@ const heads = new Set(['title', 'link', 'language', 'dc:language'])
 const wrappers = new Set(['channel', 'media:group'])
 const articles = new Set(['content', 'content:encoded', 'body', 'xhtml:body'])
 
+interface Scope {
+  /** Absolute. */
+  base: string | undefined
+  language: string | undefined
+}
+
 /** Takes a lenient parser's events and writes the entries down as clean XML. Open elements are known by their depth. */
 export class FeedWriter {
   dialect: Dialect | undefined
@@ -40,9 +46,8 @@ export class FeedWriter {
   private readonly names = new FeedNames()
   private readonly pageUrl: string
   private readonly maxItems: number
-  private readonly bases: { depth: number; url: string }[] = []
-  /** Every `xml:lang` in force. */
-  private readonly languages: { depth: number; tag: string }[] = []
+  /** Where `xml:base` or `xml:lang` said something, what is in force there of both. */
+  private readonly scopes: (Scope & { depth: number })[] = []
   private depth = 0
   private attributeCount = 0
   private ignoredDepth: number | undefined
@@ -64,9 +69,8 @@ export class FeedWriter {
     return `<rss version="2.0"><channel><description>feed</description>${this.body}</channel></rss>`
   }
 
-  /** The `xml:base` in force. */
-  private get base(): string | undefined {
-    return this.bases.at(-1)?.url
+  private get scope(): Scope {
+    return this.scopes.at(-1) ?? { base: undefined, language: undefined }
   }
 
   /** How much more of the open text is wanted. */
@@ -82,10 +86,7 @@ export class FeedWriter {
     this.names.declare(attributes)
     if (this.dialect === undefined) this.openRoot(writtenName, attributes)
     if (this.dialect === undefined) return
-    const base = attributes['xml:base']
-    if (base !== undefined) this.pushBase(base)
-    const tag = attributes['xml:lang']
-    if (tag !== undefined) this.languages.push({ depth: this.depth, tag })
+    this.enterScope(attributes['xml:base'], attributes['xml:lang'])
     if (this.depth > 1) this.openElement(this.names.nameOf(writtenName, attributes), attributes)
   }
 
@@ -109,8 +110,7 @@ export class FeedWriter {
     if (this.depth === this.ignoredDepth) this.ignoredDepth = undefined
     if (this.depth === this.authorDepth) this.closeAuthor()
     if (this.depth === this.item?.depth) this.closeItem()
-    if (this.depth === this.bases.at(-1)?.depth) this.bases.pop()
-    if (this.depth === this.languages.at(-1)?.depth) this.languages.pop()
+    if (this.depth === this.scopes.at(-1)?.depth) this.scopes.pop()
     this.depth--
     if (this.dialect === undefined) return
     if (this.depth === 0 || localName(writtenName) === 'channel') this.isWhole = true
@@ -125,12 +125,18 @@ export class FeedWriter {
     // Whatever was printed before the feed (a warning of the server's, say) is not part of it.
     this.depth = name === 'entry' ? 2 : 1
     // CDF has in attributes what others have in elements.
-    if (base !== undefined) this.pushBase(base)
-    if (href !== undefined) this.closeLeaf(linkTo(href, this.base))
+    this.enterScope(base)
+    if (href !== undefined) this.closeLeaf(linkTo(href, this.scope.base))
   }
 
-  private pushBase(written: string): void {
-    this.bases.push({ depth: this.depth, url: absolute(written, this.base ?? this.pageUrl) })
+  private enterScope(base: string | undefined, language?: string): void {
+    if (base === undefined && language === undefined) return
+    const around = this.scope
+    this.scopes.push({
+      depth: this.depth,
+      base: base === undefined ? around.base : absolute(base, around.base ?? this.pageUrl),
+      language: language ?? around.language,
+    })
   }
 
   private openElement(name: string, attributes: Attributes): void {
@@ -141,7 +147,7 @@ export class FeedWriter {
       this.authorDepth = this.depth
       this.item.xml += '<author>'
     } else if (this.isRead(name)) {
-      this.leaf = { name, depth: this.depth, attributes, base: this.base, source: '', hasElements: false }
+      this.leaf = { name, depth: this.depth, attributes, base: this.scope.base, source: '', hasElements: false }
     } else {
       this.ignoredDepth = this.depth
     }
@@ -158,9 +164,9 @@ export class FeedWriter {
     if (this.item) this.closeItem()
     this.ignoredDepth = undefined
     const address = this.dialect === 'rss' ? (attributes['href'] ?? attributes['rdf:about']) : undefined
-    const link = address === undefined ? '' : leafXml(linkTo(address, this.base, 'atom:link'), 'rss')
-    const tag = this.languages.at(-1)?.tag
-    this.item = { depth: this.depth, xml: '', link, language: tag === undefined ? '' : `<dc:language>${escapeText(tag)}</dc:language>` }
+    const { base, language } = this.scope
+    const link = address === undefined ? '' : leafXml(linkTo(address, base, 'atom:link'), 'rss')
+    this.item = { depth: this.depth, xml: '', link, language: language === undefined ? '' : `<dc:language>${escapeText(language)}</dc:language>` }
   }
 
   private closeItem(): void {
