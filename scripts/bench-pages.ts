@@ -77,13 +77,10 @@ async function start({ id, role }: Contender, names: readonly string[], folder: 
   return browser
 }
 
-/** Newly installed, the extension makes its index first. */
+/** Newly installed, the extension makes its index first; a page that is open hears of it. */
 async function waitForNames({ context }: BenchBrowser, url: string): Promise<void> {
   const tab = await context.newPage()
-  await waitUntil('the first mark', async () => {
-    await tab.goto(url)
-    await tab.waitForTimeout(500)
-    return tab.evaluate(() => CSS.highlights.size > 0)
-  }, 60_000)
+  await tab.goto(url)
+  await waitUntil('the first mark', () => tab.evaluate(() => CSS.highlights.size > 0), 60_000)
   await tab.close()
 }
