@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
 import { clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
 import { refreshAll } from './pages/extension-page.ts'
-import { exportedFile, lookForFeed, openSources, pickFile } from './pages/options-page.ts'
+import { lookForFeed, openSources, pickFile } from './pages/options-page.ts'
+import { savedFile } from './pages/saved-file.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -96,7 +97,7 @@ it('asks one source when told to', async () => {
 it('writes a list of feeds, and reads it again', async () => {
   await visit.browser.allowHost('lab.example')
   const options = await visit.browser.open('options.html')
-  const before = await exportedFile(options)
+  const before = await savedFile(options, 'Export')
   expect(before).toContain('xmlUrl="https://techcrunch.com/category/artificial-intelligence/feed/"')
   const withMore = before.replace(
     '</body>',
@@ -109,6 +110,6 @@ it('writes a list of feeds, and reads it again', async () => {
   await clickOn(options, { role: 'button', name: 'Add 1' })
   await waitForText(options, '1 added')
   await find(options, { role: 'button', name: 'Remove The Lab' })
-  expect(await exportedFile(options)).toContain('xmlUrl="https://lab.example/feed.xml"')
+  expect(await savedFile(options, 'Export')).toContain('xmlUrl="https://lab.example/feed.xml"')
   await options.close()
 })

@@ -1,13 +1,17 @@
+import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { sourceUrls } from '../../catalog/sources/index.ts'
 import { addDays, dayOf, startOfDayMs } from '../../core/day/day.ts'
+import { EditionSchema } from '../../core/edition/edition.ts'
 import { formatDay, formatWeekday } from '../../core/figure/format-time.ts'
 import { readFixture } from '../fixtures/fixture.ts'
 import type { ColorScheme, Tab } from './browsers/browser.ts'
 import { clickOn, find, findAll, findViolations, visibleText, waitForText } from './pages/accessible.ts'
 import { pressTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
 import { openPopup, refresh } from './pages/popup-page.ts'
+import { savedFile } from './pages/saved-file.ts'
+import { readPrinted } from './printed.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -71,6 +75,18 @@ it('hands the shown day on as Markdown', async () => {
   await clickOn(digest, { role: 'button', name: 'Copy as Markdown' })
   await waitForText(digest, 'Copied')
   expect(await digest.evaluate(() => document.title)).toContain(formatDay(before, 'long'))
+  await digest.close()
+})
+
+it('saves the shown day whole, and prints it', async () => {
+  const digest = await visit.browser.open(`newtab.html#/${before}`)
+  await waitForText(digest, formatWeekday(before))
+  const saved = v.parse(EditionSchema, JSON.parse(await savedFile(digest, 'Save as JSON')))
+  expect(saved.date).toBe(before)
+  expect(saved.editorial?.paragraphs[0]).toContain('second edition running')
+  const { pages, characters } = readPrinted(await digest.print())
+  expect(pages).toBeGreaterThan(0)
+  expect(characters).toBeGreaterThan(saved.editorial?.paragraphs.join('').length ?? Infinity)
   await digest.close()
 })
 

@@ -68,18 +68,3 @@ export function pickFile(options: Tab, name: string, text: string): Promise<void
     text,
   )
 }
-
-/** Presses "Export" and reads the file that is handed out. */
-export async function exportedFile(options: Tab): Promise<string> {
-  await options.evaluate(() => {
-    const page = window as unknown as { exported: Blob | undefined }
-    page.exported = undefined
-    const create = URL.createObjectURL.bind(URL)
-    URL.createObjectURL = (blob: Blob) => {
-      page.exported = blob
-      return create(blob)
-    }
-  })
-  await clickOn(options, { role: 'button', name: 'Export' })
-  return waitUntil('the exported file', () => options.evaluate(() => (window as unknown as { exported?: Blob }).exported?.text()))
-}
