@@ -2,15 +2,10 @@ import type { Mention, MentionIndex } from '../core/mention/mention.ts'
 import type { Section } from './page-text.ts'
 
 /** A mention with its place in the page. */
-export interface Mark {
+export interface Mark extends Omit<Mention, 'start' | 'end'> {
   range: StaticRange
   /** As the page writes it, white space as laid out. */
   written: string
-  matched: Mention['matched']
-  /** Absent for a version that no catalogue has yet; then the family says whose version it would be. */
-  modelId?: string
-  familyId?: string
-  variant?: string
 }
 
 export type FindMentions = (text: string, index: MentionIndex) => Mention[]
@@ -21,20 +16,14 @@ export function keyOf({ modelId, written }: Mark): string {
 }
 
 /** The names that a section's own texts hold, by the text in which each begins. */
-export function marksIn({ text, placeOf, isOwn }: Section, index: MentionIndex, findMentions: FindMentions): Map<Text, Mark[]> {
+export function marksIn({ text, placeOf }: Section, index: MentionIndex, findMentions: FindMentions): Map<Text, Mark[]> {
   const found = new Map<Text, Mark[]>()
   for (const { start, end, matched, modelId, familyId, variant } of findMentions(text, index)) {
-    const { node: startContainer, offset: startOffset } = placeOf(start)
-    if (!isOwn(startContainer)) continue
+    const { node: startContainer, offset: startOffset, isOwn } = placeOf(start)
+    if (!isOwn) continue
     const { node: endContainer, offset } = placeOf(end - 1)
-    const mark: Mark = {
-      range: new StaticRange({ startContainer, startOffset, endContainer, endOffset: offset + 1 }),
-      written: text.slice(start, end),
-      matched,
-      ...(modelId !== undefined && { modelId }),
-      ...(familyId !== undefined && { familyId }),
-      ...(variant !== undefined && { variant }),
-    }
+    const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: offset + 1 })
+    const mark = { range, written: text.slice(start, end), matched, modelId, familyId, variant }
     const others = found.get(startContainer)
     if (others) others.push(mark)
     else found.set(startContainer, [mark])

@@ -1,3 +1,4 @@
+import { isWordAt } from '../core/model/name-tokens.ts'
 import { collapseSpace } from './collapse-space.ts'
 import { isElement, isText, nextInline } from './inline-flow.ts'
 import { isApart } from './is-apart.ts'
@@ -12,6 +13,8 @@ const CONTEXT_CHARS = 700
 const MOST_CONTEXT_TEXTS = 80
 /** A page that glues so many words of one section together cannot be told apart at a sensible price. */
 const MOST_GLUED = 100
+/** Scripts and styles are longer. A shorter one costs less to read than every other text's parent to look at, and is marked nowhere. */
+const SHORT_CHARS = 200
 const SHOW_TEXT = 4
 
 /** A piece of the page as its reader sees it: white space as laid out, gaps where a reader sees them. */
@@ -20,8 +23,7 @@ export interface Section {
   /** The texts that are read here; what stands around them is in `text` as well. */
   own: readonly Text[]
   /** Where a character of `text` stands in the page. */
-  placeOf: (offset: number) => { node: Text; offset: number }
-  isOwn: (node: Text) => boolean
+  placeOf: (offset: number) => { node: Text; offset: number; isOwn: boolean }
 }
 
 /** Reads a stretch of the page section by section. The page may change between two of them. */
@@ -29,7 +31,7 @@ export function* sectionsOf(stretch: Stretch): Generator<Section> {
   let own: Text[] = []
   let chars = 0
   for (const text of textsOf(stretch)) {
-    if (isTooLong(text) || !isProse(text)) continue
+    if (isTooLong(text) || (text.length > SHORT_CHARS && !isProse(text))) continue
     own.push(text)
     chars += text.length
     if (chars < SECTION_CHARS) continue
@@ -57,15 +59,13 @@ function sectionOf(own: readonly Text[]): Section {
   const nodes = [...before, ...own, ...after]
   const joined = joinAsRead(nodes)
   const { text, toOriginal } = collapseSpace(joined.text)
-  const owned = new Set(own)
   return {
     text,
     own,
     placeOf: (offset) => {
       const { index, offset: inText } = positionOf(joined, toOriginal(offset))
-      return { node: nodes[index] as Text, offset: inText }
+      return { node: nodes[index] as Text, offset: inText, isOwn: index >= before.length && index < before.length + own.length }
     },
-    isOwn: (node) => owned.has(node),
   }
 }
 
@@ -103,5 +103,5 @@ function dataOf(text: Text): string {
 
 /** Whether two texts would read as one word. */
 function isGlued(left: Text, right: Text): boolean {
-  return /[a-z\d]$/i.test(left.data) && /^[a-z\d]/i.test(right.data)
+  return isWordAt(left.data, left.length - 1) && isWordAt(right.data, 0)
 }

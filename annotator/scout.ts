@@ -50,10 +50,10 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
       if (isProse(text) && candidateAt(text.data) >= 0 && isFound(text)) return
       yield
     }
-    for (const { text, placeOf, isOwn } of sectionsOf(stretch)) {
+    for (const { text, placeOf } of sectionsOf(stretch)) {
       for (let at = candidateAt(text); at >= 0; at = candidateAt(text, at + 1)) {
-        const { node } = placeOf(at)
-        if (isOwn(node) && isFound(node)) return
+        const { node, isOwn } = placeOf(at)
+        if (isOwn && isFound(node)) return
       }
       yield
     }

@@ -76,8 +76,8 @@ function readLine(line: string, number: number): v.InferOutput<typeof LineSchema
   }
 }
 
-function written({ start, end, modelId, variant, isUnknown }: Mention) {
-  return { start, end, model: modelId ?? null, variant: variant ?? null, unknown: isUnknown ?? false }
+function written({ start, end, modelId, variant }: Mention) {
+  return { start, end, model: modelId ?? null, variant: variant ?? null, unknown: modelId === undefined }
 }
 
 function printTable(text: string, index: MentionIndex): void {

@@ -41,7 +41,7 @@ export function scoreMentions(texts: readonly Labelled[], index: MentionIndex): 
       const met = [...found].find(({ start, end }) => start < one.end && end > one.start)
       if (met) found.delete(met)
       if (one.neutral) continue
-      const isRight = met !== undefined && (one.unknown ? met.isUnknown === true : isSameModel(met.modelId, one.model))
+      const isRight = met !== undefined && (one.unknown ? met.modelId === undefined : isSameModel(met.modelId, one.model))
       counts[one.unknown ? 'unknown' : 'expected']++
       if (isRight) counts[one.unknown ? 'unknownRight' : 'right']++
       else {

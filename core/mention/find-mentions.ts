@@ -21,8 +21,9 @@ export function findMentions(original: string, index: MentionIndex): Mention[] {
   return believe(text, namesIn(text, ready), ready.words).map(({ start, end, modelId, variant, matched, group }) => ({
     start: toOriginal(start),
     end: toOriginal(end - 1) + 1,
-    ...(modelId === undefined ? { isUnknown: true as const, familyId: group.family.id } : { modelId }),
-    ...(variant !== undefined && { variant }),
+    modelId,
+    familyId: modelId === undefined ? group.family.id : undefined,
+    variant,
     matched,
   }))
 }

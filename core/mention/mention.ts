@@ -8,12 +8,11 @@ export interface Mention {
   start: number
   end: number
   /** Absent for a version of a known family that no catalogue has yet. */
-  modelId?: string
-  isUnknown?: true
+  modelId?: string | undefined
   /** Of which family that version would be. */
-  familyId?: string
+  familyId?: string | undefined
   /** What the text says beyond the model: effort, thinking mode, dated snapshot. */
-  variant?: string
+  variant?: string | undefined
   /** Said in full; short, by kin near by (`Opus 4.7`); as the continuation of a name before it (`… and 4.7`); or by grammar alone. */
   matched: 'full' | 'short' | 'continued' | 'grammar'
 }

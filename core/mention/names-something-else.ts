@@ -18,7 +18,7 @@ function goesOn(text: string, { bareEnd, tokens }: Name, { others }: CompiledWor
     const isOtherFile = tokens.length === 1 && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
     return isOtherFile || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
-  return /^[A-Z]/.test(word) && /^ +$/.test(gap) && others.has(small)
+  return others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap)
 }
 
 /** OpenAI writes its o in small. */
