@@ -7,8 +7,8 @@ import type { Stretch } from './unread.ts'
 
 /** An ordinary page is read to its end; a very long one as far as its reader goes. */
 const MOST_IDLE_CHARS = 512_000
-/** So much is joined at once: joining all of a page takes longer than a slice may. */
-const MOST_ELEMENTS = 400
+/** So much is joined at once, in a millisecond or two: joining all of a long page takes longer than a slice may. */
+const MOST_ELEMENTS = 4_000
 const SLICE_CHARS = 32_000
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800
@@ -41,6 +41,7 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
       }
       yield
     }
+    forgetMatch()
     return text.length
   }
 
@@ -70,4 +71,9 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
   }
 
   followPage(document, looking.signal, { read, onPause: () => undefined, mostIdleChars: () => MOST_IDLE_CHARS, mostElements: MOST_ELEMENTS, isOurs: () => false, isFirst: true })
+}
+
+/** Engines keep the last text in which something matched, for `RegExp.lastMatch`: a page's whole text, here. */
+function forgetMatch(): void {
+  /^/.test('')
 }
