@@ -100,7 +100,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   }
 
   function isRestWanted(): boolean {
-    return !unread.isEmpty() && idleChars <= reader.mostIdleChars()
+    return idleChars < reader.mostIdleChars()
   }
 
   function* readOne(stretch: Stretch): Generator<unknown, number> {
@@ -125,17 +125,24 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
       await runInSlices(readWhatIsNear(performance.now() + MOST_WAIT_MS), 'soon', signal)
     }
     isRunning = false
-    restTimer = setTimeout(() => void runRest(), REST_AFTER_MS)
+    rest()
+  }
+
+  /** Of a page that is read and drawn, nothing more is to be done until it changes. */
+  function rest(): void {
+    if (signal.aborted) return
+    if (!unread.isEmpty() && isRestWanted()) restTimer = setTimeout(() => void runRest(), REST_AFTER_MS)
+    else if (reader.isMoveWanted?.()) restTimer = setTimeout(() => void restCalmly(), REST_AFTER_MS + CALM_AFTER_MS)
   }
 
   async function runRest(): Promise<void> {
     await untilIdle()
     if (isRunning) return
     isRunning = true
-    if (isRestWanted()) await runInSlices(readWhatIsLeft(), 'idle', signal)
+    await runInSlices(readWhatIsLeft(), 'idle', signal)
     isRunning = false
     if (isAsked) void run()
-    else restTimer = setTimeout(() => void restCalmly(), CALM_AFTER_MS)
+    else rest()
   }
 
   async function restCalmly(): Promise<void> {

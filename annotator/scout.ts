@@ -5,8 +5,8 @@ import { isProse, isReadable } from './readable.ts'
 import { isShown, whenShown } from './when-shown.ts'
 import type { Stretch } from './unread.ts'
 
-/** An ordinary page is read to its end; a very long one as far as its reader goes. */
-const MOST_IDLE_CHARS = 512_000
+/** An ordinary page is read to its end; a long one little farther than its reader goes. */
+const MOST_IDLE_CHARS = 100_000
 /** So much is joined at once, in a millisecond or two: joining all of a long page takes longer than a slice may. */
 const MOST_ELEMENTS = 4_000
 const SLICE_CHARS = 32_000

@@ -6,7 +6,10 @@ import { waitUntil } from './wait-until.ts'
 const LONG_URL = 'https://news.example/long.html'
 const LIST_URL = 'https://news.example/list.html'
 const ANSWER_URL = 'https://news.example/answer.html'
+const BOOK_URL = 'https://news.example/book.html'
 const ROWS = 400
+/** Of so many elements a page is read as far as its reader goes, and a little farther. */
+const LINES = 9_000
 const rows = Array.from({ length: ROWS }, (_, at) => `<p>${at === ROWS - 1 ? 'Kimi K2.6' : 'GPT-5.5'} answered question ${at}.</p>`)
 
 const visit = startVisit()
@@ -14,6 +17,7 @@ beforeAll(() => {
   const publish = (url: string, body: string) =>
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
   publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
+  publish(BOOK_URL, `<p>GPT-5.5 is asked.</p>${'<p>A line.</p>'.repeat(LINES / 3)}<p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(LINES)}`)
   publish(LIST_URL, '<ul id="list"></ul>')
   publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
 })
@@ -26,6 +30,13 @@ it('marks what is near first, what the reader comes to, and everything once the 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await waitUntil('the last name', async () => (await readMarks(page)).includes('Kimi K2.6'))
   await waitUntil('all names', async () => (await readMarks(page)).length === ROWS)
+  await page.close()
+})
+
+it('finds what is far down a page of very many elements without being led there, once the page is at rest', async () => {
+  const page = await visit.browser.open(BOOK_URL)
+  await waitForMarks(page)
+  await waitUntil('the far name', async () => (await readMarks(page)).includes('Kimi K2.6'))
   await page.close()
 })
 
