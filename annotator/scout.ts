@@ -6,7 +6,7 @@ import { isShown, whenShown } from './when-shown.ts'
 import type { Stretch } from './unread.ts'
 
 /** An ordinary page is read to its end; a long one little farther than its reader goes. */
-const MOST_IDLE_CHARS = 100_000
+const MOST_IDLE_CHARS = 20_000
 /** So much is joined at once, in a millisecond or two: joining all of a long page takes longer than a slice may. */
 const MOST_ELEMENTS = 4_000
 const SLICE_CHARS = 32_000
@@ -34,6 +34,7 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     const text = range.toString()
     range.setStart(document, 0)
     range.collapse(true)
+    yield
     for (let from = 0; from < text.length; from += SLICE_CHARS) {
       if (candidateAt(text.slice(from, from + SLICE_CHARS + OVERLAP_CHARS)) >= 0) {
         yield* readClosely(stretch)

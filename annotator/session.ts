@@ -19,7 +19,7 @@ import type { Stretch } from './unread.ts'
 import { isShown, whenShown } from './when-shown.ts'
 
 /** Beyond what is near its reader, a long page with names is read so much farther in idle time: for the list of its names. */
-const MOST_IDLE_CHARS = 100_000
+const MOST_IDLE_CHARS = 20_000
 
 export interface SessionParts {
   document: Document
@@ -86,8 +86,10 @@ export function startSession({ document, within, index, findMentions, dress, onM
     for (const section of sectionsOf(stretch)) {
       const found = marksIn(section, index, findMentions)
       if (found.size > 0 && marks.isFull()) for (const owner of marks.takeBack()) page.readAgain(owner)
-      for (const owner of section.own) marks.set(owner, seen(owner, found.get(owner)))
-      chars += section.text.length
+      for (const owner of section.own) {
+        marks.set(owner, seen(owner, found.get(owner)))
+        chars += owner.length
+      }
       yield
     }
     return chars

@@ -17,7 +17,7 @@ beforeAll(() => {
   const publish = (url: string, body: string) =>
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
   publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
-  publish(BOOK_URL, `<p>GPT-5.5 is asked.</p>${'<p>A line.</p>'.repeat(LINES / 3)}<p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(LINES)}`)
+  publish(BOOK_URL, `<p>GPT-5.5 is asked.</p>${'<p>A line.</p>'.repeat(LINES / 6)}<p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(LINES)}`)
   publish(LIST_URL, '<ul id="list"></ul>')
   publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
 })
