@@ -34,12 +34,11 @@ export function watchPage(
 
   const observer = new MutationObserver((batch) => {
     for (const record of batch) {
-      if (isOurs(record.addedNodes[0] ?? record.target)) continue
       records.push(record)
       changes += 1 + record.addedNodes.length
     }
     if (changes > STORM_CHANGES) lookAway()
-    else if (changes > 0) timer ??= setTimeout(tell, BATCH_MS)
+    else timer ??= setTimeout(tell, BATCH_MS)
   })
 
   function forgetRecords(): void {
