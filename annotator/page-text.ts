@@ -13,8 +13,6 @@ const CONTEXT_CHARS = 700
 const MOST_CONTEXT_TEXTS = 80
 /** A page that glues so many words of one section together cannot be told apart at a sensible price. */
 const MOST_GLUED = 100
-/** Scripts and styles are longer. A shorter one costs less to read than every other text's parent to look at, and is marked nowhere. */
-const SHORT_CHARS = 200
 const SHOW_TEXT = 4
 
 /** A piece of the page as its reader sees it: white space as laid out, gaps where a reader sees them. */
@@ -31,7 +29,7 @@ export function* sectionsOf(stretch: Stretch): Generator<Section> {
   let own: Text[] = []
   let chars = 0
   for (const text of textsOf(stretch)) {
-    if (isTooLong(text) || (text.length > SHORT_CHARS && !isProse(text))) continue
+    if (isTooLong(text) || !isProse(text)) continue
     own.push(text)
     chars += text.length
     if (chars < SECTION_CHARS) continue
