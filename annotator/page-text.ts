@@ -20,6 +20,7 @@ export interface Section {
   text: string
   /** The texts that are read here; what stands around them is in `text` as well. */
   own: readonly Text[]
+  ownChars: number
   /** Where a character of `text` stands in the page. */
   placeOf: (offset: number) => { node: Text; offset: number; isOwn: boolean }
 }
@@ -33,11 +34,11 @@ export function* sectionsOf(stretch: Stretch): Generator<Section> {
     own.push(text)
     chars += text.length
     if (chars < SECTION_CHARS) continue
-    yield sectionOf(own)
+    yield sectionOf(own, chars)
     own = []
     chars = 0
   }
-  if (own.length > 0) yield sectionOf(own)
+  if (own.length > 0) yield sectionOf(own, chars)
 }
 
 export function* textsOf({ first, last }: Stretch): Generator<Text> {
@@ -49,7 +50,7 @@ export function* textsOf({ first, last }: Stretch): Generator<Text> {
   }
 }
 
-function sectionOf(own: readonly Text[]): Section {
+function sectionOf(own: readonly Text[], ownChars: number): Section {
   const [first] = own
   const last = own.at(-1)
   const before = first ? contextOf(first, false).reverse() : []
@@ -60,6 +61,7 @@ function sectionOf(own: readonly Text[]): Section {
   return {
     text,
     own,
+    ownChars,
     placeOf: (offset) => {
       const { index, offset: inText } = positionOf(joined, toOriginal(offset))
       return { node: nodes[index] as Text, offset: inText, isOwn: index >= before.length && index < before.length + own.length }

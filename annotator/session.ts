@@ -86,10 +86,8 @@ export function startSession({ document, within, index, findMentions, dress, onM
     for (const section of sectionsOf(stretch)) {
       const found = marksIn(section, index, findMentions)
       if (found.size > 0 && marks.isFull()) for (const owner of marks.takeBack()) page.readAgain(owner)
-      for (const owner of section.own) {
-        marks.set(owner, seen(owner, found.get(owner)))
-        chars += owner.length
-      }
+      for (const owner of section.own) marks.set(owner, seen(owner, found.get(owner)))
+      chars += section.ownChars
       yield
     }
     return chars
