@@ -10,6 +10,8 @@ const LEAST_SIDE_PX = 50
 
 /** A page of fewer elements is read as it stands: asking where its parts lie would cost more than reading those that are far. */
 const SHORT_ELEMENTS = 8_000
+/** Any other is read in idle time so much farther than its reader goes: for the list of its names. */
+const MOST_IDLE_CHARS = 20_000
 /** What is near may wait so long for the rest: shown together they cost one repaint, not two. */
 const MOST_WAIT_MS = 30
 /** What is far is read once nothing new came near for so long. */
@@ -35,8 +37,8 @@ export interface PageReader {
   onMove?: () => void
   /** Whether it matters where the reader is, though all was read: to listen costs the page a frame. */
   isMoveWanted?: () => boolean
-  /** How many characters are read, beyond what is near the reader, in idle time. */
-  mostIdleChars: () => number
+  /** Whether nothing more is to be read beyond what is near. */
+  isFull?: () => boolean
   /** What has more elements is to be taken apart before it is read. */
   mostElements: number
   isOurs: (node: Node) => boolean
@@ -95,12 +97,12 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     for (const stretch of unread.take()) {
       if (stretch) idleChars += yield* readOne(stretch)
       yield
-      if (!isRestWanted() || performance.now() > untilMs) return
+      if (!mayReadOn() || performance.now() > untilMs) return
     }
   }
 
-  function isRestWanted(): boolean {
-    return idleChars < reader.mostIdleChars()
+  function mayReadOn(): boolean {
+    return !reader.isFull?.() && idleChars < MOST_IDLE_CHARS
   }
 
   function* readOne(stretch: Stretch): Generator<unknown, number> {
@@ -130,8 +132,9 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   /** Of a page that is read and drawn, nothing more is to be done until it changes. */
   function rest(): void {
+    clearTimeout(restTimer)
     if (signal.aborted) return
-    if (!unread.isEmpty() && isRestWanted()) restTimer = setTimeout(() => void runRest(), REST_AFTER_MS)
+    if (!unread.isEmpty() && mayReadOn()) restTimer = setTimeout(() => void runRest(), REST_AFTER_MS)
     else if (reader.isMoveWanted?.()) restTimer = setTimeout(() => void restCalmly(), REST_AFTER_MS + CALM_AFTER_MS)
   }
 
@@ -152,7 +155,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   function* readWhatIsNear(untilMs: number): Generator<unknown> {
     yield* readNear()
-    if (isRestWanted()) yield* readRest(untilMs)
+    if (mayReadOn()) yield* readRest(untilMs)
     yield
     pause(false)
   }

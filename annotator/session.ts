@@ -18,9 +18,6 @@ import { isReadable } from './readable.ts'
 import type { Stretch } from './unread.ts'
 import { isShown, whenShown } from './when-shown.ts'
 
-/** Beyond what is near its reader, a long page with names is read so much farther in idle time: for the list of its names. */
-const MOST_IDLE_CHARS = 20_000
-
 export interface SessionParts {
   document: Document
   /** What of the page is marked; all of it where nothing is said. */
@@ -71,7 +68,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), isMoveWanted: marks.isPartial, mostIdleChars: () => (marks.isFull() ? 0 : MOST_IDLE_CHARS), mostElements: Infinity, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), isMoveWanted: marks.isPartial, isFull: marks.isFull, mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
