@@ -48,6 +48,12 @@ describe('unread parts of a page', () => {
     expect(take(unread)).toContain('299')
   })
 
+  it('takes neighbours that are added one after the other as one', () => {
+    const list = createUnread(Infinity)
+    for (const paragraph of document.querySelectorAll('p')) list.add(paragraph)
+    expect([...list.take()].filter((stretch) => stretch !== undefined)).toHaveLength(1)
+  })
+
   it('gives all of a parent whose children the page has moved meanwhile', () => {
     take(unread, near)
     const main = document.querySelector('main')

@@ -37,8 +37,10 @@ export function createUnread(mostElements: number, within?: Element): Unread {
 
   return {
     add: (node) => {
+      const before = pieces.at(-1)
       const all = pieces.length < MOST_PIECES ? undefined : (within ?? node.ownerDocument?.body)
       if (all) pieces = [{ first: all, last: all }]
+      else if (before?.last.nextSibling === node) before.last = node
       else pieces.push({ first: node, last: node })
     },
     isEmpty: () => pieces.length === 0,
