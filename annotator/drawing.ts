@@ -1,4 +1,5 @@
 import type { Mark } from './find-in-page.ts'
+import type { Stillness } from './follow-page.ts'
 import { rangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
 import { createMarkStyle, type MarkKind } from './mark-style.ts'
@@ -11,8 +12,13 @@ const FEW_MARKS = 100
 
 /** What the page gets of the marks: two highlights under random names, and their style. */
 export interface Drawing {
-  /** Of many, draws those near the reader, and all of them on a page that is calm. */
-  update: (all: ReadonlyMap<AbstractRange, Mark>, isCalm: boolean) => void
+  /**
+   * Finds out what is to be drawn: of many those near the reader, and all of them on a page that is calm.
+   * @returns draws it; what nobody sees yet waits for `catchUp`, or for the page to rest
+   */
+  plan: (all: ReadonlyMap<AbstractRange, Mark>, stillness: Stillness) => () => void
+  /** Draws what waits: when the page moves it is painted anyway. */
+  catchUp: () => void
   /** Whether what is drawn depends on where the reader is. */
   isPartial: () => boolean
   /** Shows one range as the one that the reader is at. */
@@ -34,16 +40,43 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   const pointed = createLayer('pointed')
   const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
   let isPartial = false
+  let waiting: ReadonlyMap<AbstractRange, Mark> | undefined
+  const met = new WeakSet<AbstractRange>()
+
+  /** @returns the ranges that no plan has met yet */
+  function meet(all: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
+    const fresh = [...all.keys()].filter((range) => !met.has(range))
+    for (const range of fresh) met.add(range)
+    return fresh
+  }
+
+  function show(wanted: ReadonlyMap<AbstractRange, Mark>): void {
+    for (const layer of layers) {
+      const added = updateLayer(layer, wanted)
+      if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
+    }
+  }
+
   return {
-    update: (all, isCalm) => {
-      isPartial = all.size > FEW_MARKS && !isCalm
-      const wanted = isPartial ? nearOnly(all) : all
-      for (const layer of layers) {
-        const added = updateLayer(layer, wanted)
-        if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
+    plan: (all, stillness) => {
+      isPartial = all.size > FEW_MARKS && stillness !== 'calm'
+      const isBusy = stillness === 'busy'
+      const fresh = meet(all)
+      // A list that goes on where it ends is about to be scrolled there.
+      const isAboutToBeSeen = isBusy && fresh.length <= FEW_MARKS
+      const wanted = isPartial ? nearOnly(all, new Set(isAboutToBeSeen ? fresh : [])) : all
+      const added = [...wanted.keys()].filter((range) => !layers.some(({ shown }) => shown.has(range)))
+      const isDue = hasOutdated(layers, all) || (added.length > 0 && (!isBusy || isEmpty(layers) || added.some(isInView)))
+      return () => {
+        waiting = isDue || added.length === 0 ? undefined : wanted
+        if (isDue) show(wanted)
       }
     },
-    isPartial: () => isPartial,
+    catchUp: () => {
+      if (waiting) show(waiting)
+      waiting = undefined
+    },
+    isPartial: () => isPartial || waiting !== undefined,
     point: (range) => {
       pointed.highlight.clear()
       if (range) {
@@ -97,11 +130,26 @@ function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMa
   return added
 }
 
-function nearOnly(all: ReadonlyMap<AbstractRange, Mark>): ReadonlyMap<AbstractRange, Mark> {
+function isEmpty(layers: readonly Layer[]): boolean {
+  return layers.every(({ shown }) => shown.size === 0)
+}
+
+/** Whether something is drawn that is no mark any more. */
+function hasOutdated(layers: readonly Layer[], all: ReadonlyMap<AbstractRange, Mark>): boolean {
+  return layers.some(({ shown }) => [...shown].some((range) => !all.has(range)))
+}
+
+function isInView({ startContainer }: AbstractRange): boolean {
+  return isWithin(startContainer.parentElement, { top: 0, bottom: innerHeight })
+}
+
+function nearOnly(all: ReadonlyMap<AbstractRange, Mark>, also: ReadonlySet<AbstractRange>): ReadonlyMap<AbstractRange, Mark> {
   const area = readingArea()
   const isNear = new Map<Element | null, boolean>()
   return new Map(
-    [...all].filter(([{ startContainer: { parentElement } }]) => {
+    [...all].filter(([range]) => {
+      if (also.has(range)) return true
+      const { parentElement } = range.startContainer
       const known = isNear.get(parentElement) ?? isWithin(parentElement, area)
       isNear.set(parentElement, known)
       return known

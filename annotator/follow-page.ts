@@ -19,12 +19,14 @@ const REST_AFTER_MS = 500
 /** When that is done and still nothing came, the page is calm. */
 const CALM_AFTER_MS = 2_000
 
+/** How long the page has not changed. At rest all of it was read that is to be. */
+export type Stillness = 'busy' | 'resting' | 'calm'
+
 /** All that is near was read, or all there is. */
 export interface Pause {
   /** Something has become editable meanwhile, or ceased to be. */
   isEditingChanged: boolean
-  /** The page has not changed for a while, and all of it was read that is to be. */
-  isCalm: boolean
+  stillness: Stillness
 }
 
 export interface PageReader {
@@ -32,7 +34,10 @@ export interface PageReader {
   within?: Element | undefined
   /** Reads a stretch of the page, a millisecond's work at each step. Tells how many characters it had. */
   read: (stretch: Stretch) => Generator<unknown, number>
-  onPause: (pause: Pause) => void
+  /** What is to be done then, step by step. */
+  pause?: (pause: Pause) => Generator<unknown>
+  /** Time for what was put off: the page is about to be painted anyway, or rests. */
+  catchUp?: () => void
   /** The reader is somewhere else now, and nothing is to be read there. */
   onMove?: () => void
   /** Whether it matters where the reader is, though all was read: to listen costs the page a frame. */
@@ -70,7 +75,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     for (const root of changes.roots) unread.add(root)
     void run()
   })
-  const area = watchReadingArea(onMoved)
+  const area = watchReadingArea(() => reader.catchUp?.(), onMoved)
 
   function onMoved(): void {
     if (!unread.isEmpty()) void run()
@@ -132,47 +137,48 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   /** Of a page that is read and drawn, nothing more is to be done until it changes. */
   function rest(): void {
-    clearTimeout(restTimer)
-    if (signal.aborted) return
-    if (!unread.isEmpty() && mayReadOn()) restTimer = setTimeout(() => void runRest(), REST_AFTER_MS)
-    else if (reader.isMoveWanted?.()) restTimer = setTimeout(() => void restCalmly(), REST_AFTER_MS + CALM_AFTER_MS)
+    if ((!unread.isEmpty() && mayReadOn()) || reader.isMoveWanted?.()) waitIdly(REST_AFTER_MS, readWhatIsLeft, becomeCalm)
   }
 
-  async function runRest(): Promise<void> {
+  function becomeCalm(): void {
+    if (reader.isMoveWanted?.()) waitIdly(CALM_AFTER_MS, () => pause('calm'))
+  }
+
+  function waitIdly(afterMs: number, steps: () => Generator<unknown>, then?: () => void): void {
+    clearTimeout(restTimer)
+    if (!signal.aborted) restTimer = setTimeout(() => void runIdly(steps, then), afterMs)
+  }
+
+  async function runIdly(steps: () => Generator<unknown>, then?: () => void): Promise<void> {
     await untilIdle()
     if (isRunning) return
     isRunning = true
-    await runInSlices(readWhatIsLeft(), 'idle', signal)
+    await runInSlices(steps(), 'idle', signal)
     isRunning = false
     if (isAsked) void run()
-    else rest()
-  }
-
-  async function restCalmly(): Promise<void> {
-    await untilIdle()
-    if (!isRunning) pause(true)
+    else then?.()
   }
 
   function* readWhatIsNear(untilMs: number): Generator<unknown> {
     yield* readNear()
     if (mayReadOn()) yield* readRest(untilMs)
-    yield
-    pause(false)
+    yield* pause('busy')
   }
 
   function* readWhatIsLeft(): Generator<unknown> {
+    if (unread.isEmpty() || !mayReadOn()) return reader.catchUp?.()
     yield* readRest()
-    yield
-    pause(false)
+    yield* pause('resting')
   }
 
-  function pause(isCalm: boolean): void {
-    if (signal.aborted) return
+  function* pause(stillness: Stillness): Generator<unknown> {
+    yield
     // Whoever hears of a pause looks at where the reader is, too.
     clearTimeout(moveTimer)
     moveTimer = undefined
-    reader.onPause({ isEditingChanged, isCalm })
+    const hasEditingChanged = isEditingChanged
     isEditingChanged = false
+    if (reader.pause) yield* reader.pause({ isEditingChanged: hasEditingChanged, stillness })
     if (!unread.isEmpty() || reader.isMoveWanted?.()) area.listen()
   }
 

@@ -1,5 +1,6 @@
 import { createDrawing, type Drawing } from './drawing.ts'
 import { keyOf, type Mark } from './find-in-page.ts'
+import type { Stillness } from './follow-page.ts'
 import type { Dress } from './host.ts'
 import { isReadable } from './readable.ts'
 
@@ -25,11 +26,14 @@ export interface Marks {
   dropLost: () => void
   /** Forgets marks whose text left the page. @returns whether anything changed since the last drawing */
   settle: () => boolean
-  draw: (isCalm: boolean) => void
+  /** Finds out what is to be drawn, and reads only. @returns draws it */
+  planDrawing: (stillness: Stillness) => () => void
+  /** Draws what waits for the page to move. */
+  catchUp: () => void
   /** Whether what is drawn depends on where the reader is. */
   isPartial: () => boolean
   /** Draws what has come near the reader, or all of it once the page is calm, where not everything is drawn. */
-  redraw: (isCalm: boolean) => void
+  redraw: (stillness: Stillness) => void
   /** Shows one mark as the one that the reader is at. */
   point: (mark: Mark | undefined) => void
   /** The mark drawn at a point of the viewport. */
@@ -69,10 +73,10 @@ export function createMarks(document: Document, dress?: Dress): Marks {
     }
   }
 
-  function draw(isCalm: boolean): void {
+  function planDrawing(stillness: Stillness): () => void {
     isChanged = false
     drawing ??= createDrawing(document, dress)
-    drawing.update(markOfRange, isCalm)
+    return drawing.plan(markOfRange, stillness)
   }
 
   function isPartial(): boolean {
@@ -104,10 +108,11 @@ export function createMarks(document: Document, dress?: Dress): Marks {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)
       return isChanged
     },
-    draw,
+    planDrawing,
+    catchUp: () => drawing?.catchUp(),
     isPartial,
-    redraw: (isCalm) => {
-      if (isPartial()) draw(isCalm)
+    redraw: (stillness) => {
+      if (isPartial()) planDrawing(stillness)()
     },
     point: (mark) => drawing?.point(mark?.range),
     at: (x, y) => {

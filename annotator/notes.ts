@@ -21,8 +21,8 @@ const QUIET_MS = 150
 const LONGEST_WAIT_MS = 1_000
 
 export interface Notes {
-  /** From now on there is to be a note beside each of these marks, where there is room. */
-  update: (marks: readonly Mark[]) => void
+  /** From now on there is to be a note beside each of these marks, where there is room. Writes at the last step, if at all. */
+  update: (marks: readonly Mark[]) => Generator<unknown>
   switch: (areOn: boolean) => void
   remove: () => void
 }
@@ -87,25 +87,26 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   /** Once the page is at rest it knows its places, and telling them costs nothing. */
   async function placeAtRest(): Promise<void> {
     dueMs = Infinity
+    await untilIdle()
+    await runInSlices(place(), 'idle', ending.signal)
+  }
+
+  /** Looks at all notes, and writes down what it found unless the page has moved meanwhile. What it has no time for waits for the page to come to rest. */
+  function* place(endMs = Infinity): Generator<unknown> {
     if (isPlacing) return schedule()
     isPlacing = true
-    await untilIdle()
     const countThen = layoutCount
     const [leftThen, topThen] = [scrollX, scrollY]
     const pass = lookAtAll()
-    await runInSlices(pass.steps, 'idle', ending.signal)
+    let isDone = false
+    while (!isDone && performance.now() < endMs) {
+      yield
+      isDone = pass.steps.next().done === true
+    }
     isPlacing = false
     if (!areOn) return
     if (layoutCount === countThen && scrollX === leftThen && scrollY === topThen) pass.write()
     else lookAnew()
-  }
-
-  function placeFirst(): void {
-    const pass = lookAtAll()
-    const endMs = performance.now() + FIRST_WORK_MS
-    let isDone = false
-    while (!isDone && performance.now() < endMs) isDone = pass.steps.next().done === true
-    pass.write()
     if (!isDone) schedule()
   }
 
@@ -179,16 +180,17 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   }
 
   return {
-    update: (marks) => {
+    *update(marks) {
       const before = new Map(notes.map((note) => [note.mark, note]))
       notes = marks.slice(0, MOST_NOTES).flatMap((mark) => {
         const { name, figures } = heldFor(mark)
         return figures === '' ? [] : [before.get(mark) ?? { mark, name, figures }]
       })
       const wanted = new Set(notes)
+      if (wanted.size === before.size && notes.every(({ mark }) => before.has(mark))) return
       for (const note of before.values()) if (!wanted.has(note)) takeDown(note)
       if (wasPlaced || !areOn || notes.length === 0) lookAnew()
-      else placeFirst()
+      else yield* place(performance.now() + FIRST_WORK_MS)
     },
     switch: (next) => {
       if (areOn === next) return

@@ -20,10 +20,14 @@ export interface AreaWatch {
   stop: () => void
 }
 
-/** Tells when another part of the page may have come near: the page or a part of it was scrolled, or the window changed its size. */
-export function watchReadingArea(onMove: () => void): AreaWatch {
+/**
+ * Tells when another part of the page may have come near: the page or a part of it was scrolled, or the window changed its size. At
+ * once that it moves, before that is painted, and a little later that it has moved.
+ */
+export function watchReadingArea(onMoving: () => void, onMove: () => void): AreaWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   const onEvent = () => {
+    onMoving()
     timer ??= setTimeout(() => {
       timer = undefined
       onMove()

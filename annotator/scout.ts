@@ -69,7 +69,7 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     return isVisible
   }
 
-  followPage(document, looking.signal, { read, onPause: () => undefined, mostElements: MOST_ELEMENTS, isOurs: () => false, isFirst: true })
+  followPage(document, looking.signal, { read, mostElements: MOST_ELEMENTS, isOurs: () => false, isFirst: true })
 }
 
 /** Engines keep the last text in which something matched, for `RegExp.lastMatch`: a page's whole text, here. */

@@ -68,7 +68,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { within, read, onPause, onMove: () => marks.redraw(false), isMoveWanted: marks.isPartial, isFull: marks.isFull, mostElements: Infinity, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { within, read, pause, catchUp: marks.catchUp, onMove: () => marks.redraw('busy'), isMoveWanted: marks.isPartial, isFull: marks.isFull, mostElements: Infinity, isOurs, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
@@ -99,18 +99,20 @@ export function startSession({ document, within, index, findMentions, dress, onM
     return []
   }
 
-  function onPause({ isEditingChanged, isCalm }: Pause): void {
+  function* pause({ isEditingChanged, stillness }: Pause): Generator<unknown> {
     if (isEditingChanged) marks.dropLost()
     const isChanged = marks.settle()
     card.closeUnless(marks.has)
     if (!marks.isEmpty()) card.listen()
     // A style from elsewhere takes its time: the card is to find its host dressed.
     if (dress && !marks.isEmpty()) host.root()
-    if (!isChanged) return marks.redraw(isCalm)
+    if (!isChanged) return marks.redraw(stillness)
     const firsts = marks.firsts()
-    // The notes ask for places, and after drawing these would have to be worked out anew.
-    notes.update(firsts)
-    marks.draw(isCalm)
+    const draw = marks.planDrawing(stillness)
+    yield
+    // Last of all what changes the page, so that it is laid out and painted once.
+    yield* notes.update(firsts)
+    draw()
     badges.update(firsts)
     onMentions()
   }
