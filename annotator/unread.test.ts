@@ -6,12 +6,12 @@ const near: Area = { top: -800, bottom: 1600 }
 const LINE_PX = 20
 
 /** Paragraphs below each other, each with its number, and a script behind them. */
-function layOut(): void {
-  const paragraphs = Array.from({ length: 300 }, (_, at) => `<p>${at}</p>`).join('')
+function layOut(count: number): void {
+  const paragraphs = Array.from({ length: count }, (_, at) => `<p>${at}</p>`).join('')
   document.body.innerHTML = `<main>${paragraphs}<script>300</script></main>`
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const at = [...document.querySelectorAll('p')].indexOf(this as HTMLParagraphElement)
-    return at < 0 ? new DOMRect(0, 0, 100, 300 * LINE_PX) : new DOMRect(0, at * LINE_PX, 100, LINE_PX)
+    return at < 0 ? new DOMRect(0, 0, 100, count * LINE_PX) : new DOMRect(0, at * LINE_PX, 100, LINE_PX)
   })
 }
 
@@ -27,7 +27,7 @@ function take(unread: Unread, area?: Area): string {
 describe('unread parts of a page', () => {
   let unread: Unread
   beforeEach(() => {
-    layOut()
+    layOut(300)
     unread = createUnread(100)
     unread.add(document.body)
   })
@@ -40,6 +40,14 @@ describe('unread parts of a page', () => {
     expect(rest).toContain('299')
     expect(rest).not.toContain(' 40 ')
     expect(unread.isEmpty()).toBe(true)
+  })
+
+  it('loses nothing of a very long list', () => {
+    layOut(1_100)
+    const list = createUnread(Infinity)
+    list.add(document.body)
+    const words = `${take(list, near)} ${take(list)}`.match(/\d+/g)?.map(Number)
+    expect(words?.filter((word) => word < 1_100).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 1_100 }, (_, at) => at))
   })
 
   it('keeps what is left when its reader stops', () => {

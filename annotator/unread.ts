@@ -16,6 +16,8 @@ export interface Area {
 /** So many neighbours are taken together, and judged by the places of the first and the last. */
 const GROUP_NODES = 32
 const GROUPS_PER_SPLIT = 32
+/** Of more neighbours than this nobody asks what each of them is: to touch them all takes longer than a slice may. */
+const MOST_TOUCHED = 1_000
 /** More pieces than this are one again: the page is too scattered to be followed in detail. */
 const MOST_PIECES = 2_000
 
@@ -113,6 +115,7 @@ function partsOf({ first, last }: Stretch): Stretch[] {
   if (!begin || !end) return [{ first, last }]
   const nodes = isOne ? first.childNodes.length : countTo(begin, end)
   const size = Math.max(nodes > GROUP_NODES ? GROUP_NODES : 1, Math.ceil(nodes / GROUPS_PER_SPLIT))
+  if (isOne && nodes > MOST_TOUCHED) return groupsOf(first.childNodes, size)
   const parts: Stretch[] = []
   let group: Stretch | undefined
   let count = 0
@@ -128,6 +131,15 @@ function partsOf({ first, last }: Stretch): Stretch[] {
     }
   }
   return parts
+}
+
+function groupsOf(nodes: NodeListOf<ChildNode>, size: number): Stretch[] {
+  const groups: Stretch[] = []
+  for (let at = 0; at < nodes.length; at += size) {
+    const [first, last] = [nodes[at], nodes[Math.min(at + size, nodes.length) - 1]]
+    if (first && last) groups.push({ first, last })
+  }
+  return groups
 }
 
 function countTo(begin: ChildNode, end: ChildNode): number {
