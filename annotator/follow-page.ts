@@ -179,7 +179,9 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     const hasEditingChanged = isEditingChanged
     isEditingChanged = false
     if (reader.pause) yield* reader.pause({ isEditingChanged: hasEditingChanged, stillness })
-    if (!unread.isEmpty() || reader.isMoveWanted?.()) area.listen()
+    const isMoveWanted = reader.isMoveWanted?.() === true
+    if (!unread.isEmpty() || isMoveWanted) area.listen()
+    if (isMoveWanted) area.listenClosely()
   }
 
   function startOnceSeen(): void {

@@ -12,11 +12,13 @@ export function isWithin(element: Element | null, { top, bottom }: Area): boolea
 }
 
 const QUIET_MS = 100
-const EVENTS = ['scroll', 'resize'] as const
+const MOVES = ['scrollend', 'resize', 'scroll'] as const
 
 export interface AreaWatch {
-  /** Listens anew: `document.open()` takes every listener. */
+  /** Listens anew: `document.open()` takes every listener. Of the first scroll it hears the end only, which costs the page nothing. */
   listen: () => void
+  /** Hears of every scroll from its beginning: the first listener of that kind costs the page a frame. */
+  listenClosely: () => void
   stop: () => void
 }
 
@@ -27,20 +29,28 @@ export interface AreaWatch {
 export function watchReadingArea(onMoving: () => void, onMove: () => void): AreaWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   const onEvent = () => {
+    listenTo('scroll')
     onMoving()
     timer ??= setTimeout(() => {
       timer = undefined
       onMove()
     }, QUIET_MS)
   }
+
+  function listenTo(type: (typeof MOVES)[number]): void {
+    addEventListener(type, onEvent, { capture: true, passive: true })
+  }
+
   return {
     listen: () => {
-      for (const type of EVENTS) addEventListener(type, onEvent, { capture: true, passive: true })
+      listenTo('scrollend')
+      listenTo('resize')
     },
+    listenClosely: () => listenTo('scroll'),
     stop: () => {
       clearTimeout(timer)
       timer = undefined
-      for (const type of EVENTS) removeEventListener(type, onEvent, { capture: true })
+      for (const type of MOVES) removeEventListener(type, onEvent, { capture: true })
     },
   }
 }
