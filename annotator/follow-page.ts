@@ -110,6 +110,10 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     return !reader.isFull?.() && idleChars < MOST_IDLE_CHARS
   }
 
+  function isMoreWanted(): boolean {
+    return !unread.isEmpty() && mayReadOn()
+  }
+
   function* readOne(stretch: Stretch): Generator<unknown, number> {
     const chars = yield* reader.read(stretch)
     for (const root of openShadowRoots(stretch)) {
@@ -137,7 +141,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   /** Of a page that is read and drawn, nothing more is to be done until it changes. */
   function rest(): void {
-    if ((!unread.isEmpty() && mayReadOn()) || reader.isMoveWanted?.()) waitIdly(REST_AFTER_MS, readWhatIsLeft, becomeCalm)
+    if (isMoreWanted() || reader.isMoveWanted?.()) waitIdly(REST_AFTER_MS, readWhatIsLeft, becomeCalm)
   }
 
   function becomeCalm(): void {
@@ -166,7 +170,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   }
 
   function* readWhatIsLeft(): Generator<unknown> {
-    if (unread.isEmpty() || !mayReadOn()) return reader.catchUp?.()
+    if (!isMoreWanted()) return reader.catchUp?.()
     yield* readRest()
     yield* pause('resting')
   }

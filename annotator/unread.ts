@@ -107,7 +107,7 @@ export function countElements(node: Document | Element, most: number): number {
   return all[most] ? most + 1 : all.length
 }
 
-/** The children of one element, or the neighbours themselves, in groups; without scripts and styles. */
+/** The children of one element, or the neighbours themselves, in groups; without scripts and styles, unless they are too many to look at. */
 function partsOf({ first, last }: Stretch): Stretch[] {
   const isOne = first === last
   const begin = isOne ? first.firstChild : first
