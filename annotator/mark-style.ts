@@ -22,8 +22,10 @@ const MOST_REPAIRS = 20
 const MOST_SCOPES = 500
 /** A page that goes on growing is given the style of what it grows in: each new rule makes the browser look through its styles. */
 const MOST_ADDITIONS = 4
-/** Unless so many elements would get it at once. */
+/** Where more elements would get it at once, it is said of those with the tag of the marked ones, if they are few among them: */
 const WIDEST_ELEMENTS = 4_000
+/** to be given the style costs an element several times as much as to inherit it. */
+const FEW_OF_WIDEST = 1_000
 
 export interface MarkStyle {
   /** Gives these elements the style, or adds it again when the page has replaced its sheets (`document.adoptedStyleSheets = [...]`). */
@@ -33,7 +35,7 @@ export interface MarkStyle {
 
 /**
  * In Chromium the styles of highlights are inherited, and a page pays for every element that gets one: that is most of what marking costs.
- * So each is said of the nearest elements with an id, if there are few, and of the whole page only else.
+ * So each is said of the nearest elements with an id, if there are few, and of elements by their tag only else.
  */
 export function createMarkStyle(document: Document, names: Readonly<Record<MarkKind, string>>, dress?: Dress): MarkStyle {
   const sheet = dress ? undefined : new CSSStyleSheet({ media: MEDIA })
@@ -44,27 +46,22 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
 
   const ruleFor = (kind: MarkKind, scope: string) => `${scope}::highlight(${names[kind]}){${STYLES[kind]}}`
 
-  function isSmall(scope: string): boolean {
-    const element = document.querySelector(scope)
-    return element !== null && countElements(element, WIDEST_ELEMENTS) <= WIDEST_ELEMENTS
-  }
-
   /** @returns undefined for an element that has the style already */
   function scopeFor(element: Element, known: ReadonlySet<string>): string | undefined {
     const around = scopesAround(element)
-    if (around.some((scope) => known.has(scope))) return undefined
+    if (around.some((scope) => known.has(scope) || known.has(byTag(scope, element)))) return undefined
     const [nearest = EVERYWHERE, wider = EVERYWHERE] = around
-    return additions >= MOST_ADDITIONS && isSmall(wider) ? wider : nearest
+    return additions >= MOST_ADDITIONS && !isWide(element, wider) ? wider : narrowed(nearest, element)
   }
 
   function addTo(sheet: CSSStyleSheet, kind: MarkKind, elements: Iterable<Element>): void {
     const known = scopes[kind]
-    if (known.has(EVERYWHERE)) return
-    const found = new Set(Array.from(elements, (element) => scopeFor(element, known)).filter((scope) => scope !== undefined))
+    const inPage = [...new Set(Array.from(elements, outOfShadow))]
+    const found = new Set(inPage.map((element) => scopeFor(element, known)).filter((scope) => scope !== undefined))
     if (found.size === 0) return
     additions += 1
-    const isMuch = found.has(EVERYWHERE) || known.size + found.size > MOST_SCOPES
-    for (const scope of isMuch ? [EVERYWHERE] : found) {
+    const isMuch = known.size + found.size > MOST_SCOPES
+    for (const scope of isMuch ? new Set(inPage.map((element) => narrowed(EVERYWHERE, element))) : found) {
       known.add(scope)
       sheet.insertRule(ruleFor(kind, scope))
     }
@@ -89,11 +86,35 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
 const EVERYWHERE = ':root'
 const NAMED = '[id]:not([id=""])'
 
-/** Selectors for the elements with an id around an element, nearest first, in the page itself: from there the style is inherited, also into shadow roots. */
-function scopesAround(element: Element): string[] {
+/** The style is inherited into shadow roots. */
+function outOfShadow(element: Element): Element {
   let inPage = element
   for (let host = hostOf(element); host; host = hostOf(host)) inPage = host
+  return inPage
+}
+
+/** Selectors for the elements with an id around an element, nearest first, and for the whole page last. */
+function scopesAround(element: Element): string[] {
   const scopes: string[] = []
-  for (let named = inPage.closest(NAMED); named; named = named.parentElement?.closest(NAMED) ?? null) scopes.push(`#${CSS.escape(named.id)}`)
-  return scopes
+  for (let named = element.closest(NAMED); named; named = named.parentElement?.closest(NAMED) ?? null) scopes.push(`#${CSS.escape(named.id)}`)
+  return [...scopes, EVERYWHERE]
+}
+
+/** Of all that is in a scope, what has the tag of this element. */
+function byTag(scope: string, element: Element): string {
+  return element.matches(scope) ? scope : `${scope} ${CSS.escape(element.localName)}`
+}
+
+function isWide({ ownerDocument }: Element, scope: string): boolean {
+  const around = ownerDocument.querySelector(scope)
+  return !around || countElements(around, WIDEST_ELEMENTS) > WIDEST_ELEMENTS
+}
+
+function narrowed(scope: string, element: Element): string {
+  const around = element.ownerDocument.querySelector(scope)
+  const last = around?.getElementsByTagName('*').item(WIDEST_ELEMENTS)
+  if (!around || !last) return scope
+  const alike = around.getElementsByTagName(element.localName).item(FEW_OF_WIDEST)
+  const areFew = !alike || (last.compareDocumentPosition(alike) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  return areFew ? byTag(scope, element) : scope
 }

@@ -5,6 +5,7 @@ import { waitUntil } from './wait-until.ts'
 
 const LONG_URL = 'https://news.example/long.html'
 const LIST_URL = 'https://news.example/list.html'
+const CROWD_URL = 'https://news.example/crowd.html'
 const ANSWER_URL = 'https://news.example/answer.html'
 const BOOK_URL = 'https://news.example/book.html'
 const ROWS = 400
@@ -18,6 +19,7 @@ beforeAll(() => {
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
   publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
   publish(BOOK_URL, `<p>GPT-5.5 is asked.</p>${'<p>A line.</p>'.repeat(LINES / 6)}<p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(LINES)}`)
+  publish(CROWD_URL, `<p>GPT-5.5 and <b>Kimi K2.6</b>${'<i></i>'.repeat(LINES)}<p>GPT-5.5.</p>`)
   publish(LIST_URL, '<ul id="list"></ul>')
   publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
 })
@@ -72,5 +74,17 @@ it('underlines every name of a list that goes on loading items with ids of their
     ),
   )
   expect(lines).toEqual(Array.from({ length: LOADS }, () => expect.stringContaining('underline')))
+  await page.close()
+})
+
+it('underlines every name among very many elements that name none', async () => {
+  const page = await visit.browser.open(CROWD_URL)
+  await waitUntil('three marks', async () => (await readMarks(page)).length === 3)
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll('p, b')].map((named) =>
+      [...CSS.highlights.keys()].map((name) => getComputedStyle(named, `::highlight(${name})`).textDecorationLine).join(),
+    ),
+  )
+  expect(lines).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('underline')))
   await page.close()
 })
