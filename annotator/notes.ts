@@ -8,7 +8,7 @@ import { widthOfNote, noteCss } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
-import { runInSlices, untilIdle } from './slices.ts'
+import { runInSlices, untilIdle, untilNextLayout } from './slices.ts'
 import { isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
 
@@ -86,8 +86,9 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 
   /** Once the page is at rest it knows its places, and telling them costs nothing. */
   async function placeAtRest(): Promise<void> {
+    const isMoving = performance.now() >= dueMs
     dueMs = Infinity
-    await untilIdle()
+    await (isMoving ? untilNextLayout(document) : untilIdle())
     await runInSlices(place(), 'idle', ending.signal)
   }
 

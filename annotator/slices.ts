@@ -35,6 +35,23 @@ export async function untilLaidOut(): Promise<void> {
   await (performance.getEntriesByType('paint').length > 0 ? untilFree() : untilIdle())
 }
 
+/** Until the page has laid itself out in its next frame: who asks for places then has them for nothing, however much the page changes. */
+export async function untilNextLayout({ documentElement }: Document): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      observer.disconnect()
+      resolve()
+    }
+    const observer = new ResizeObserver(end)
+    // In a tab that nobody looks at there are no frames.
+    const timer = setTimeout(end, LONGEST_WAIT_MS)
+    observer.observe(documentElement)
+  })
+  // The frame itself is not to wait; what the page does next comes behind it all the same.
+  await untilFree()
+}
+
 interface Yielding {
   scheduler?: { yield?: () => Promise<void> }
 }
