@@ -198,10 +198,10 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   function start(): void {
     removeEventListener('resize', start)
     if (signal.aborted) return
-    if (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX) return addEventListener('resize', start)
-    const top = reader.within ?? document.body
+    if (window !== top && (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX)) return addEventListener('resize', start)
+    const whole = reader.within ?? document.body
     page.observe(reader.within ?? document)
-    if (top) unread.add(top)
+    if (whole) unread.add(whole)
     void run()
   }
 
