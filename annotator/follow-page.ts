@@ -1,8 +1,8 @@
 import { openShadowRoots } from './shadow-roots.ts'
 import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
-import { runInSlices, untilIdle, untilLaidOut } from './slices.ts'
-import { countElements, createUnread, type Stretch } from './unread.ts'
+import { runInSlices, untilIdle, untilLaidOut, untilNextLayout } from './slices.ts'
+import { countElements, countNodes, createUnread, type Stretch } from './unread.ts'
 import { BATCH_MS, watchPage } from './watch-page.ts'
 
 /** A frame smaller than this shows nothing to read. */
@@ -12,6 +12,8 @@ const LEAST_SIDE_PX = 50
 const SHORT_ELEMENTS = 8_000
 /** Any other is read in idle time so much farther than its reader goes: for the list of its names. */
 const MOST_IDLE_CHARS = 20_000
+/** Or so far, where there is little text. */
+const MOST_IDLE_NODES = 8_000
 /** What is near may wait so long for the rest: shown together they cost one repaint, not two. */
 const MOST_WAIT_MS = 30
 /** What is far is read once nothing new came near for so long. */
@@ -44,8 +46,6 @@ export interface PageReader {
   isMoveWanted?: () => boolean
   /** Whether nothing more is to be read beyond what is near. */
   isFull?: () => boolean
-  /** What has more elements is to be taken apart before it is read. */
-  mostElements: number
   isOurs: (node: Node) => boolean
   /** Nobody has read the page before, so that it may not be laid out yet. */
   isFirst: boolean
@@ -61,9 +61,10 @@ export interface PageFollower {
  * changes, and what comes near. Shadow roots that are open are parts of the page.
  */
 export function followPage(document: Document, signal: AbortSignal, reader: PageReader): PageFollower {
-  const unread = createUnread(reader.mostElements, reader.within)
+  const unread = createUnread(reader.within)
   const known = new WeakSet<ShadowRoot>()
   let idleChars = 0
+  let idleNodes = 0
   let isRunning = false
   let isAsked = false
   let isEditingChanged = false
@@ -89,8 +90,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     reader.onMove?.()
   }
 
-  function* readNear(): Generator<unknown> {
-    const isShort = countElements(document, SHORT_ELEMENTS) <= SHORT_ELEMENTS
+  function* readNear(isShort: boolean): Generator<unknown> {
     if (!isShort) area.listen()
     for (const stretch of unread.take(isShort ? undefined : readingArea())) {
       if (stretch) yield* readOne(stretch)
@@ -100,14 +100,17 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   function* readRest(untilMs = Infinity): Generator<unknown> {
     for (const stretch of unread.take()) {
-      if (stretch) idleChars += yield* readOne(stretch)
+      if (stretch) {
+        idleNodes += countNodes(stretch, MOST_IDLE_NODES)
+        idleChars += yield* readOne(stretch)
+      }
       yield
       if (!mayReadOn() || performance.now() > untilMs) return
     }
   }
 
   function mayReadOn(): boolean {
-    return !reader.isFull?.() && idleChars < MOST_IDLE_CHARS
+    return !reader.isFull?.() && idleChars < MOST_IDLE_CHARS && idleNodes < MOST_IDLE_NODES
   }
 
   function isMoreWanted(): boolean {
@@ -133,7 +136,9 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     clearTimeout(restTimer)
     while (isAsked && !signal.aborted) {
       isAsked = false
-      await runInSlices(readWhatIsNear(performance.now() + MOST_WAIT_MS), 'soon', signal)
+      const isShort = countElements(document, SHORT_ELEMENTS) <= SHORT_ELEMENTS
+      if (!isShort) await untilNextLayout(document)
+      await runInSlices(readWhatIsNear(isShort, performance.now() + MOST_WAIT_MS), 'soon', signal)
     }
     isRunning = false
     rest()
@@ -156,6 +161,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   async function runIdly(steps: () => Generator<unknown>, then?: () => void): Promise<void> {
     await untilIdle()
     if (isRunning) return
+    if (page.isCollecting()) return waitIdly(REST_AFTER_MS, steps, then)
     isRunning = true
     await runInSlices(steps(), 'idle', signal)
     isRunning = false
@@ -163,8 +169,8 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     else then?.()
   }
 
-  function* readWhatIsNear(untilMs: number): Generator<unknown> {
-    yield* readNear()
+  function* readWhatIsNear(isShort: boolean, untilMs: number): Generator<unknown> {
+    yield* readNear(isShort)
     if (mayReadOn()) yield* readRest(untilMs)
     yield* pause('busy')
   }

@@ -5,8 +5,6 @@ import { isProse, isReadable } from './readable.ts'
 import { isShown, whenShown } from './when-shown.ts'
 import type { Stretch } from './unread.ts'
 
-/** So much is joined at once, in a millisecond or two: joining all of a long page takes longer than a slice may. */
-const MOST_ELEMENTS = 4_000
 const SLICE_CHARS = 32_000
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800
@@ -69,7 +67,7 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     return isVisible
   }
 
-  followPage(document, looking.signal, { read, mostElements: MOST_ELEMENTS, isOurs: () => false, isFirst: true })
+  followPage(document, looking.signal, { read, isOurs: () => false, isFirst: true })
 }
 
 /** Engines keep the last text in which something matched, for `RegExp.lastMatch`: a page's whole text, here. */

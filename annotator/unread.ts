@@ -16,6 +16,8 @@ export interface Area {
 /** So many neighbours are taken together, and judged by the places of the first and the last. */
 const GROUP_NODES = 32
 const GROUPS_PER_SPLIT = 32
+/** What has more is taken apart before it is read: to join it, or to look through it, takes as long as a slice may. */
+const MOST_NODES = 4_000
 /** Of more neighbours than this nobody asks what each of them is: to touch them all takes longer than a slice may. */
 const MOST_TOUCHED = 1_000
 /** More pieces than this are one again: the page is too scattered to be followed in detail. */
@@ -30,11 +32,8 @@ export interface Unread {
   clear: () => void
 }
 
-/**
- * @param mostElements what has more is taken apart before it is read
- * @param within all there is to be read; the page where nothing is said
- */
-export function createUnread(mostElements: number, within?: Element): Unread {
+/** @param within all there is to be read; the page where nothing is said */
+export function createUnread(within?: Element): Unread {
   let pieces: Stretch[] = []
 
   return {
@@ -55,7 +54,7 @@ export function createUnread(mostElements: number, within?: Element): Unread {
           const place = piece && area && placeOf(piece)
           if (!piece) continue
           if (area && (place ? place.bottom < area.top || place.top > area.bottom : !hasBoxesInside(piece))) pieces.push(piece)
-          else if ((area && !place) || isTall(place, area) || isLarge(piece, mostElements)) {
+          else if ((area && !place) || isTall(place, area) || countNodes(piece, MOST_NODES) > MOST_NODES) {
             const parts = partsOf(piece)
             if (parts.length === 1 && parts[0]?.first === piece.first) yield piece
             else waiting.push(...parts.reverse())
@@ -92,29 +91,30 @@ function isTall(place: Area | undefined, area: Area | undefined): boolean {
   return place !== undefined && area !== undefined && place.bottom - place.top > area.bottom - area.top
 }
 
-function isLarge({ first, last }: Stretch, mostElements: number): boolean {
-  if (mostElements === Infinity) return false
-  let elements = 0
-  for (let node: ChildNode | null = first; node && elements <= mostElements; node = node === last ? null : node.nextSibling) {
-    elements += isElement(node) ? 1 + countElements(node, mostElements) : 1
+/** How many neighbours and elements inside there are; of more than `most`, only that there are more. */
+export function countNodes({ first, last }: Stretch, most: number): number {
+  let count = 0
+  for (let node: ChildNode | null = first; node && count <= most; node = node === last ? null : node.nextSibling) {
+    count += 1 + (isElement(node) && node.firstElementChild ? countElements(node, most) : 0)
   }
-  return elements > mostElements
+  return count
 }
 
 /** How many elements are inside; of more than `most`, only that there are more. */
 export function countElements(node: Document | Element, most: number): number {
   const all = node.getElementsByTagName('*')
-  return all[most] ? most + 1 : all.length
+  return all.item(most) ? most + 1 : all.length
 }
 
 /** The children of one element, or the neighbours themselves, in groups; without scripts and styles, unless they are too many to look at. */
-function partsOf({ first, last }: Stretch): Stretch[] {
+function partsOf(piece: Stretch): Stretch[] {
+  const { first, last } = unwrapped(piece)
   const isOne = first === last
   const begin = isOne ? first.firstChild : first
   const end = isOne ? first.lastChild : last
   if (!begin || !end) return [{ first, last }]
   const nodes = isOne ? first.childNodes.length : countTo(begin, end)
-  const size = Math.max(nodes > GROUP_NODES ? GROUP_NODES : 1, Math.ceil(nodes / GROUPS_PER_SPLIT))
+  const size = Math.max(nodes > GROUP_NODES ? GROUP_NODES : 1, Math.min(Math.ceil(nodes / GROUPS_PER_SPLIT), MOST_TOUCHED))
   if (isOne && nodes > MOST_TOUCHED) return groupsOf(first.childNodes, size)
   const parts: Stretch[] = []
   let group: Stretch | undefined
@@ -133,10 +133,17 @@ function partsOf({ first, last }: Stretch): Stretch[] {
   return parts
 }
 
+/** What stands alone in an element that stands alone, and so on: ten thousand levels are one. */
+function unwrapped({ first, last }: Stretch): Stretch {
+  let only = first
+  while (first === last && only.firstChild && only.firstChild === only.lastChild) only = only.firstChild
+  return first === last ? { first: only, last: only } : { first, last }
+}
+
 function groupsOf(nodes: NodeListOf<ChildNode>, size: number): Stretch[] {
   const groups: Stretch[] = []
   for (let at = 0; at < nodes.length; at += size) {
-    const [first, last] = [nodes[at], nodes[Math.min(at + size, nodes.length) - 1]]
+    const [first, last] = [nodes.item(at), nodes.item(Math.min(at + size, nodes.length) - 1)]
     if (first && last) groups.push({ first, last })
   }
   return groups
