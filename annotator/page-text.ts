@@ -44,7 +44,7 @@ export function* sectionsOf(stretch: Stretch): Generator<Section> {
 export function* textsOf({ first, last }: Stretch): Generator<Text> {
   for (let top: ChildNode | null = first; top; top = top === last ? null : top.nextSibling) {
     if (isText(top)) yield top
-    if (!isElement(top) || !top.firstChild) continue
+    if (!isElement(top) || !top.hasChildNodes()) continue
     const walker = top.ownerDocument.createTreeWalker(top, SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
   }

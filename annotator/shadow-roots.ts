@@ -14,7 +14,7 @@ export function openShadowRoots({ first, last }: Stretch): ShadowRoot[] {
   for (let node: ChildNode | null = first; node; node = node === last ? null : node.nextSibling) {
     if (!isElement(node)) continue
     if (node.shadowRoot) roots.push(node.shadowRoot)
-    if (!node.firstElementChild) continue
+    if (!node.hasChildNodes()) continue
     const hosts = node.querySelectorAll(POSSIBLE_HOSTS)
     for (let at = 0; at < hosts.length && at < MOST_HOSTS; at++) {
       const root = hosts[at]?.shadowRoot

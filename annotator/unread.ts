@@ -17,7 +17,7 @@ export interface Area {
 const GROUP_NODES = 32
 const GROUPS_PER_SPLIT = 32
 /** What has more is taken apart before it is read: to join it, or to look through it, takes as long as a slice may. */
-const MOST_NODES = 4_000
+const MOST_NODES = 8_000
 /** Of more neighbours than this nobody asks what each of them is: to touch them all takes longer than a slice may. */
 const MOST_TOUCHED = 1_000
 /** More pieces than this are one again: the page is too scattered to be followed in detail. */
@@ -95,13 +95,14 @@ function isTall(place: Area | undefined, area: Area | undefined): boolean {
 export function countNodes({ first, last }: Stretch, most: number): number {
   let count = 0
   for (let node: ChildNode | null = first; node && count <= most; node = node === last ? null : node.nextSibling) {
-    count += 1 + (isElement(node) && node.firstElementChild ? countElements(node, most) : 0)
+    count += 1 + (isElement(node) && node.hasChildNodes() ? countElements(node, most) : 0)
   }
   return count
 }
 
 /** How many elements are inside; of more than `most`, only that there are more. */
 export function countElements(node: Document | Element, most: number): number {
+  // By `item`: an index asks for the length first, and so counts all.
   const all = node.getElementsByTagName('*')
   return all.item(most) ? most + 1 : all.length
 }
