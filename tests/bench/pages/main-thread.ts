@@ -77,7 +77,7 @@ function tasksOf(inOrder: readonly TraceEvent[]): TraceEvent[][] {
  * without its script; no page here has such code of its own.
  */
 function slicesOf(tasks: readonly (readonly TraceEvent[])[], inOrder: readonly TraceEvent[]): number[] {
-  const runs = inOrder.filter((event) => kindOf(event) === 'scripts' && (urlOf(event) === undefined || isOwn(event)))
+  const runs = inOrder.filter((event) => kindOf(event) === 'scripts' && (event.name === MICROTASKS || isOwn(event)))
   return tasks.flatMap((task) => {
     const within = runs.filter((run) => task.some(({ ts, dur = 0 }) => run.ts >= ts && run.ts <= ts + dur))
     const isOfExtension = within.some((event) => isOwn(event) || (event.name === MICROTASKS && threadMs(event) >= LEAST_RUN_MS))

@@ -65,6 +65,30 @@ window.runPage = () => new Promise((resolve) => {
   return { name: 'dynamic', kind: 'dynamic', html: pageOf('<table><tbody></tbody></table>', random, script), names: placed }
 }
 
+/** A million elements side by side, twenty thousand at a time, hardly any of which has a text. */
+export function crowd(names: readonly string[]): BenchPage {
+  const random = seededRandom(74)
+  const chosen = Array.from({ length: 40 }, (_, at) => names[at * Math.floor(names.length / 40)] ?? '')
+  const script = `
+const names = ${JSON.stringify(chosen)}
+window.runPage = () => new Promise((resolve) => {
+  let made = 0
+  const add = () => {
+    const part = document.createDocumentFragment()
+    for (const end = made + 20000; made < end; made++) {
+      const element = document.createElement(made % 50 === 0 ? 'p' : 'i')
+      if (made % 500 === 0) element.textContent = 'Then came ' + (names[made / 500] ?? 'nobody') + '.'
+      part.append(element)
+    }
+    document.getElementById('crowd').append(part)
+    if (made < 1000000) setTimeout(add)
+    else resolve()
+  }
+  add()
+})`
+  return { name: 'crowd', kind: 'dynamic', html: pageOf('<div id="crowd"></div>', random, script), names: chosen.map((text) => ({ id: 'crowd', text })) }
+}
+
 /** A name in every few sentences, each of them once. */
 function proseWithNames(random: SeededRandom, names: readonly string[], count: number, id: string): { sentences: string; placed: PlacedName[] } {
   const plain = createProse(random, [], 0)

@@ -1,6 +1,6 @@
 import { seededRandom } from '../seeded-random.ts'
 import { article } from './article.ts'
-import { chat, dynamic, list } from './moving.ts'
+import { chat, crowd, dynamic, list } from './moving.ts'
 import type { BenchPage } from './page.ts'
 import { pageOf } from './shell.ts'
 
@@ -24,6 +24,7 @@ export function benchPages(names: readonly string[]): ReadonlyMap<string, () => 
   add('chat', () => chat(names))
   add('list', () => list(names))
   add('dynamic', () => dynamic(names))
+  add('crowd', () => crowd(names))
   return pages
 }
 
