@@ -1,11 +1,13 @@
 import { candidateAt } from '../core/mention/candidate.ts'
 import { followPage } from './follow-page.ts'
 import { sectionsOf, textsOf } from './page-text.ts'
-import { isProse, isReadable } from './readable.ts'
+import { isProse, isReadable, isTooLong } from './readable.ts'
 import { isShown, whenShown } from './when-shown.ts'
-import type { Stretch } from './unread.ts'
+import { countElements, type Stretch } from './unread.ts'
 
 const SLICE_CHARS = 32_000
+/** On a page of no more, texts are looked at one by one: one of them may be megabytes long, of which nothing is read. */
+const FEW_ELEMENTS = 100
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800
 
@@ -24,12 +26,17 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
     onCandidate()
   }
 
-  function* read(stretch: Stretch): Generator<unknown, number> {
-    range.setStartBefore(stretch.first)
-    range.setEndAfter(stretch.last)
+  function allTextOf({ first, last }: Stretch): string {
+    range.setStartBefore(first)
+    range.setEndAfter(last)
     const text = range.toString()
     range.setStart(document, 0)
     range.collapse(true)
+    return text
+  }
+
+  function* read(stretch: Stretch): Generator<unknown, number> {
+    const text = countElements(document, FEW_ELEMENTS) > FEW_ELEMENTS ? allTextOf(stretch) : shortTextsOf(stretch)
     yield
     for (let from = 0; from < text.length; from += SLICE_CHARS) {
       if (candidateAt(text.slice(from, from + SLICE_CHARS + OVERLAP_CHARS)) >= 0) {
@@ -68,6 +75,10 @@ export function scout(document: Document, signal: AbortSignal, onCandidate: () =
   }
 
   followPage(document, looking.signal, { read, isOurs: () => false, isFirst: true })
+}
+
+function shortTextsOf(stretch: Stretch): string {
+  return Array.from(textsOf(stretch), (text) => (isTooLong(text) ? '' : text.data)).join('')
 }
 
 /** Engines keep the last text in which something matched, for `RegExp.lastMatch`: a page's whole text, here. */
