@@ -62,6 +62,12 @@ describe('what a trace tells of the main thread', () => {
     expect(kindsMs).toMatchObject({ scripts: 9.05, layout: 2, paint: 0 })
   })
 
+  it('counts of a timer of the page’s only what the extension does at its end', () => {
+    const timer = [event(task, 59, 0.9), event('TimerFire', 59, 0.6), event('FunctionCall', 59, 0.6, { args: { data: { url: 'https://post.example/' } } })]
+    const ownEnd = event('BlinkScheduler_PerformMicrotaskCheckpoint', 59.6, 0.3)
+    expect(readMainThread([...trace, ...timer, ownEnd], 'end').slicesMs).toEqual([5, 6, 0.3])
+  })
+
   it('measures from the start of the extension’s script', () => {
     expect(msFromScriptTo(trace, 'shown', 'end')).toBe(47)
     expect(msFromScriptTo(trace, 'never', 'end')).toBeUndefined()

@@ -77,7 +77,10 @@ function tasksOf(inOrder: readonly TraceEvent[]): TraceEvent[][] {
  * without its script; no page here has such code of its own.
  */
 function slicesOf(tasks: readonly (readonly TraceEvent[])[], inOrder: readonly TraceEvent[]): number[] {
-  const runs = inOrder.filter((event) => kindOf(event) === 'scripts' && (event.name === MICROTASKS || isOwn(event)))
+  const scripts = inOrder.filter((event) => kindOf(event) === 'scripts')
+  const foreign = scripts.filter((event) => urlOf(event) !== undefined && !isOwn(event))
+  // A timer that runs code of the page's is the page's.
+  const runs = scripts.filter((run) => !foreign.includes(run) && (run.name === MICROTASKS || !foreign.some(({ ts }) => ts >= run.ts && ts < run.ts + (run.dur ?? 0))))
   return tasks.flatMap((task) => {
     const within = runs.filter((run) => task.some(({ ts, dur = 0 }) => run.ts >= ts && run.ts <= ts + dur))
     const isOfExtension = within.some((event) => isOwn(event) || (event.name === MICROTASKS && threadMs(event) >= LEAST_RUN_MS))
