@@ -61,7 +61,8 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
     if (found.size === 0) return
     additions += 1
     const isMuch = known.size + found.size > MOST_SCOPES
-    for (const scope of isMuch ? new Set(inPage.map((element) => narrowed(EVERYWHERE, element))) : found) {
+    const oneOfEachTag = new Map(inPage.map((element) => [element.localName, element])).values()
+    for (const scope of isMuch ? new Set(Array.from(oneOfEachTag, (element) => narrowed(EVERYWHERE, element))) : found) {
       known.add(scope)
       sheet.insertRule(ruleFor(kind, scope))
     }
