@@ -36,7 +36,7 @@ export async function untilLaidOut(): Promise<void> {
 }
 
 /** Until the page has laid itself out in its next frame: who asks for places then has them for nothing, however much the page changes. */
-export async function untilNextLayout({ documentElement }: Document): Promise<void> {
+export async function untilNextLayout(document: Document): Promise<void> {
   await new Promise<void>((resolve) => {
     const end = () => {
       clearTimeout(timer)
@@ -46,7 +46,8 @@ export async function untilNextLayout({ documentElement }: Document): Promise<vo
     const observer = new ResizeObserver(end)
     // In a tab that nobody looks at there are no frames.
     const timer = setTimeout(end, LONGEST_WAIT_MS)
-    observer.observe(documentElement)
+    // Without a root while it is written anew.
+    for (const root of document.children) observer.observe(root)
   })
   // The frame itself is not to wait; what the page does next comes behind it all the same.
   await untilFree()
