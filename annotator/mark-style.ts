@@ -22,9 +22,9 @@ const MOST_REPAIRS = 20
 const MOST_SCOPES = 500
 /** A page that goes on growing is given the style of what it grows in: each new rule makes the browser look through its styles. */
 const MOST_ADDITIONS = 4
-/** Where more elements would get it at once, it is said of those with the tag of the marked ones, if they are few among them: */
+/** Where more elements would get it at once, it is said only of those with the tag of the marked ones. */
 const WIDEST_ELEMENTS = 4_000
-/** to be given the style costs an element several times as much as to inherit it. */
+/** Unless so many of them have it: to be given the style costs an element several times as much as to inherit it. */
 const FEW_OF_WIDEST = 1_000
 
 export interface MarkStyle {
@@ -56,6 +56,7 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
 
   function addTo(sheet: CSSStyleSheet, kind: MarkKind, elements: Iterable<Element>): void {
     const known = scopes[kind]
+    if (known.has(EVERYWHERE)) return
     const inPage = [...new Set(Array.from(elements, outOfShadow))]
     const found = new Set(inPage.map((element) => scopeFor(element, known)).filter((scope) => scope !== undefined))
     if (found.size === 0) return
@@ -63,6 +64,7 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
     const isMuch = known.size + found.size > MOST_SCOPES
     const oneOfEachTag = new Map(inPage.map((element) => [element.localName, element])).values()
     for (const scope of isMuch ? new Set(Array.from(oneOfEachTag, (element) => narrowed(EVERYWHERE, element))) : found) {
+      if (known.has(scope)) continue
       known.add(scope)
       sheet.insertRule(ruleFor(kind, scope))
     }
@@ -111,6 +113,7 @@ function isWide({ ownerDocument }: Element, scope: string): boolean {
   return !around || countElements(around, WIDEST_ELEMENTS) > WIDEST_ELEMENTS
 }
 
+/** The scope itself, or if it is wide and what has the tag of this element is rare in it, that alone. */
 function narrowed(scope: string, element: Element): string {
   const around = element.ownerDocument.querySelector(scope)
   const last = around?.getElementsByTagName('*').item(WIDEST_ELEMENTS)
