@@ -37,7 +37,7 @@ function continuationAt(text: string, start: number, before: Name, { root, words
   for (let position = before.tokens.length - 1; position > 0; position--) {
     if (kindOf(before.tokens[position] ?? '') !== kind) continue
     const kept = before.tokens.slice(0, position)
-    const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next.get(token), root)
+    const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next(token), root)
     const found = node && longestFrom(text, start, node, kept, before)
     if (found) return withRunMode(text, found, words)
   }

@@ -33,7 +33,7 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
 }
 
 function walk(text: string, { token: head, start, end: headEnd }: Head, { root }: CompiledIndex): Name | undefined {
-  let node = root.next.get(head)
+  let node = root.next(head)
   if (!node) return undefined
   const tokens = [head]
   let end = headEnd
@@ -65,9 +65,9 @@ export interface Step {
 
 /** Goes on from a node by the token that follows in the text. */
 export function nextStep(text: string, end: number, node: TokenNode<NameEnd>): Step | undefined {
-  if (node.next.size === 0) return undefined
+  if (!node.goesOn) return undefined
   if (isPlusAt(text, end)) {
-    const plus = node.next.get('plus')
+    const plus = node.next('plus')
     return plus && { node: plus, token: 'plus', end: end + 1 }
   }
   const at = nextTokenStart(text, end)
@@ -82,11 +82,11 @@ export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step
   return (dashedEnd > 0 ? stepTo(text, at, dashedEnd, node) : undefined) ?? stepTo(text, at, plainEnd, node)
 }
 
-function stepTo(text: string, at: number, end: number, { next }: TokenNode<NameEnd>): Step | undefined {
+function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd>): Step | undefined {
   const token = tokenText(text, at, end)
-  const node = next.get(token)
+  const node = before.next(token)
   if (node) return { node, token, end }
-  const singular = token.endsWith('s') && !isLetterAt(text, end) ? next.get(token.slice(0, -1)) : undefined
+  const singular = token.endsWith('s') && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
   return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }
 }
 

@@ -1,68 +1,72 @@
 import type { IndexedNames } from './mention.ts'
-import { linesOfHead, readPlace, type PackedNames } from './packed-names.ts'
+import { readPlace, type PackedNames } from './packed-names.ts'
 
 /** Names by their tokens. */
 export interface TokenNode<End> {
   /** Where a further token leads. */
-  readonly next: Pick<ReadonlyMap<string, TokenNode<End>>, 'get' | 'size'>
+  next: (token: string) => TokenNode<End> | undefined
+  /** Whether any further token leads anywhere. */
+  readonly goesOn: boolean
   /** What a name that ends here is the name of. */
   readonly end: End | undefined
 }
 
 type EndOf<End> = (place: IndexedNames[string]) => End | undefined
 
-/** Grows where it is climbed only: a page names a few models of hundreds. */
+/** Takes nothing apart: a page names a few models of hundreds, and on a fresh page the browser finds a line faster than a script cuts up all. */
 export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode<End> {
   const heads = new Map<string, TokenNode<End>>()
-  const get = (head: string) => {
+  const next = (head: string) => {
     const known = heads.get(head)
-    if (known) return known
-    const lines = linesOfHead(packed, head)
-    if (lines.length === 0) return undefined
-    const own = lines.findIndex((line) => line.startsWith('\t'))
-    const node = new Branch(endOf, own < 0 ? undefined : lines.splice(own, 1)[0]?.slice(1), lines)
+    if (known || !Object.hasOwn(packed, head)) return known
+    const node = new Branch(`\n${packed[head]}`, '\n', '\n', endOf)
     heads.set(head, node)
     return node
   }
-  return { next: { get, size: Infinity }, end: undefined }
+  return { next, goesOn: true, end: undefined }
 }
 
+/** Of tokens that lead nowhere, so many are remembered: a page may write any behind a name. */
+const MOST_REMEMBERED = 2_000
+
 class Branch<End> implements TokenNode<End> {
-  private grown: Map<string, Branch<End>> | undefined
-  private found: End | undefined
+  readonly goesOn: boolean
+  /** Null for what leads nowhere. */
+  private readonly branches = new Map<string, Branch<End> | null>()
+  private readonly lines: string
+  private readonly before: string
   private readonly endOf: EndOf<End>
-  private place: string | undefined
-  private readonly lines: string[]
+  private readonly place: string | undefined
+  private found: End | undefined
 
   /**
-   * @param place what its own line says behind the name
-   * @param lines the longer ones, from here on
+   * @param lines of one first word, each behind its break
+   * @param own how the line begins that ends here
+   * @param before how those begin that go on
    */
-  constructor(endOf: EndOf<End>, place?: string, lines: string[] = []) {
-    this.endOf = endOf
-    this.place = place
+  constructor(lines: string, own: string, before: string, endOf: EndOf<End>) {
+    const at = lines.indexOf(`${own}\t`)
     this.lines = lines
+    this.before = before
+    this.endOf = endOf
+    this.goesOn = lines.includes(before)
+    this.place = at < 0 ? undefined : lines.slice(at + own.length + 1).split('\n', 1)[0]
   }
 
-  get next(): ReadonlyMap<string, TokenNode<End>> {
-    return (this.grown ??= this.grow())
+  next(token: string): TokenNode<End> | undefined {
+    const known = this.branches.get(token)
+    return known === null ? undefined : (known ?? this.grow(token))
   }
 
   get end(): End | undefined {
     return (this.found ??= this.place === undefined ? undefined : this.endOf(readPlace(this.place)))
   }
 
-  private grow(): Map<string, Branch<End>> {
-    const branches = new Map<string, Branch<End>>()
-    for (const line of this.lines) {
-      const stop = line.search(/[ \t]/)
-      const token = line.slice(0, stop)
-      const rest = line.slice(stop + 1)
-      const branch = branches.get(token) ?? new Branch(this.endOf)
-      branches.set(token, branch)
-      if (line.charAt(stop) === ' ') branch.lines.push(rest)
-      else branch.place = rest
-    }
-    return branches
+  private grow(token: string): Branch<End> | undefined {
+    const own = this.before + token
+    const grown = new Branch(this.lines, own, `${own} `, this.endOf)
+    const branch = grown.goesOn || grown.place !== undefined ? grown : null
+    if (branch || this.branches.size < MOST_REMEMBERED) this.branches.set(token, branch)
+    return branch ?? undefined
   }
 }

@@ -20,15 +20,11 @@ export function packNames(names: IndexedNames): PackedNames {
 
 /** The names that begin with one word. */
 export function namesOfHead(packed: PackedNames, head: string): NameLine[] {
-  return linesOfHead(packed, head).map((line) => {
+  if (!Object.hasOwn(packed, head)) return []
+  return (packed[head] ?? '').split('\n').map((line) => {
     const rest = line.slice(0, line.indexOf('\t'))
     return [rest === '' ? head : `${head} ${rest}`, readPlace(line.slice(rest.length + 1))]
   })
-}
-
-/** The lines of one first word: the other words, and behind a tab the place. */
-export function linesOfHead(packed: PackedNames, head: string): string[] {
-  return (Object.hasOwn(packed, head) ? packed[head]?.split('\n') : undefined) ?? []
 }
 
 /** @param written what stands in a line behind the words */
