@@ -47,12 +47,6 @@ interface Found {
 
 const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 }
 
-/** One look at all notes. Reads only, until it is written down. */
-interface Pass {
-  steps: Generator<undefined, void>
-  write: () => void
-}
-
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
  *
@@ -98,15 +92,18 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     isPlacing = true
     const countThen = layoutCount
     const [leftThen, topThen] = [scrollX, scrollY]
-    const pass = lookAtAll()
+    const gone: Note[] = []
+    const found: Found[] = []
+    const steps = look(gone, found)
     let isDone = false
     while (!isDone && performance.now() < endMs) {
       yield
-      isDone = pass.steps.next().done === true
+      isDone = steps.next().done === true
     }
+    if (areOn && found.length > 0) yield* layOutLayer()
     isPlacing = false
     if (!areOn) return
-    if (layoutCount === countThen && scrollX === leftThen && scrollY === topThen) pass.write()
+    if (layoutCount === countThen && scrollX === leftThen && scrollY === topThen) write(gone, found)
     else lookAnew()
     if (!isDone) schedule()
   }
@@ -116,12 +113,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     for (const note of notes) takeDown(note)
   }
 
-  function lookAtAll(): Pass {
-    const gone: Note[] = []
-    const found: Found[] = []
-    return { steps: look(gone, found), write: () => write(gone, found) }
-  }
-
+  /** Reads only. */
   function* look(gone: Note[], found: Found[]): Generator<undefined, void> {
     // A page may throw out what it does not know; it is put back a few times, and then left out.
     if (layer && !layer.isConnected && !host.root().host.isConnected) return
@@ -158,6 +150,14 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     gone.forEach(takeDown)
     if (found.length > 0) putUpAll(found)
     layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
+  }
+
+  /** In a step of its own, so that its place is told at once when the notes are written down. */
+  function* layOutLayer(): Generator<unknown> {
+    layer ??= createLayer(document, host)
+    yield
+    layer.getBoundingClientRect()
+    yield
   }
 
   function putUpAll(found: readonly Found[]): void {
