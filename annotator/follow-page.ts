@@ -76,7 +76,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     for (const root of changes.roots) unread.add(root)
     void run()
   })
-  const area = watchReadingArea(() => reader.catchUp?.(), onMoved)
+  const area = watchReadingArea({ onMoving: () => reader.catchUp?.(), onMove: onMoved, isChanging: page.isCollecting })
 
   function onMoved(): void {
     if (!unread.isEmpty()) void run()

@@ -12,7 +12,7 @@ export function isWithin(element: Element | null, { top, bottom }: Area): boolea
 }
 
 const QUIET_MS = 100
-const MOVES = ['scrollend', 'resize', 'scroll'] as const
+const MOVES = ['scrollend', 'resize', 'click', 'scroll'] as const
 
 export interface AreaWatch {
   /** Listens anew: `document.open()` takes every listener. Of the first scroll it hears the end only, which costs the page nothing. */
@@ -22,12 +22,29 @@ export interface AreaWatch {
   stop: () => void
 }
 
+interface AreaEvents {
+  /** At once that it moves, before that is painted. */
+  onMoving: () => void
+  /** A little later that it has moved. */
+  onMove: () => void
+  /** Whether the page is changing, so that its size tells nothing new. */
+  isChanging: () => boolean
+}
+
 /**
- * Tells when another part of the page may have come near: the page or a part of it was scrolled, or the window changed its size. At
- * once that it moves, before that is painted, and a little later that it has moved.
+ * Tells when another part of the page may have come near: the page or a part of it was scrolled, the window changed its size, or
+ * something was folded away or shown in place of something else.
  */
-export function watchReadingArea(onMoving: () => void, onMove: () => void): AreaWatch {
+export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): AreaWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let watched: Element | undefined
+  let height: number | undefined
+  const sizes = new ResizeObserver(([entry]) => {
+    const before = height
+    height = entry?.contentRect.height
+    // It also tells the size with which it begins.
+    if (before !== undefined && before !== height && !isChanging()) onEvent()
+  })
   const onEvent = () => {
     listenTo('scroll')
     onMoving()
@@ -41,15 +58,27 @@ export function watchReadingArea(onMoving: () => void, onMove: () => void): Area
     addEventListener(type, onEvent, { capture: true, passive: true })
   }
 
+  function watchSize(): void {
+    const { documentElement } = document
+    if (watched === documentElement) return
+    sizes.disconnect()
+    watched = documentElement
+    height = undefined
+    sizes.observe(documentElement)
+  }
+
   return {
     listen: () => {
       listenTo('scrollend')
       listenTo('resize')
+      listenTo('click')
+      watchSize()
     },
     listenClosely: () => listenTo('scroll'),
     stop: () => {
       clearTimeout(timer)
       timer = undefined
+      sizes.disconnect()
       for (const type of MOVES) removeEventListener(type, onEvent, { capture: true })
     },
   }

@@ -7,6 +7,8 @@ const LONG_URL = 'https://news.example/long.html'
 const LIST_URL = 'https://news.example/list.html'
 const CROWD_URL = 'https://news.example/crowd.html'
 const ANSWER_URL = 'https://news.example/answer.html'
+const FOLD_URL = 'https://news.example/fold.html'
+const SCROLLER_URL = 'https://news.example/scroller.html'
 const BOOK_URL = 'https://news.example/book.html'
 const ROWS = 400
 /** Of so many elements a page is read as far as its reader goes, and a little farther. */
@@ -19,6 +21,10 @@ beforeAll(() => {
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
   publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
   publish(BOOK_URL, `<p>GPT-5.5 is asked.</p>${'<p>A line.</p>'.repeat(LINES / 6)}<p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(LINES)}`)
+  const foldable = (css: string) =>
+    `<style>${css}.folded div{display:none}</style><main><button onclick="document.body.classList.add('folded')">Fold</button><p>GPT-5.5 is asked.</p><div>${'<p>A line.</p>'.repeat(LINES)}</div><p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(100)}</main>`
+  publish(FOLD_URL, foldable(''))
+  publish(SCROLLER_URL, foldable('html,body{height:100%;margin:0}main{height:100%;overflow:auto}'))
   publish(CROWD_URL, `<p>GPT-5.5 and <b>Kimi K2.6</b>${'<i></i>'.repeat(LINES)}<p>GPT-5.5.</p>`)
   publish(LIST_URL, '<ul id="list"></ul>')
   publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
@@ -39,6 +45,19 @@ it('finds what is far down a page of very many elements without being led there,
   const page = await visit.browser.open(BOOK_URL)
   await waitForMarks(page)
   await waitUntil('the far name', async () => (await readMarks(page)).includes('Kimi K2.6'))
+  await page.close()
+})
+
+it.each([
+  ['the page', FOLD_URL],
+  ['a part that scrolls by itself', SCROLLER_URL],
+])('marks what comes up where %s folds something away', async (_where, url) => {
+  const page = await visit.browser.open(url)
+  expect(await waitForMarks(page)).toEqual(['GPT-5.5'])
+  // With figures of its own it would have the page read anew.
+  await visit.browser.stopBackground()
+  await page.click({ x: 20, y: 15 })
+  await waitUntil('the name that has come up', async () => (await readMarks(page)).includes('Kimi K2.6'))
   await page.close()
 })
 
