@@ -95,7 +95,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
     const parent = owner.parentElement
     if (found.length === 0 || !isReadable(parent, document)) return []
     if (!parent || isShown(parent)) return found
-    hidden.watch(parent, () => page.readAgain(owner))
+    hidden.watch(parent, (shown) => page.readAgain(shown))
     return []
   }
 

@@ -3,13 +3,25 @@ const MOST_WAITED = 200
 const LOOK_EVERY_MS = 500
 
 export interface WhenShown {
-  /** Calls back once, when a hidden element shows near the viewport. */
-  watch: (element: Element, onShown: () => void) => void
+  /** Calls back once, when a hidden element shows near the viewport, with all that was hidden together with it. */
+  watch: (element: Element, onShown: (shown: Element) => void) => void
 }
 
-/** Neither without a box nor made invisible. */
+/** Neither without a box nor made invisible; of what is only a wrapper to the layout, what is around it tells. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true })
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  const { display, visibility } = getComputedStyle(element)
+  const around = display === 'contents' && visibility === 'visible' ? element.parentElement : null
+  return around !== null && isShown(around)
+}
+
+/** What is to be shown before an element can be: the outermost that has been taken out of the layout, or else the element itself. */
+function hiderOf(element: Element): Element {
+  let hider = element
+  for (let around: Element | null = element; around && !around.checkVisibility(); around = around.parentElement) {
+    if (getComputedStyle(around).display === 'none') hider = around
+  }
+  return hider
 }
 
 /**
@@ -17,7 +29,7 @@ export function isShown(element: Element): boolean {
  * already and is only invisible nobody tells of: it is looked at now and then.
  */
 export function whenShown(signal: AbortSignal): WhenShown {
-  const waiting = new Map<Element, () => void>()
+  const waiting = new Map<Element, (shown: Element) => void>()
   const invisible = new Set<Element>()
   let timer: ReturnType<typeof setInterval> | undefined
 
@@ -37,7 +49,7 @@ export function whenShown(signal: AbortSignal): WhenShown {
     if (!isShown(element)) return false
     observer.unobserve(element)
     invisible.delete(element)
-    waiting.get(element)?.()
+    waiting.get(element)?.(element)
     waiting.delete(element)
     return true
   }
@@ -50,9 +62,10 @@ export function whenShown(signal: AbortSignal): WhenShown {
   })
   return {
     watch: (element, onShown) => {
-      if (signal.aborted || waiting.has(element) || waiting.size >= MOST_WAITED) return
-      waiting.set(element, onShown)
-      observer.observe(element)
+      const hider = hiderOf(element)
+      if (signal.aborted || waiting.has(hider) || waiting.size >= MOST_WAITED) return
+      waiting.set(hider, onShown)
+      observer.observe(hider)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import type { Tab } from './browsers/browser.ts'
 import { readMarks, waitForMarks } from './pages/article-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
@@ -9,6 +10,7 @@ const CROWD_URL = 'https://news.example/crowd.html'
 const ANSWER_URL = 'https://news.example/answer.html'
 const FOLD_URL = 'https://news.example/fold.html'
 const SCROLLER_URL = 'https://news.example/scroller.html'
+const LATER_URL = 'https://news.example/later.html'
 const BOOK_URL = 'https://news.example/book.html'
 const ROWS = 400
 /** Of so many elements a page is read as far as its reader goes, and a little farther. */
@@ -20,6 +22,7 @@ beforeAll(() => {
   const publish = (url: string, body: string) =>
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${body}</html>` })
   publish(LONG_URL, `<style>p{margin:0 0 60px}</style>${rows.join('')}`)
+  publish(LATER_URL, `<p>Grok 4 is asked.</p><div id="later" hidden>${rows.join('')}</div>`)
   publish(BOOK_URL, `<p>GPT-5.5 is asked.</p>${'<p>A line.</p>'.repeat(LINES / 6)}<p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(LINES)}`)
   const foldable = (css: string) =>
     `<style>${css}.folded div{display:none}</style><main><button onclick="document.body.classList.add('folded')">Fold</button><p>GPT-5.5 is asked.</p><div>${'<p>A line.</p>'.repeat(LINES)}</div><p>Kimi K2.6 answers.</p>${'<p>A line.</p>'.repeat(100)}</main>`
@@ -29,6 +32,14 @@ beforeAll(() => {
   publish(LIST_URL, '<ul id="list"></ul>')
   publish(ANSWER_URL, '<p>Asked was GPT-5.5.</p><p id="answer">It is </p>')
 })
+
+/** Opens a page and waits for its marks; from then on no new figures have it read anew. */
+async function openForGood(url: string): Promise<Tab> {
+  const page = await visit.browser.open(url)
+  await waitForMarks(page)
+  await visit.browser.stopBackground()
+  return page
+}
 
 it('marks what is near first, what the reader comes to, and everything once the page is calm', async () => {
   const page = await visit.browser.open(LONG_URL)
@@ -52,12 +63,18 @@ it.each([
   ['the page', FOLD_URL],
   ['a part that scrolls by itself', SCROLLER_URL],
 ])('marks what comes up where %s folds something away', async (_where, url) => {
-  const page = await visit.browser.open(url)
-  expect(await waitForMarks(page)).toEqual(['GPT-5.5'])
-  // With figures of its own it would have the page read anew.
-  await visit.browser.stopBackground()
+  const page = await openForGood(url)
+  expect(await readMarks(page)).toEqual(['GPT-5.5'])
   await page.click({ x: 20, y: 15 })
   await waitUntil('the name that has come up', async () => (await readMarks(page)).includes('Kimi K2.6'))
+  await page.close()
+})
+
+it('marks every name of a long part that is shown later', async () => {
+  const page = await openForGood(LATER_URL)
+  expect(await readMarks(page)).toEqual(['Grok 4'])
+  await page.evaluate(() => document.querySelector('#later')?.removeAttribute('hidden'))
+  await waitUntil('all names', async () => (await readMarks(page)).length === ROWS + 1)
   await page.close()
 })
 
