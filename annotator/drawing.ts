@@ -2,6 +2,7 @@ import type { Mark } from './find-in-page.ts'
 import type { Stillness } from './follow-page.ts'
 import { rangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
+import { isPaintedPlainly } from './is-painted-plainly.ts'
 import { createMarkStyle, type MarkKind } from './mark-style.ts'
 import { elementAround } from './readable.ts'
 import { isWithin, readingArea } from './reading-area.ts'
@@ -42,17 +43,22 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   let isPartial = false
   let waiting: ReadonlyMap<AbstractRange, Mark> | undefined
   const met = new WeakSet<AbstractRange>()
+  /** Whose text would look otherwise. */
+  const spared = new WeakSet<AbstractRange>()
 
   /** @returns the ranges that no plan has met yet */
   function meet(all: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
     const fresh = [...all.keys()].filter((range) => !met.has(range))
-    for (const range of fresh) met.add(range)
+    for (const range of fresh) {
+      met.add(range)
+      if (!elementsOf([range]).every(isPaintedPlainly)) spared.add(range)
+    }
     return fresh
   }
 
   function show(wanted: ReadonlyMap<AbstractRange, Mark>): void {
     for (const layer of layers) {
-      const added = updateLayer(layer, wanted)
+      const added = updateLayer(layer, wanted, spared)
       if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
     }
   }
@@ -65,7 +71,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
       // A list that goes on where it ends is about to be scrolled there.
       const isAboutToBeSeen = isBusy && fresh.length <= FEW_MARKS
       const wanted = isPartial ? nearOnly(all, new Set(isAboutToBeSeen ? fresh : [])) : all
-      const added = [...wanted.keys()].filter((range) => !layers.some(({ shown }) => shown.has(range)))
+      const added = [...wanted.keys()].filter((range) => !spared.has(range) && !layers.some(({ shown }) => shown.has(range)))
       const isDue = hasOutdated(layers, all) || (added.length > 0 && (!isBusy || isEmpty(layers) || added.some(isInView)))
       return () => {
         waiting = isDue || added.length === 0 ? undefined : wanted
@@ -113,7 +119,7 @@ function kindOf({ modelId }: Mark): MarkKind {
 }
 
 /** @returns the ranges that are new */
-function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
+function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>, spared: WeakSet<AbstractRange>): AbstractRange[] {
   const added: AbstractRange[] = []
   for (const range of shown) {
     if (wanted.has(range)) continue
@@ -121,7 +127,7 @@ function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMa
     shown.delete(range)
   }
   for (const [range, mark] of wanted) {
-    if (shown.has(range) || kindOf(mark) !== kind) continue
+    if (shown.has(range) || spared.has(range) || kindOf(mark) !== kind) continue
     highlight.add(range)
     shown.add(range)
     added.push(range)
