@@ -167,7 +167,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: putUp(layer, text, fromOrigin, tone), place: fromOrigin, line: { ...line, box, blockBox } }
+      note.shown = { element: putUp(layer, text, fromOrigin, tone), place: fromOrigin, line: { ...line, box, blockBox }, tone }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
+import { toneAround, type Tone } from './page-tone.ts'
 import { isFree } from './place-note.ts'
 
 /** A note that was put up, and the line beside which it was. */
@@ -8,13 +9,14 @@ export interface StandingNote {
   /** From the layer's origin, as its line: notes scroll with the page by themselves. */
   place: Box
   line: Line
+  tone: Tone
 }
 
-/** The line is where it was when the note was put beside it, and, as far as can be seen, nothing has come between. */
-export function stillStands({ place, line: then }: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box, isInView: boolean): boolean {
+/** The line is where it was when the note was put beside it, and, as far as can be seen, on the same ground, and nothing has come between. */
+export function stillStands({ place, line: then, tone }: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box, isInView: boolean): boolean {
   if (!box || !isAt(moveBy(then.box, origin, 1), box)) return false
   if (!now) return !isInView
-  return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && isFree(moveBy(place, origin, 1), now)
+  return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && toneAround(now.block) === tone && isFree(moveBy(place, origin, 1), now)
 }
 
 function isAt(then: Box, now: Box): boolean {

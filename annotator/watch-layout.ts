@@ -14,7 +14,7 @@ interface LayoutEvents {
   onChange: () => void
 }
 
-/** What tells that a page is laid out anew: sizes, fonts, pictures, transitions, scrolling. */
+/** What tells that a page is laid out anew, or in other colours: sizes, fonts, pictures, transitions, scrolling, themes. */
 export function watchLayout(document: Document, { onMove, onChange }: LayoutEvents): LayoutWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   let blocks = new Set<Element>()
@@ -37,6 +37,9 @@ export function watchLayout(document: Document, { onMove, onChange }: LayoutEven
     clearTimeout(timer)
     timer = setTimeout(onChange, QUIET_MS)
   }
+  // Where pages write their theme.
+  const themes = new MutationObserver(onSoon)
+  const scheme = matchMedia('(prefers-color-scheme: dark)')
   const listeners = [
     ['resize', onResize],
     ['scroll', onSoon],
@@ -45,16 +48,20 @@ export function watchLayout(document: Document, { onMove, onChange }: LayoutEven
     ['toggle', onSoon],
   ] as const
 
-  function observeSizes(): void {
-    sizes.observe(document.documentElement)
-    if (document.body) sizes.observe(document.body)
+  function observe(): void {
+    for (const element of [document.documentElement, document.body]) {
+      if (!element) continue
+      sizes.observe(element)
+      themes.observe(element, { attributes: true })
+    }
   }
 
   return {
     start: () => {
       for (const [type, listener] of listeners) addEventListener(type, listener, { capture: true, passive: true })
       document.fonts.addEventListener('loadingdone', onSoon)
-      observeSizes()
+      scheme.addEventListener('change', onSoon)
+      observe()
     },
     watch: (next) => {
       const wanted = new Set(next)
@@ -62,11 +69,13 @@ export function watchLayout(document: Document, { onMove, onChange }: LayoutEven
       for (const block of wanted) if (!blocks.has(block)) sizes.observe(block)
       blocks = wanted
       // The page may have another body by now.
-      observeSizes()
+      observe()
     },
     stop: () => {
       for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true })
       document.fonts.removeEventListener('loadingdone', onSoon)
+      scheme.removeEventListener('change', onSoon)
+      themes.disconnect()
       clearTimeout(timer)
       sizes.disconnect()
       blocks = new Set()

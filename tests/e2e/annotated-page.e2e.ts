@@ -52,6 +52,13 @@ it('takes the notes along when the page scrolls, and away when there is no room'
   expect(await article.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 })
 
+it('keeps the notes legible when the page turns dark', async () => {
+  const colorsOf = async () => new Set((await article.readNotes()).map(({ color }) => color))
+  const before = (await readNotesOnceThere()).map(({ color }) => color)
+  await article.evaluate(() => document.body.setAttribute('style', 'background:#111;color:#eee'))
+  await waitUntil('other colours', async () => (await colorsOf()).size > 0 && (await colorsOf()).isDisjointFrom(new Set(before)))
+})
+
 it('shows no notes where they are switched off, at once', async () => {
   await readNotesOnceThere()
   await writeLocal(options, 'setting:areNotesOn', false)

@@ -80,6 +80,7 @@ export interface Tab {
 }
 export interface Note {
   text: string
+  color: string
   left: number
   top: number
   right: number

@@ -32,6 +32,6 @@ export const findControl = `function (words) {
 export const findNotes = `function () {
   return [...this.querySelectorAll('.notes span')].filter((note) => note.checkVisibility()).map((note) => {
     const { left, top, right, bottom } = note.getBoundingClientRect()
-    return { text: note.dataset.text, left, top, right, bottom }
+    return { text: note.dataset.text, color: getComputedStyle(note).color, left, top, right, bottom }
   })
 }`
