@@ -4,7 +4,7 @@ import { createActionBar, type Action, type ActionBar } from './card-actions.ts'
 import { element, rowsOf } from './card-content.ts'
 import { focusedIn, keepTabInside } from './card-focus.ts'
 import { cardCss } from './card-style.ts'
-import type { Host } from './host.ts'
+import { takeBackZoom, type Host } from './host.ts'
 import type { Tone } from './page-tone.ts'
 import { EDGE_PX, placeCard, type Box } from './place-card.ts'
 
@@ -100,6 +100,7 @@ export function createCardView(document: Document, host: Host): CardView {
       const root = host.root()
       card ??= build(root)
       if (!card.isConnected) return
+      takeBackZoom(card)
       place = where
       focusedBefore = focusedIn(document)
       head = [element(document, 'h2', '', name), ...(subtitle ? [element(document, 'p', '', subtitle)] : [])]

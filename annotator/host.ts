@@ -63,6 +63,11 @@ export function createHost(document: Document, dress?: Dress): Host {
   }
 }
 
+/** Has what is put there measure in the viewport's pixels, also where the page's root has a `zoom` of its own. */
+export function takeBackZoom(element: HTMLElement): void {
+  element.style.zoom = String(1 / element.ownerDocument.documentElement.currentCSSZoom)
+}
+
 /** What an earlier life of the extension could not take with it, because it was ended without being told. */
 function removeForgotten(document: Document): void {
   for (const child of document.documentElement.children) {

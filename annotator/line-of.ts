@@ -41,12 +41,12 @@ function blockOf(text: Node): Element | undefined {
 
 /** Scrolls with the page: not in a part that scrolls, sticks or stands still by itself, and not turned or scaled. */
 function stays(block: Element): boolean {
-  const page = block.ownerDocument.documentElement
-  for (let element: Element | undefined = block; element && element !== page; element = elementAround(element)) {
+  const { documentElement, body } = block.ownerDocument
+  for (let element: Element | undefined = block; element; element = elementAround(element)) {
     const { position, overflowX, overflowY, rotate, scale, transform } = getComputedStyle(element)
     if (position === 'fixed' || position === 'sticky' || rotate !== 'none' || scale !== 'none') return false
     if (transform !== 'none' && !/^matrix\(1, 0, 0, 1,/.test(transform)) return false
-    if (element === block.ownerDocument.body) continue
+    if (element === documentElement || element === body) continue
     if (/auto|scroll/.test(overflowX + overflowY) && isScrollable(element)) return false
   }
   return true

@@ -1,7 +1,7 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
 import { addStyle } from './add-style.ts'
 import type { Mark } from './find-in-page.ts'
-import type { Host } from './host.ts'
+import { takeBackZoom, type Host } from './host.ts'
 import { boxOf, lineOf, type Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
 import { widthOfNote, noteCss } from './note-style.ts'
@@ -155,6 +155,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   /** In a step of its own, so that its place is told at once when the notes are written down. */
   function* layOutLayer(): Generator<unknown> {
     layer ??= createLayer(document, host)
+    takeBackZoom(layer)
     yield
     layer.getBoundingClientRect()
     yield
@@ -162,6 +163,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 
   function putUpAll(found: readonly Found[]): void {
     layer ??= createLayer(document, host)
+    takeBackZoom(layer)
     const origin = layer.getBoundingClientRect()
     for (const { note, text, line, place, tone } of found) {
       const fromOrigin = moveBy(place, origin, -1)

@@ -57,6 +57,7 @@ export const suitePages: readonly SuitePage[] = [
   { file: 'infinite-scroll.html', title: 'infinite scroll', marked: ['DeepSeek V3.2', 'GPT-5.4'] },
   { file: 'print-and-find.html', title: 'print and find', marked: ['GPT-5.5', 'Claude Opus 4.7'] },
   { file: 'storm.html', title: '5,000 changes a second', marked: ['GPT-5.5'] },
+  { file: 'zoomed.html', title: 'a root that is zoomed', marked: ['GPT-5.5'], card: 'GPT-5.5' },
   { file: 'painted.html', title: 'text with an outline or a filling', marked: ['GPT-5.5'] },
   { file: 'hidden.html', title: 'text that is shown later', marked: ['GPT-5.5', 'Claude Opus 4.7'] },
   { file: 'translator.html', title: 'a translator at work', marked: ['GPT-5.5', 'GLM-5.1'] },
