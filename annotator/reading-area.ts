@@ -59,12 +59,13 @@ export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): 
   }
 
   function watchSize(): void {
-    const { documentElement } = document
-    if (watched === documentElement) return
+    // None while a page is written anew.
+    const root = document.children[0]
+    if (!root || root === watched) return
     sizes.disconnect()
-    watched = documentElement
+    watched = root
     height = undefined
-    sizes.observe(documentElement)
+    sizes.observe(root)
   }
 
   return {

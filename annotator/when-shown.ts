@@ -1,3 +1,5 @@
+import { elementAround } from './readable.ts'
+
 /** So many hidden places are waited for; a page with more hides names for no reader. */
 const MOST_WAITED = 200
 const LOOK_EVERY_MS = 500
@@ -11,14 +13,14 @@ export interface WhenShown {
 export function isShown(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true
   const { display, visibility } = getComputedStyle(element)
-  const around = display === 'contents' && visibility === 'visible' ? element.parentElement : null
-  return around !== null && isShown(around)
+  const around = display === 'contents' && visibility === 'visible' ? elementAround(element) : undefined
+  return around !== undefined && isShown(around)
 }
 
 /** What is to be shown before an element can be: the outermost that has been taken out of the layout, or else the element itself. */
 function hiderOf(element: Element): Element {
   let hider = element
-  for (let around: Element | null = element; around && !around.checkVisibility(); around = around.parentElement) {
+  for (let around: Element | undefined = element; around && !around.checkVisibility(); around = elementAround(around)) {
     if (getComputedStyle(around).display === 'none') hider = around
   }
   return hider
