@@ -1,3 +1,4 @@
+import { observeSizeChanges } from './size-changes.ts'
 import type { Area } from './unread.ts'
 
 /** The reader turns pages: what lies one viewport above or below is as good as seen. */
@@ -37,13 +38,8 @@ interface AreaEvents {
  */
 export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): AreaWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let watched: Element | undefined
-  let height: number | undefined
-  const sizes = new ResizeObserver(([entry]) => {
-    const before = height
-    height = entry?.contentRect.height
-    // It also tells the size with which it begins.
-    if (before !== undefined && before !== height && !isChanging()) onEvent()
+  const sizes = observeSizeChanges(() => {
+    if (!isChanging()) onEvent()
   })
   const onEvent = () => {
     listenTo('scroll')
@@ -58,22 +54,13 @@ export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): 
     addEventListener(type, onEvent, { capture: true, passive: true })
   }
 
-  function watchSize(): void {
-    // None while a page is written anew.
-    const root = document.children[0]
-    if (!root || root === watched) return
-    sizes.disconnect()
-    watched = root
-    height = undefined
-    sizes.observe(root)
-  }
-
   return {
     listen: () => {
       listenTo('scrollend')
       listenTo('resize')
       listenTo('click')
-      watchSize()
+      // Without a root while the page is written anew.
+      for (const root of document.children) sizes.observe(root)
     },
     listenClosely: () => listenTo('scroll'),
     stop: () => {

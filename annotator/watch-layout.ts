@@ -1,3 +1,5 @@
+import { observeSizeChanges } from './size-changes.ts'
+
 const QUIET_MS = 120
 
 export interface LayoutWatch {
@@ -18,17 +20,7 @@ interface LayoutEvents {
 export function watchLayout(document: Document, { onMove, onChange }: LayoutEvents): LayoutWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   let blocks = new Set<Element>()
-  const known = new WeakMap<Element, string>()
-  // It also tells the size of whatever it begins to watch, which is no change.
-  const sizes = new ResizeObserver((entries) => {
-    const changed = entries.filter(({ target, contentRect: { width, height } }) => {
-      const size = `${width} ${height}`
-      const before = known.get(target)
-      known.set(target, size)
-      return before !== undefined && before !== size
-    })
-    if (changed.length > 0) onChange()
-  })
+  const sizes = observeSizeChanges(onChange)
   const onResize = () => {
     onMove()
     onSoon()
