@@ -42,23 +42,19 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
   let isPartial = false
   let waiting: ReadonlyMap<AbstractRange, Mark> | undefined
-  const met = new WeakSet<AbstractRange>()
-  /** Whose text would look otherwise. */
-  const spared = new WeakSet<AbstractRange>()
+  /** Of the ranges that a plan has met, whether they can be drawn and look as before. */
+  const met = new WeakMap<AbstractRange, boolean>()
 
   /** @returns the ranges that no plan has met yet */
   function meet(all: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
     const fresh = [...all.keys()].filter((range) => !met.has(range))
-    for (const range of fresh) {
-      met.add(range)
-      if (!elementsOf([range]).every(isPaintedPlainly)) spared.add(range)
-    }
+    for (const range of fresh) met.set(range, elementsOf([range]).every(isPaintedPlainly))
     return fresh
   }
 
   function show(wanted: ReadonlyMap<AbstractRange, Mark>): void {
     for (const layer of layers) {
-      const added = updateLayer(layer, wanted, spared)
+      const added = updateLayer(layer, wanted)
       if (layer.shown.size > 0) style.ensure(layer.kind, elementsOf(added))
     }
   }
@@ -70,8 +66,9 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
       const fresh = meet(all)
       // A list that goes on where it ends is about to be scrolled there.
       const isAboutToBeSeen = isBusy && fresh.length <= FEW_MARKS
-      const wanted = isPartial ? nearOnly(all, new Set(isAboutToBeSeen ? fresh : [])) : all
-      const added = [...wanted.keys()].filter((range) => !spared.has(range) && !layers.some(({ shown }) => shown.has(range)))
+      const drawable = new Map([...all].filter(([range]) => met.get(range)))
+      const wanted = isPartial ? nearOnly(drawable, new Set(isAboutToBeSeen ? fresh : [])) : drawable
+      const added = [...wanted.keys()].filter((range) => !layers.some(({ shown }) => shown.has(range)))
       const isDue = hasOutdated(layers, all) || (added.length > 0 && (!isBusy || isEmpty(layers) || added.some(isInView)))
       return () => {
         waiting = isDue || added.length === 0 ? undefined : wanted
@@ -119,7 +116,7 @@ function kindOf({ modelId }: Mark): MarkKind {
 }
 
 /** @returns the ranges that are new */
-function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>, spared: WeakSet<AbstractRange>): AbstractRange[] {
+function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
   const added: AbstractRange[] = []
   for (const range of shown) {
     if (wanted.has(range)) continue
@@ -127,7 +124,7 @@ function updateLayer({ kind, name, highlight, shown }: Layer, wanted: ReadonlyMa
     shown.delete(range)
   }
   for (const [range, mark] of wanted) {
-    if (shown.has(range) || spared.has(range) || kindOf(mark) !== kind) continue
+    if (shown.has(range) || kindOf(mark) !== kind) continue
     highlight.add(range)
     shown.add(range)
     added.push(range)
