@@ -148,11 +148,11 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   function write(gone: readonly Note[], found: readonly Found[]): void {
     wasPlaced = true
     gone.forEach(takeDown)
-    if (found.length > 0) putUpAll(found)
+    if (layer && found.length > 0) putUpAll(layer, found)
     layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
   }
 
-  /** In a step of its own, so that its place is told at once when the notes are written down. */
+  /** Makes it, if there is none, and has it laid out in a step of its own: its place is told at once when the notes are written down. */
   function* layOutLayer(): Generator<unknown> {
     layer ??= createLayer(document, host)
     takeBackZoom(layer)
@@ -161,9 +161,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     yield
   }
 
-  function putUpAll(found: readonly Found[]): void {
-    layer ??= createLayer(document, host)
-    takeBackZoom(layer)
+  function putUpAll(layer: HTMLElement, found: readonly Found[]): void {
     const origin = layer.getBoundingClientRect()
     for (const { note, text, line, place, tone } of found) {
       const fromOrigin = moveBy(place, origin, -1)
