@@ -62,8 +62,7 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
     if (found.size === 0) return
     additions += 1
     const isMuch = known.size + found.size > MOST_SCOPES
-    const oneOfEachTag = new Map(inPage.map((element) => [element.localName, element])).values()
-    for (const scope of isMuch ? new Set(Array.from(oneOfEachTag, (element) => narrowed(EVERYWHERE, element))) : found) {
+    for (const scope of isMuch ? scopesInWholePage(inPage) : found) {
       if (known.has(scope)) continue
       known.add(scope)
       sheet.insertRule(ruleFor(kind, scope))
@@ -111,6 +110,12 @@ function byTag(scope: string, element: Element): string {
 function isWide({ ownerDocument }: Element, scope: string): boolean {
   const around = ownerDocument.querySelector(scope)
   return !around || countElements(around, WIDEST_ELEMENTS) > WIDEST_ELEMENTS
+}
+
+/** Without regard to ids: of the page whatever has a tag of these elements, or all of it. */
+function scopesInWholePage(elements: readonly Element[]): ReadonlySet<string> {
+  const oneOfEachTag = new Map(elements.map((element) => [element.localName, element])).values()
+  return new Set(Array.from(oneOfEachTag, (element) => narrowed(EVERYWHERE, element)))
 }
 
 /** The scope itself, or if it is wide and what has the tag of this element is rare in it, that alone. */

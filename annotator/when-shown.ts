@@ -64,8 +64,9 @@ export function whenShown(signal: AbortSignal): WhenShown {
   })
   return {
     watch: (element, onShown) => {
+      if (signal.aborted || waiting.size >= MOST_WAITED) return
       const hider = hiderOf(element)
-      if (signal.aborted || waiting.has(hider) || waiting.size >= MOST_WAITED) return
+      if (waiting.has(hider)) return
       waiting.set(hider, onShown)
       observer.observe(hider)
     },
