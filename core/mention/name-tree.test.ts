@@ -26,4 +26,10 @@ describe('nameTree', () => {
   ])('tells what %s names', (name, end) => {
     expect(reach(name.split(' '))?.end).toBe(end)
   })
+
+  it('tells where no name goes further', () => {
+    expect(reach(['gpt', '5.5'])?.goesOn).toBe(true)
+    expect(reach(['gpt', '5.5', 'pro'])?.goesOn).toBe(false)
+    expect(reach(['sonar', 'pro'])?.goesOn).toBe(false)
+  })
 })

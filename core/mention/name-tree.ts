@@ -1,5 +1,5 @@
 import type { IndexedNames } from './mention.ts'
-import { readPlace, type PackedNames } from './packed-names.ts'
+import { linesOfHead, readPlace, type PackedNames } from './packed-names.ts'
 
 /** Names by their tokens. */
 export interface TokenNode<End> {
@@ -18,8 +18,10 @@ export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode
   const heads = new Map<string, TokenNode<End>>()
   const next = (head: string) => {
     const known = heads.get(head)
-    if (known || !Object.hasOwn(packed, head)) return known
-    const node = new Branch(`\n${packed[head]}`, '\n', '\n', endOf)
+    if (known) return known
+    const lines = linesOfHead(packed, head)
+    if (lines === undefined) return undefined
+    const node = new Branch(`\n${lines}`, '\n', '\n', endOf)
     heads.set(head, node)
     return node
   }

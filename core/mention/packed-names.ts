@@ -20,11 +20,16 @@ export function packNames(names: IndexedNames): PackedNames {
 
 /** The names that begin with one word. */
 export function namesOfHead(packed: PackedNames, head: string): NameLine[] {
-  if (!Object.hasOwn(packed, head)) return []
-  return (packed[head] ?? '').split('\n').map((line) => {
+  const lines = linesOfHead(packed, head)?.split('\n') ?? []
+  return lines.map((line) => {
     const rest = line.slice(0, line.indexOf('\t'))
     return [rest === '' ? head : `${head} ${rest}`, readPlace(line.slice(rest.length + 1))]
   })
+}
+
+/** The lines of one first word: the other words, and behind a tab the place. */
+export function linesOfHead(packed: PackedNames, head: string): string | undefined {
+  return Object.hasOwn(packed, head) ? packed[head] : undefined
 }
 
 /** @param written what stands in a line behind the words */
