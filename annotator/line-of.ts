@@ -1,4 +1,4 @@
-import type { Box } from './place-card.ts'
+import { isInside, type Box } from './place-card.ts'
 import { elementAround } from './readable.ts'
 
 /** The line that a name stands on, and the block of text it belongs to; in the viewport's pixels. */
@@ -21,10 +21,10 @@ export function boxOf({ startContainer, startOffset, endOffset, endContainer }: 
   return box && box.height > 0 ? box : undefined
 }
 
-/** @returns undefined where nothing can stand beside a name: its text is written vertically, or moves by itself */
+/** @returns undefined where nothing can stand beside a name: its text is not seen, is written vertically, or moves by itself */
 export function lineOf({ startContainer }: AbstractRange, box: Box): Line | undefined {
   const block = blockOf(startContainer)
-  if (!block || !stays(block)) return undefined
+  if (!block || !isSeen(block) || !stays(block, box)) return undefined
   const style = getComputedStyle(block)
   if (style.writingMode !== 'horizontal-tb') return undefined
   const { left, top, width, height } = block.getBoundingClientRect()
@@ -39,15 +39,21 @@ function blockOf(text: Node): Element | undefined {
   return undefined
 }
 
-/** Scrolls with the page: not in a part that scrolls, sticks or stands still by itself, and not turned or scaled. */
-function stays(block: Element): boolean {
+function isSeen(block: Element): boolean {
+  return block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+}
+
+/** Scrolls with the page: not in a part that scrolls, sticks or stands still by itself, or cuts it off, and not turned or scaled. */
+function stays(block: Element, { left, top, height }: Box): boolean {
   const { documentElement, body } = block.ownerDocument
   for (let element: Element | undefined = block; element; element = elementAround(element)) {
     const { position, overflowX, overflowY, rotate, scale, transform } = getComputedStyle(element)
     if (position === 'fixed' || position === 'sticky' || rotate !== 'none' || scale !== 'none') return false
     if (transform !== 'none' && !/^matrix\(1, 0, 0, 1,/.test(transform)) return false
     if (element === documentElement || element === body) continue
-    if (/auto|scroll/.test(overflowX + overflowY) && isScrollable(element)) return false
+    const overflow = overflowX + overflowY
+    if (/auto|scroll/.test(overflow) && isScrollable(element)) return false
+    if (overflow !== 'visiblevisible' && !isInside(element.getBoundingClientRect(), left + 1, top + height / 2)) return false
   }
   return true
 }

@@ -23,6 +23,8 @@ const LONGEST_WAIT_MS = 1_000
 export interface Notes {
   /** From now on there is to be a note beside each of these marks, where there is room. Writes at the last step, if at all. */
   update: (marks: readonly Mark[]) => Generator<unknown>
+  /** Something may have moved, or come over what is shown. */
+  lookAnew: () => void
   switch: (areOn: boolean) => void
   remove: () => void
 }
@@ -188,11 +190,12 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
         return figures === '' ? [] : [before.get(mark) ?? { mark, name, figures }]
       })
       const wanted = new Set(notes)
-      if (wanted.size === before.size && notes.every(({ mark }) => before.has(mark))) return
+      if (wanted.size === before.size && notes.every(({ mark }) => before.has(mark))) return lookAnew()
       for (const note of before.values()) if (!wanted.has(note)) takeDown(note)
       if (wasPlaced || !areOn || notes.length === 0) lookAnew()
       else yield* place(performance.now() + FIRST_WORK_MS)
     },
+    lookAnew,
     switch: (next) => {
       if (areOn === next) return
       areOn = next

@@ -37,7 +37,10 @@ export function watchLayout(document: Document, { onMove, onChange }: LayoutEven
     ['scroll', onSoon],
     ['load', onSoon],
     ['transitionend', onSoon],
+    ['animationend', onSoon],
     ['toggle', onSoon],
+    // Folds, tabs, menus and whatever else a page lays over itself.
+    ['click', onSoon],
   ] as const
 
   function observe(): void {

@@ -1,0 +1,72 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Tab } from './browsers/browser.ts'
+import { waitForMarks } from './pages/article-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
+import { startVisit } from './visit.ts'
+import { waitUntil } from './wait-until.ts'
+
+const GPT = '60.9 · $11.25 blend'
+const CLAUDE = '57.8 · $10 blend'
+
+const visit = startVisit()
+let pages = 0
+beforeAll(async () => {
+  const popup = await openPopup(visit.browser)
+  await refresh(popup)
+  await popup.close()
+  await visit.browser.stopBackground()
+})
+
+/** A click anywhere on the page does `onClick`. */
+async function open(body: string, onClick = ''): Promise<Tab> {
+  // Under an address of its own, that no browser knows from before.
+  const url = `https://news.example/parts-${pages++}.html`
+  visit.internet.publish(url, {
+    contentType: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><style>body{font:20px/1.5 serif;width:20em;margin:20px auto}</style>${body}<script>document.addEventListener('click', () => { ${onClick} })</script></html>`,
+  })
+  const page = await visit.browser.open(url)
+  await page.setViewport({ width: 1280, height: 800 })
+  await waitForMarks(page)
+  return page
+}
+
+const textsOf = async (page: Tab) => (await page.readNotes()).map(({ text }) => text).sort()
+const waitForNotes = (page: Tab, ...wanted: string[]) => waitUntil(`exactly the notes ${wanted.join()}`, async () => (await textsOf(page)).join() === wanted.sort().join())
+
+it.each([
+  ['in a fold without height', '<div id="part" style="height:0;overflow:hidden"><p>Claude Opus 4.7</p></div>', 'part.style.height = "auto"'],
+  ['below the last line of a summary', '<p id="part" style="height:1.5em;overflow:hidden">One line.<br>Claude Opus 4.7</p>', 'part.style.height = "auto"'],
+  ['on the next slide', '<div style="overflow:hidden"><div id="part" style="display:flex;width:40em"><p style="width:20em">One</p><p>Claude Opus 4.7</p></div></div>', 'part.style.transform = "translateX(-20em)"'],
+  ['not faded in yet', '<p id="part" style="opacity:0">Claude Opus 4.7</p>', 'part.style.opacity = 1'],
+])('sets no note beside a name %s, and does once it is seen', async (_where, part, onClick) => {
+  const page = await open(`<p>GPT-5.5</p>${part}`, onClick)
+  await waitForNotes(page, GPT)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.close()
+})
+
+it.each([
+  ['is folded away', '<details id="part" open><summary>Fold</summary><p>Claude Opus 4.7</p></details>', 'part.open = false'],
+  ['is made transparent', '<p id="part">Claude Opus 4.7</p>', 'part.style.opacity = 0'],
+  ['gets something laid over its margins', '<p style="position:relative">Claude Opus 4.7<b id="part" hidden style="position:absolute;inset:0 -300px;background:#fc0"></b></p>', 'part.hidden = false'],
+])('takes away the note of what %s', async (_how, part, onClick) => {
+  const page = await open(`<p>GPT-5.5</p>${part}`, onClick)
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, GPT)
+  await page.close()
+})
+
+it('makes room for what the page adds where a note stands', async () => {
+  const page = await open('<p>GPT-5.5</p>')
+  await waitForNotes(page, GPT)
+  const [before] = await page.readNotes()
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="position:absolute;top:0;right:0;width:430px;height:100px;background:#fc0">Advertisement</p>'))
+  await waitUntil('the note on the other side', async () => {
+    const [note] = await page.readNotes()
+    return note !== undefined && note.right < (before?.left ?? 0)
+  })
+  await page.close()
+})
