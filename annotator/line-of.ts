@@ -17,8 +17,10 @@ export function boxOf({ startContainer, startOffset, endOffset, endContainer }: 
   const range = new Range()
   range.setStart(startContainer, startOffset)
   range.setEnd(startContainer, startContainer === endContainer ? Math.min(endOffset, length) : startOffset + 1)
-  const [box] = range.getClientRects()
-  return box && box.height > 0 ? box : undefined
+  const [box, next] = range.getClientRects()
+  // A large first letter reaches down over several lines.
+  const onLine = box && next && next.height < box.height && isInside(box, box.left, next.top + next.height / 2) ? next : box
+  return onLine && onLine.height > 0 ? onLine : undefined
 }
 
 /** @returns undefined where nothing can stand beside a name: its text is not seen, is written vertically, or moves by itself */

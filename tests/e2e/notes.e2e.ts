@@ -70,3 +70,16 @@ it('makes room for what the page adds where a note stands', async () => {
   })
   await page.close()
 })
+
+it('sets a note beside the first line of a name that begins with a large letter', async () => {
+  const page = await open('<style>p::first-letter{float:left;font-size:60px;line-height:1}</style><p>GPT-5.5 is a name<br>of two lines.</p>')
+  await waitForNotes(page, GPT)
+  const [note] = await page.readNotes()
+  const [, line] = await page.evaluate(() => {
+    const range = document.createRange()
+    range.selectNodeContents(document.querySelector('p')?.firstChild ?? document.body)
+    return Array.from(range.getClientRects(), ({ top, bottom }) => (top + bottom) / 2)
+  })
+  expect(Math.abs(((note?.top ?? 0) + (note?.bottom ?? 0)) / 2 - (line ?? 0))).toBeLessThan(3)
+  await page.close()
+})
