@@ -71,7 +71,9 @@ function hasImage(ground: Element): boolean {
     if (backgroundImage !== 'none') return true
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return false
   }
-  return false
+  // The page itself is painted as its body is where its root says nothing.
+  const { body } = ground.ownerDocument
+  return body !== null && getComputedStyle(body).backgroundImage !== 'none'
 }
 
 /** What lets the pointer through is not hit, and text of the ground itself is hit as the ground: so boxes are compared as well. */

@@ -83,3 +83,13 @@ it('sets a note beside the first line of a name that begins with a large letter'
   expect(Math.abs(((note?.top ?? 0) + (note?.bottom ?? 0)) / 2 - (line ?? 0))).toBeLessThan(3)
   await page.close()
 })
+
+it('sets no note on a picture behind the whole page', async () => {
+  const page = await open('<style>#picture{background:linear-gradient(#fff,#000)}</style><p>GPT-5.5</p>', 'document.body.id = ""')
+  await waitForNotes(page, GPT)
+  await page.evaluate(() => document.body.setAttribute('id', 'picture'))
+  await waitForNotes(page)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, GPT)
+  await page.close()
+})
