@@ -5,13 +5,16 @@ import { countElements } from './unread.ts'
 /** `pointed` is the one the reader is at. */
 export type MarkKind = 'known' | 'unknown' | 'pointed'
 
+/** Not so far that in a tight heading it reads as a line over what is below. */
+const OFFSET = 'text-underline-offset:min(28%,8px)'
+
 /**
  * A hairline in the text's own colour, so that it shows on every background, and further below the text than a link's; of dots where no
  * table knows the version. The colour is left unsaid, because Chromium takes `currentColor` inside `color-mix()` for the root's.
  */
 const STYLES: Record<MarkKind, string> = {
-  known: 'text-decoration:underline 1px;text-underline-offset:28%',
-  unknown: 'text-decoration:underline dotted 1.5px;text-underline-offset:28%',
+  known: `text-decoration:underline 1px;${OFFSET}`,
+  unknown: `text-decoration:underline dotted 1.5px;${OFFSET}`,
   pointed: 'background:#f5b50059',
 }
 const MEDIA = 'not print'
