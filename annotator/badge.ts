@@ -1,9 +1,7 @@
 import { addStyle } from './add-style.ts'
-import { toneAround } from './page-tone.ts'
 
 const CSS_TEXT = `
-span{font:600 .72em/1 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;margin-inline:.35em .1em;padding:.1em .4em;border:1px solid;border-radius:3px;color:#6b6459;user-select:none}
-.dark{color:#b8ae9f}
+span{display:inline-block;font:.72em/1 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;margin-inline:.35em .1em;padding:.1em .4em;border:1px solid color-mix(in srgb,currentColor 50%,transparent);border-radius:3px;user-select:none}
 span::after{content:attr(data-text)}
 @media(forced-colors:active){span{color:CanvasText}}
 @media print{:host{display:none!important}}
@@ -31,7 +29,7 @@ export function createBadge(document: Document, kind: BadgeKind, { endContainer,
   const head = endContainer as Text
   const parent = head.parentElement
   if (!parent || endOffset > head.length) return undefined
-  const element = build(document, kind, text, toneAround(parent))
+  const element = build(document, kind, text)
   const whole = head.data
   const tail = endOffset < head.length ? head.splitText(endOffset) : undefined
   head.after(element)
@@ -54,13 +52,13 @@ export function createBadge(document: Document, kind: BadgeKind, { endContainer,
   }
 }
 
-function build(document: Document, { localName, display }: BadgeKind, text: string, tone: string): HTMLElement {
+function build(document: Document, { localName, display }: BadgeKind, text: string): HTMLElement {
   const element = document.createElement(localName)
   element.ariaHidden = 'true'
   const root = element.attachShadow({ mode: 'closed' })
-  addStyle(root, `:host{all:initial!important;display:${display}!important}${CSS_TEXT}`)
+  // In the colour of the text around it, which is legible on every ground, also once the page turns dark.
+  addStyle(root, `:host{all:initial!important;color:inherit!important;display:${display}!important}${CSS_TEXT}`)
   const label = document.createElement('span')
-  label.className = tone
   label.dataset['text'] = text
   root.append(label)
   return element
