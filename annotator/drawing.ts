@@ -1,6 +1,6 @@
 import type { Mark } from './find-in-page.ts'
 import type { Stillness } from './follow-page.ts'
-import { rangeAt } from './hit-test.ts'
+import { rangeAt, undrawnRangeAt } from './hit-test.ts'
 import type { Dress } from './host.ts'
 import { isPaintedPlainly } from './is-painted-plainly.ts'
 import { createMarkStyle, type MarkKind } from './mark-style.ts'
@@ -42,6 +42,8 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
   let isPartial = false
   let waiting: ReadonlyMap<AbstractRange, Mark> | undefined
+  /** Those that would look otherwise: a pointer finds them all the same. */
+  let spared: AbstractRange[] = []
   /** Of the ranges that a plan has met, whether they can be drawn and look as before. */
   const met = new WeakMap<AbstractRange, boolean>()
 
@@ -67,6 +69,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
       // A list that goes on where it ends is about to be scrolled there.
       const isAboutToBeSeen = isBusy && fresh.length <= FEW_MARKS
       const drawable = new Map([...all].filter(([range]) => met.get(range)))
+      spared = [...all.keys()].filter((range) => !met.get(range))
       const wanted = isPartial ? nearOnly(drawable, new Set(isAboutToBeSeen ? fresh : [])) : drawable
       const added = [...wanted.keys()].filter((range) => !layers.some(({ shown }) => shown.has(range)))
       const isDue = hasOutdated(layers, all) || (added.length > 0 && (!isBusy || isEmpty(layers) || added.some(isInView)))
@@ -82,7 +85,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
     isPartial: () => isPartial || waiting !== undefined,
     point: (range) => {
       pointed.highlight.clear()
-      if (range) {
+      if (range && met.get(range)) {
         pointed.highlight.add(range)
         style.ensure('pointed', elementsOf([range]))
       }
@@ -91,7 +94,8 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
     rangeAt: (x, y) => {
       const roots = new Set(layers.flatMap(({ shown }) => Array.from(shown, ({ startContainer }) => startContainer.getRootNode())))
       const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot)
-      return layers.flatMap(({ highlight, shown }) => rangeAt(highlight, shown, x, y, shadowRoots) ?? [])[0]
+      const [drawn] = layers.flatMap(({ highlight, shown }) => rangeAt(highlight, shown, x, y, shadowRoots) ?? [])
+      return drawn ?? undrawnRangeAt(spared, x, y)
     },
     remove: () => {
       for (const { name, highlight } of [...layers, pointed]) {

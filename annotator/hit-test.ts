@@ -15,10 +15,19 @@ export function rangeAt(
 ): AbstractRange | undefined {
   const registry = CSS.highlights as unknown as HighlightsFromPoint
   const hit = registry.highlightsFromPoint?.(x, y, { shadowRoots }).find((hit) => hit.highlight === highlight)
+  if (hit || !registry.highlightsFromPoint) return seenRangeAt(hit?.ranges ?? ranges, x, y)
   // Chromium hits nothing in a text whose first letter has a style of its own.
-  const under = registry.highlightsFromPoint && document.elementFromPoint(x, y)
-  const near = hit?.ranges ?? [...ranges].filter(({ startContainer }) => !under || startContainer.parentElement === under)
-  return near.find((range) => partAt(range, x, y) >= 0 && isSeen(range, x, y))
+  return undrawnRangeAt(ranges, x, y)
+}
+
+/** The one of some ranges, whether or not a highlight holds them, in the very element under a point. */
+export function undrawnRangeAt(ranges: Iterable<AbstractRange>, x: number, y: number): AbstractRange | undefined {
+  const under = document.elementFromPoint(x, y)
+  return seenRangeAt([...ranges].filter(({ startContainer }) => startContainer.parentElement === under), x, y)
+}
+
+function seenRangeAt(ranges: Iterable<AbstractRange>, x: number, y: number): AbstractRange | undefined {
+  return [...ranges].find((range) => partAt(range, x, y) >= 0 && isSeen(range, x, y))
 }
 
 /** The parts of a range: a name broken over two lines has two. None if its text is gone. */

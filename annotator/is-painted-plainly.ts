@@ -4,6 +4,8 @@
  */
 export function isPaintedPlainly(element: Element): boolean {
   const style = getComputedStyle(element)
-  const isOutlined = parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) > 0
+  const strokePx = parseFloat(style.getPropertyValue('-webkit-text-stroke-width'))
+  // A hair's breadth in the same colour only makes it bolder.
+  const isOutlined = strokePx >= 1 || (strokePx > 0 && style.getPropertyValue('-webkit-text-stroke-color') !== style.color)
   return !isOutlined && style.getPropertyValue('-webkit-text-fill-color') === style.color
 }

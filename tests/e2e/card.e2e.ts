@@ -35,6 +35,17 @@ it('opens where the pointer rests, stays while the pointer goes into it, and clo
   await waitForNoCard(page)
 })
 
+it('opens on a name that would lose its gradient if it were underlined', async () => {
+  const url = 'https://news.example/gradient.html'
+  const style = 'background:linear-gradient(90deg,#90f,#f50) text;-webkit-text-fill-color:transparent'
+  visit.internet.publish(url, { contentType: 'text/html', body: `<!doctype html><title>Gradient</title><h1 style="${style}">GLM-5.1 is here</h1><p>Kimi K2.6</p>` })
+  const heading = await visit.browser.open(url)
+  await waitForMarks(heading)
+  await heading.moveMouse({ x: 40, y: 40 })
+  await waitUntil('the card', async () => (await readCard(heading)).includes('GLM-5.1'))
+  await heading.close()
+})
+
 it('takes Escape from the page only while it is open', async () => {
   await countEvents('keydown', 'keyup')
   await hoverMark(page, 'Claude Opus 4.7', '$')
