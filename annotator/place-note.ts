@@ -83,10 +83,18 @@ function isBare(ground: Element, block: Element, place: Box): boolean {
       if (element === ground) return hasNoText(element)
       continue
     }
-    for (const child of element.childNodes) if (child !== inner && touches(boxOf(child), place)) return false
+    for (const child of element.childNodes) if (child !== inner && touches(boxOf(child), place) && !isCutOff(element, ground, place)) return false
     if (element === ground) return true
   }
   return true
+}
+
+/** Whether nothing that lies in an element is to be seen at a place, because one around it, but inside the ground, shows it no farther. */
+function isCutOff(element: Element, ground: Element, place: Box): boolean {
+  for (let around: Element | undefined = element; around && around !== ground; around = elementAround(around)) {
+    if (getComputedStyle(around).overflowX !== 'visible' && !touches(around.getBoundingClientRect(), place)) return true
+  }
+  return false
 }
 
 function hasNoText(element: Element): boolean {

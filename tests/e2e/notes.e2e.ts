@@ -47,6 +47,14 @@ it.each([
   await page.close()
 })
 
+it('sets a note where the next slide would be if it were not cut off', async () => {
+  const page = await open('<div style="overflow:hidden"><div style="display:flex;width:40em"><p style="width:20em">GPT-5.5</p><p>Two</p></div></div>')
+  await waitForNotes(page, GPT)
+  const [note] = await page.readNotes()
+  expect(note?.left).toBeGreaterThan(800)
+  await page.close()
+})
+
 it.each([
   ['is folded away', '<details id="part" open><summary>Fold</summary><p>Claude Opus 4.7</p></details>', 'part.open = false'],
   ['is made transparent', '<p id="part">Claude Opus 4.7</p>', 'part.style.opacity = 0'],
