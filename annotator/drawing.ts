@@ -50,7 +50,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   /** @returns the ranges that no plan has met yet */
   function meet(all: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
     const fresh = [...all.keys()].filter((range) => !met.has(range))
-    for (const range of fresh) met.set(range, elementsOf([range]).every(isPaintedPlainly))
+    for (const range of fresh) met.set(range, isPaintedPlainly(range.startContainer) && isPaintedPlainly(range.endContainer))
     return fresh
   }
 
