@@ -1,10 +1,10 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
-import { addStyle } from './add-style.ts'
 import type { Mark } from './find-in-page.ts'
-import { takeBackZoom, type Host } from './host.ts'
+import type { Host } from './host.ts'
 import { boxOf, lineOf, type Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
-import { widthOfNote, noteCss } from './note-style.ts'
+import { createNoteLayer } from './note-layer.ts'
+import { widthOfNote } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
@@ -47,8 +47,6 @@ interface Found {
   tone: Tone
 }
 
-const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 }
-
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
  *
@@ -56,8 +54,8 @@ const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 }
  */
 export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => MentionedModel }): Notes {
   const ending = new AbortController()
+  const layer = createNoteLayer(document, host)
   let areOn = false
-  let layer: HTMLElement | undefined
   let notes: Note[] = []
   let isPlacing = false
   let wasPlaced = false
@@ -102,7 +100,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       yield
       isDone = steps.next().done === true
     }
-    if (areOn && found.length > 0) yield* layOutLayer()
+    if (areOn && found.length > 0) yield* layer.layOut()
     isPlacing = false
     if (!areOn) return
     if (layoutCount === countThen && scrollX === leftThen && scrollY === topThen) write(gone, found)
@@ -118,8 +116,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   /** Reads only. */
   function* look(gone: Note[], found: Found[]): Generator<undefined, void> {
     // A page may throw out what it does not know; it is put back a few times, and then left out.
-    if (layer && !layer.isConnected && !host.root().host.isConnected) return
-    const origin = layer?.getBoundingClientRect() ?? NOWHERE
+    if (layer.isThrownOut()) return
+    const origin = layer.origin()
     const viewHeight = innerHeight
     const isInView = (box: Box | undefined): box is Box => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
     const lines = new Map<Note, Line>()
@@ -150,36 +148,18 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   function write(gone: readonly Note[], found: readonly Found[]): void {
     wasPlaced = true
     gone.forEach(takeDown)
-    if (layer && found.length > 0) putUpAll(layer, found)
+    if (found.length > 0) putUpAll(found)
     layout.watch(notes.flatMap(({ shown }) => (shown ? [shown.line.block] : [])))
   }
 
-  /** Makes it, if there is none, and has it laid out in a step of its own: its place is told at once when the notes are written down. */
-  function* layOutLayer(): Generator<unknown> {
-    layer ??= createLayer(document, host)
-    takeBackZoom(layer)
-    yield
-    layer.getBoundingClientRect()
-    yield
-  }
-
-  function putUpAll(layer: HTMLElement, found: readonly Found[]): void {
-    const origin = layer.getBoundingClientRect()
+  function putUpAll(found: readonly Found[]): void {
+    const origin = layer.origin()
     for (const { note, text, line, place, tone } of found) {
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: putUp(layer, text, fromOrigin, tone), place: fromOrigin, line: { ...line, box, blockBox }, tone }
+      note.shown = { element: layer.putUp(text, fromOrigin, tone), place: fromOrigin, line: { ...line, box, blockBox }, tone }
     }
-  }
-
-  function putUp(layer: HTMLElement, text: string, { left, top, width, height }: Box, tone: Tone): HTMLElement {
-    const element = document.createElement('span')
-    element.dataset['text'] = text
-    element.className = tone
-    Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, lineHeight: `${height}px` })
-    layer.append(element)
-    return element
   }
 
   return {
@@ -213,7 +193,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       clearTimeout(timer)
       layout.stop()
       hide()
-      layer?.remove()
+      layer.remove()
       notes = []
     },
   }
@@ -222,16 +202,4 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 function takeDown(note: Note): void {
   note.shown?.element.remove()
   delete note.shown
-}
-
-function createLayer(document: Document, host: Host): HTMLElement {
-  const root = host.root()
-  addStyle(root, noteCss)
-  const layer = document.createElement('div')
-  layer.className = 'notes'
-  // What it says is in the popup's list and on the cards, for everyone; here it would only interrupt the page.
-  layer.ariaHidden = 'true'
-  layer.translate = false
-  root.append(layer)
-  return layer
 }
