@@ -1,6 +1,6 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
 import { createBadge, type Badge, type BadgeKind } from './badge.ts'
-import { keyOf, type Mark } from './find-in-page.ts'
+import { doesStillRead, keyOf, type Mark } from './find-in-page.ts'
 import type { Dress } from './host.ts'
 import { randomName } from './random-name.ts'
 
@@ -103,10 +103,4 @@ export function createBadges({ document, heldFor, dress }: BadgesParts): Badges 
       withdrawAll()
     },
   }
-}
-
-/** A page that rewrote its text since it was read has another name there, or half of one. */
-function doesStillRead({ range: { startContainer, startOffset, endContainer, endOffset }, written }: Mark): boolean {
-  const ending = (endContainer.nodeValue ?? '').slice(startContainer === endContainer ? startOffset : 0, endOffset)
-  return ending.trim() !== '' && written.endsWith(ending.replace(/\s+/g, ' ').trimStart())
 }

@@ -6,7 +6,7 @@ import { packNames } from '../core/mention/packed-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
 import { lexicon } from '../catalog/lexicon.ts'
-import { marksIn } from './find-in-page.ts'
+import { doesStillRead, marksIn, type Mark } from './find-in-page.ts'
 import { sectionsOf } from './page-text.ts'
 import { isReadable } from './readable.ts'
 
@@ -23,16 +23,18 @@ const index: MentionIndex = {
   lexicon,
 }
 
-/** What is marked in a piece of a page, as the page wrote it. */
-function marked(html: string): string[] {
+function marksOf(html: string): Mark[] {
   document.body.innerHTML = html
-  const found: string[] = []
+  const found: Mark[] = []
   for (const section of sectionsOf({ first: document.body, last: document.body })) {
-    for (const [owner, marks] of marksIn(section, index, findMentions)) {
-      if (isReadable(owner.parentElement, document)) found.push(...marks.map(({ range }) => written(range)))
-    }
+    for (const [owner, marks] of marksIn(section, index, findMentions)) if (isReadable(owner.parentElement, document)) found.push(...marks)
   }
   return found
+}
+
+/** What is marked in a piece of a page, as the page wrote it. */
+function marked(html: string): string[] {
+  return marksOf(html).map(({ range }) => written(range))
 }
 
 function written({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
@@ -87,6 +89,14 @@ describe('names in a page', () => {
   it('are found in a long page once each, wherever it is cut for reading', () => {
     const paragraph = `<p>${'so many words '.repeat(40)}GPT-5.5 and ${'so many more '.repeat(40)}</p>`
     expect(marked(paragraph.repeat(60))).toHaveLength(60)
+  })
+
+  it.each(['Claude Opus 4.7', 'Claude\u00a0Opus\u00a04.7', 'Claude\n   Opus 4.7', '<b>Claude</b> Opus 4.7'])('are known to stand there still, or to be written over: %s', (html) => {
+    const [mark] = marksOf(`<p>It is ${html}.</p>`)
+    expect(mark && doesStillRead(mark)).toBe(true)
+    const text = mark?.range.endContainer as Text
+    text.data = text.data.replace('4.7', '4.6')
+    expect(mark && doesStillRead(mark)).toBe(false)
   })
 
   it('are left alone in a text so long that marking it would freeze the page', () => {

@@ -1,4 +1,5 @@
 import type { Mention, MentionIndex } from '../core/mention/mention.ts'
+import { collapseSpace } from './collapse-space.ts'
 import type { Section } from './page-text.ts'
 
 /** A mention with its place in the page. */
@@ -29,4 +30,10 @@ export function marksIn({ text, placeOf }: Section, index: MentionIndex, findMen
     else found.set(startContainer, [mark])
   }
   return found
+}
+
+/** A page that rewrote its text since it was read has another name there, or half of one. */
+export function doesStillRead({ range: { startContainer, startOffset, endContainer, endOffset }, written }: Mark): boolean {
+  const ending = (endContainer.nodeValue ?? '').slice(startContainer === endContainer ? startOffset : 0, endOffset)
+  return ending.trim() !== '' && written.endsWith(collapseSpace(ending).text.trimStart())
 }
