@@ -1,3 +1,4 @@
+import type { FoldedMutations } from './fold-mutations.ts'
 import { openShadowRoots } from './shadow-roots.ts'
 import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
@@ -47,6 +48,8 @@ export interface PageReader {
   /** Whether nothing more is to be read beyond what is near. */
   isFull?: () => boolean
   isOurs: (node: Node) => boolean
+  /** The page has changed, and nothing is painted yet. */
+  onRecords?: (records: readonly MutationRecord[]) => void
   /** Nobody has read the page before, so that it may not be laid out yet. */
   isFirst: boolean
 }
@@ -71,12 +74,14 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let moveTimer: ReturnType<typeof setTimeout> | undefined
 
-  const page = watchPage(reader.isOurs, (changes) => {
+  const page = watchPage({ isOurs: reader.isOurs, onRecords: reader.onRecords, onChange: onChanged })
+  const area = watchReadingArea({ onMoving: () => reader.catchUp?.(), onMove: onMoved, isChanging: page.isCollecting })
+
+  function onChanged(changes: FoldedMutations): void {
     isEditingChanged ||= changes.isEditingChanged
     for (const root of changes.roots) unread.add(root)
     void run()
-  })
-  const area = watchReadingArea({ onMoving: () => reader.catchUp?.(), onMove: onMoved, isChanging: page.isCollecting })
+  }
 
   function onMoved(): void {
     if (!unread.isEmpty()) void run()

@@ -1,5 +1,5 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
-import type { Mark } from './find-in-page.ts'
+import { doesStillRead, type Mark } from './find-in-page.ts'
 import type { Host } from './host.ts'
 import { boxOf, lineOf, type Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
@@ -9,7 +9,7 @@ import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
 import { runInSlices, untilIdle, untilNextLayout } from './slices.ts'
-import { isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
+import { isInPlace, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
@@ -25,6 +25,8 @@ export interface Notes {
   update: (marks: readonly Mark[]) => Generator<unknown>
   /** Something may have moved, or come over what is shown. */
   lookAnew: () => void
+  /** What stands beside another text, or another line, with these changes of the page goes before they are painted. */
+  follow: (changes: readonly MutationRecord[]) => void
   switch: (areOn: boolean) => void
   remove: () => void
 }
@@ -47,6 +49,9 @@ interface Found {
   tone: Tone
 }
 
+/** The origin of what is told in its own pixels. */
+const VIEWPORT: Box = { left: 0, top: 0, width: 0, height: 0 }
+
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
  *
@@ -63,7 +68,12 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   let dueMs = Infinity
   /** Counts the layouts of the page that we know of. */
   let layoutCount = 0
-  const layout = watchLayout(document, { onMove: hide, onChange: lookAnew })
+  /** Counts the times that the page changed. */
+  let changeCount = 0
+  /** A page that keeps moving its lines gets no notes for a while, each time twice as long. */
+  let restlessUntilMs = 0
+  let restlessForMs = LONGEST_WAIT_MS
+  const layout = watchLayout(document, { onMove: hide, onShift: takeDownMoved, onChange: lookAnew })
 
   function lookAnew(): void {
     layoutCount++
@@ -82,6 +92,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   async function placeAtRest(): Promise<void> {
     const isMoving = performance.now() >= dueMs
     dueMs = Infinity
+    if (!isMoving) [restlessUntilMs, restlessForMs] = [0, LONGEST_WAIT_MS]
     await (isMoving ? untilNextLayout(document) : untilIdle())
     await runInSlices(place(), 'idle', ending.signal)
   }
@@ -90,7 +101,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   function* place(endMs = Infinity): Generator<unknown> {
     if (isPlacing) return schedule()
     isPlacing = true
-    const countThen = layoutCount
+    const [layoutThen, changesThen] = [layoutCount, changeCount]
     const [leftThen, topThen] = [scrollX, scrollY]
     const gone: Note[] = []
     const found: Found[] = []
@@ -103,9 +114,27 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     if (areOn && found.length > 0) yield* layer.layOut()
     isPlacing = false
     if (!areOn) return
-    if (layoutCount === countThen && scrollX === leftThen && scrollY === topThen) write(gone, found)
+    const isInPlaceYet = ({ note, line }: Found) => changeCount === changesThen || isInPlace({ line }, boxOf(note.mark.range), VIEWPORT)
+    if (layoutCount === layoutThen && scrollX === leftThen && scrollY === topThen) write(gone, found.filter(isInPlaceYet))
     else lookAnew()
     if (!isDone) schedule()
+  }
+
+  /** A note beside another line than its own would tell a wrong number. */
+  function takeDownMoved(): void {
+    const origin = layer.origin()
+    const moved = notes.filter(({ shown, mark }) => shown && isInView(moveBy(shown.place, origin, 1)) && !isInPlace(shown, boxOf(mark.range), origin))
+    if (moved.length === 0) return
+    moved.forEach(takeDown)
+    restlessUntilMs = performance.now() + restlessForMs
+    restlessForMs *= 2
+    lookAnew()
+  }
+
+  function follow(changes: readonly MutationRecord[]): void {
+    changeCount++
+    for (const note of notes) if (note.shown && !doesStillRead(note.mark)) takeDown(note)
+    if (notes.some(({ shown }) => shown) && changes.some(({ type }) => type === 'childList')) layout.expectShift()
   }
 
   /** What the window's new size makes of them is not known yet: no note may widen the page meanwhile. */
@@ -118,20 +147,19 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     // A page may throw out what it does not know; it is put back a few times, and then left out.
     if (layer.isThrownOut()) return
     const origin = layer.origin()
-    const viewHeight = innerHeight
-    const isInView = (box: Box | undefined): box is Box => box !== undefined && box.top >= 0 && box.top + box.height <= viewHeight
     const lines = new Map<Note, Line>()
     const taken: Box[] = []
     for (const note of notes) {
       const { range } = note.mark
       // By the element around it, whose place is cheaper to tell than its own.
-      const box = note.shown || isWithin(range.startContainer.parentElement, { top: 0, bottom: viewHeight }) ? boxOf(range) : undefined
+      const box = note.shown || isWithin(range.startContainer.parentElement, { top: 0, bottom: innerHeight }) ? boxOf(range) : undefined
       const line = isInView(box) ? lineOf(range, box) : undefined
       if (line) lines.set(note, line)
       if (note.shown && stillStands(note.shown, box, line, origin, isInView(box))) taken.push(moveBy(note.shown.place, origin, 1))
       else if (note.shown) gone.push(note)
       yield
     }
+    if (performance.now() < restlessUntilMs) return schedule()
     for (const [note, line] of lines) {
       if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
       note.triedIn = layoutCount
@@ -176,6 +204,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       else yield* place(performance.now() + FIRST_WORK_MS)
     },
     lookAnew,
+    follow,
     switch: (next) => {
       if (areOn === next) return
       areOn = next
@@ -197,6 +226,10 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       notes = []
     },
   }
+}
+
+function isInView(box: Box | undefined): box is Box {
+  return box !== undefined && box.top >= 0 && box.top + box.height <= innerHeight
 }
 
 function takeDown(note: Note): void {

@@ -68,7 +68,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { within, read, pause, catchUp: marks.catchUp, onMove: () => marks.redraw('busy'), isMoveWanted: marks.isPartial, isFull: marks.isFull, isOurs, isFirst: false })
+  const page = followPage(document, ending.signal, { within, read, pause, catchUp: marks.catchUp, onMove: () => marks.redraw('busy'), isMoveWanted: marks.isPartial, isFull: marks.isFull, isOurs, onRecords: notes.follow, isFirst: false })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)

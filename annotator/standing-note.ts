@@ -12,9 +12,15 @@ export interface StandingNote {
   tone: Tone
 }
 
-/** The line is where it was when the note was put beside it, and, as far as can be seen, on the same ground, and nothing has come between. */
-export function stillStands({ place, line: then, tone }: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box, isInView: boolean): boolean {
-  if (!box || !isAt(moveBy(then.box, origin, 1), box)) return false
+/** The line is where it was when the note was put beside it. */
+export function isInPlace({ line }: Pick<StandingNote, 'line'>, box: Box | undefined, origin: Box): box is Box {
+  return box !== undefined && isAt(moveBy(line.box, origin, 1), box)
+}
+
+/** The line is in its place, and, as far as can be seen, on the same ground, and nothing has come between. */
+export function stillStands(note: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box, isInView: boolean): boolean {
+  if (!isInPlace(note, box, origin)) return false
+  const { place, line: then, tone } = note
   if (!now) return !isInView
   return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && toneAround(now.block) === tone && isFree(moveBy(place, origin, 1), now)
 }

@@ -6,21 +6,33 @@ export interface LayoutWatch {
   start: () => void
   /** The blocks whose own size matters from now on. */
   watch: (blocks: readonly Element[]) => void
+  /** Has the next frame's layout told as a shift, whatever it is. */
+  expectShift: () => void
   stop: () => void
 }
 
 interface LayoutEvents {
   /** The window is another one: nothing stands where it stood. */
   onMove: () => void
+  /** Lines may have moved, as when something above has another size; told when they are laid out and before they are painted. */
+  onShift: () => void
   /** Something may have moved, or something else come into view. */
   onChange: () => void
 }
 
 /** What tells that a page is laid out anew, or in other colours: sizes, fonts, pictures, transitions, scrolling, themes. */
-export function watchLayout(document: Document, { onMove, onChange }: LayoutEvents): LayoutWatch {
+export function watchLayout(document: Document, { onMove, onShift, onChange }: LayoutEvents): LayoutWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   let blocks = new Set<Element>()
-  const sizes = observeSizeChanges(onChange)
+  const sizes = observeSizeChanges(() => {
+    onShift()
+    onChange()
+  })
+  // Tells the size of what it begins to watch, as soon as that is laid out.
+  const nextLayout = new ResizeObserver(() => {
+    nextLayout.disconnect()
+    onShift()
+  })
   const onResize = () => {
     onMove()
     onSoon()
@@ -66,6 +78,10 @@ export function watchLayout(document: Document, { onMove, onChange }: LayoutEven
       // The page may have another body by now.
       observe()
     },
+    expectShift: () => {
+      // Without a root while it is written anew.
+      for (const root of document.children) nextLayout.observe(root)
+    },
     stop: () => {
       for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true })
       document.fonts.removeEventListener('loadingdone', onSoon)
@@ -73,6 +89,7 @@ export function watchLayout(document: Document, { onMove, onChange }: LayoutEven
       themes.disconnect()
       clearTimeout(timer)
       sizes.disconnect()
+      nextLayout.disconnect()
       blocks = new Set()
     },
   }

@@ -17,14 +17,18 @@ export interface PageWatch {
   stop: () => void
 }
 
+interface PageEvents {
+  isOurs: (node: Node) => boolean
+  /** At once, before anything is painted. */
+  onRecords?: ((records: readonly MutationRecord[]) => void) | undefined
+  onChange: (changes: FoldedMutations) => void
+}
+
 /**
  * quiet → (records) → collecting for 150 ms → fold, tell what is not still being written, quiet
  *                     └ too many → looking away for 400 ms, twice as long each time → tell "all of it", quiet
  */
-export function watchPage(
-  isOurs: (node: Node) => boolean,
-  onChange: (changes: FoldedMutations) => void,
-): PageWatch {
+export function watchPage({ isOurs, onRecords, onChange }: PageEvents): PageWatch {
   const roots = new Set<Document | ShadowRoot | Element>()
   let records: MutationRecord[] = []
   let changes = 0
@@ -37,6 +41,7 @@ export function watchPage(
       records.push(record)
       changes += 1 + record.addedNodes.length
     }
+    onRecords?.(batch)
     if (changes > STORM_CHANGES) lookAway()
     else timer ??= setTimeout(tell, BATCH_MS)
   })

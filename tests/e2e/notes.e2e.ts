@@ -67,6 +67,20 @@ it.each([
   await page.close()
 })
 
+it('takes notes away while lines keep moving, rather than leave them beside others', async () => {
+  const page = await open('<ul id="list"><li>GPT-5.5</li><li>Claude Opus 4.7</li><li>Another</li></ul>')
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.evaluate(() => {
+    const list = document.querySelector('#list') as HTMLElement
+    const timer = setInterval(() => list.append(list.children[0] as Element), 100)
+    document.addEventListener('click', () => clearInterval(timer))
+  })
+  await waitForNotes(page)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.close()
+})
+
 it('makes room for what the page adds where a note stands', async () => {
   const page = await open('<p>GPT-5.5</p>')
   await waitForNotes(page, GPT)
