@@ -133,7 +133,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 
   function follow(changes: readonly MutationRecord[]): void {
     changeCount++
-    for (const note of notes) if (note.shown && !doesStillRead(note.mark)) takeDown(note)
+    const changed = new Set(changes.map(({ target }) => target))
+    for (const note of notes) if (note.shown && changed.has(note.mark.range.endContainer) && !doesStillRead(note.mark)) takeDown(note)
     if (notes.some(({ shown }) => shown) && changes.some(({ type }) => type === 'childList')) layout.expectShift()
   }
 

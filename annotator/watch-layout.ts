@@ -28,7 +28,9 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
     onShift()
     onChange()
   })
-  // Tells the size of what it begins to watch, as soon as that is laid out.
+  let frame: number | undefined
+  // Tells the size of what it begins to watch, as soon as that is laid out. It must not begin while sizes are told: where that goes on, the
+  // browser reports an error to the page.
   const nextLayout = new ResizeObserver(() => {
     nextLayout.disconnect()
     onShift()
@@ -79,8 +81,11 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
       observe()
     },
     expectShift: () => {
-      // Without a root while it is written anew.
-      for (const root of document.children) nextLayout.observe(root)
+      frame ??= requestAnimationFrame(() => {
+        frame = undefined
+        // Without a root while it is written anew.
+        for (const root of document.children) nextLayout.observe(root)
+      })
     },
     stop: () => {
       for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true })
@@ -89,6 +94,8 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
       themes.disconnect()
       clearTimeout(timer)
       sizes.disconnect()
+      if (frame !== undefined) cancelAnimationFrame(frame)
+      frame = undefined
       nextLayout.disconnect()
       blocks = new Set()
     },
