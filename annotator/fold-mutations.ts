@@ -47,3 +47,8 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
     return true
   })
 }
+
+/** Whether elements came or went. */
+export function hasElements({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some(isElement)
+}

@@ -1,5 +1,6 @@
 import type { MentionedModel } from '../core/mention/mention.ts'
 import { doesStillRead, type Mark } from './find-in-page.ts'
+import { hasElements } from './fold-mutations.ts'
 import type { Host } from './host.ts'
 import { boxOf, lineOf, type Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
@@ -8,6 +9,7 @@ import { widthOfNote } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
+import { createRestless } from './restless.ts'
 import { runInSlices, untilIdle, untilNextLayout } from './slices.ts'
 import { isInPlace, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
@@ -23,9 +25,7 @@ const LONGEST_WAIT_MS = 1_000
 export interface Notes {
   /** From now on there is to be a note beside each of these marks, where there is room. Writes at the last step, if at all. */
   update: (marks: readonly Mark[]) => Generator<unknown>
-  /** Something may have moved, or come over what is shown. */
-  lookAnew: () => void
-  /** What stands beside another text, or another line, with these changes of the page goes before they are painted. */
+  /** What stands beside another text, or another line, with these changes of the page goes before they are painted; none told may be any. */
   follow: (changes: readonly MutationRecord[]) => void
   switch: (areOn: boolean) => void
   remove: () => void
@@ -70,9 +70,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   let layoutCount = 0
   /** Counts the times that the page changed. */
   let changeCount = 0
-  /** A page that keeps moving its lines gets no notes for a while, each time twice as long. */
-  let restlessUntilMs = 0
-  let restlessForMs = LONGEST_WAIT_MS
+  const restless = createRestless(LONGEST_WAIT_MS)
   const layout = watchLayout(document, { onMove: hide, onShift: takeDownMoved, onChange: lookAnew })
 
   function lookAnew(): void {
@@ -92,7 +90,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   async function placeAtRest(): Promise<void> {
     const isMoving = performance.now() >= dueMs
     dueMs = Infinity
-    if (!isMoving) [restlessUntilMs, restlessForMs] = [0, LONGEST_WAIT_MS]
+    if (!isMoving) restless.clear()
+    for (const { shown, name } of notes) if (shown) restless.delete(name)
     await (isMoving ? untilNextLayout(document) : untilIdle())
     await runInSlices(place(), 'idle', ending.signal)
   }
@@ -125,17 +124,27 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     const origin = layer.origin()
     const moved = notes.filter(({ shown, mark }) => shown && isInView(moveBy(shown.place, origin, 1)) && !isInPlace(shown, boxOf(mark.range), origin))
     if (moved.length === 0) return
-    moved.forEach(takeDown)
-    restlessUntilMs = performance.now() + restlessForMs
-    restlessForMs *= 2
+    moved.forEach(takeAway)
     lookAnew()
+  }
+
+  function takeAway(note: Note): void {
+    takeDown(note)
+    restless.add(note.name)
   }
 
   function follow(changes: readonly MutationRecord[]): void {
     changeCount++
+    const shown = notes.filter((note) => note.shown)
+    if (shown.length === 0) return
     const changed = new Set(changes.map(({ target }) => target))
-    for (const note of notes) if (note.shown && changed.has(note.mark.range.endContainer) && !doesStillRead(note.mark)) takeDown(note)
-    if (notes.some(({ shown }) => shown) && changes.some(({ type }) => type === 'childList')) layout.expectShift()
+    for (const note of shown) {
+      const { endContainer } = note.mark.range
+      if (!endContainer.isConnected || (changed.has(endContainer) && !doesStillRead(note.mark))) takeAway(note)
+    }
+    if (changes.length > 0 && !changes.some(hasElements)) return
+    layout.expectShift()
+    lookAnew()
   }
 
   /** What the window's new size makes of them is not known yet: no note may widen the page meanwhile. */
@@ -160,8 +169,11 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       else if (note.shown) gone.push(note)
       yield
     }
-    if (performance.now() < restlessUntilMs) return schedule()
     for (const [note, line] of lines) {
+      if (restless.has(note.name)) {
+        schedule()
+        continue
+      }
       if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
       note.triedIn = layoutCount
       const text = [...lines.values()].some((other) => other !== line && isSameLine(other, line)) ? `${note.name} ${note.figures}` : note.figures
@@ -204,7 +216,6 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       if (wasPlaced || !areOn || notes.length === 0) lookAnew()
       else yield* place(performance.now() + FIRST_WORK_MS)
     },
-    lookAnew,
     follow,
     switch: (next) => {
       if (areOn === next) return

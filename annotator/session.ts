@@ -106,10 +106,7 @@ export function startSession({ document, within, index, findMentions, dress, onM
     if (!marks.isEmpty()) card.listen()
     // A style from elsewhere takes its time: the card is to find its host dressed.
     if (dress && !marks.isEmpty()) host.root()
-    if (!isChanged) {
-      if (stillness === 'busy') notes.lookAnew()
-      return marks.redraw(stillness)
-    }
+    if (!isChanged) return marks.redraw(stillness)
     const firsts = marks.firsts()
     const draw = marks.planDrawing(stillness)
     yield

@@ -19,7 +19,7 @@ export interface PageWatch {
 
 interface PageEvents {
   isOurs: (node: Node) => boolean
-  /** At once, before anything is painted. */
+  /** At once, before anything is painted; without a record where it looked away. */
   onRecords?: ((records: readonly MutationRecord[]) => void) | undefined
   onChange: (changes: FoldedMutations) => void
 }
@@ -73,6 +73,7 @@ export function watchPage({ isOurs, onRecords, onChange }: PageEvents): PageWatc
     timer = undefined
     for (const root of roots) if (root.nodeType === 11 && !root.isConnected) roots.delete(root)
     for (const root of roots) observer.observe(root, WATCHED)
+    onRecords?.([])
     onChange({ roots: [...roots].flatMap((root) => ('body' in root ? root.body : [...root.children])), hasLoss: true, isEditingChanged: true })
   }
 
