@@ -138,11 +138,9 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     const shown = notes.filter((note) => note.shown)
     if (shown.length === 0) return
     const changed = new Set(changes.map(({ target }) => target))
-    for (const note of shown) {
-      const { endContainer } = note.mark.range
-      if (!endContainer.isConnected || (changed.has(endContainer) && !doesStillRead(note.mark))) takeAway(note)
-    }
-    if (changes.length > 0 && !changes.some(hasElements)) return
+    const gone = shown.filter(({ mark }) => !mark.range.endContainer.isConnected || (changed.has(mark.range.endContainer) && !doesStillRead(mark)))
+    gone.forEach(takeAway)
+    if (gone.length === 0 && changes.length > 0 && !changes.some(hasElements)) return
     layout.expectShift()
     lookAnew()
   }
