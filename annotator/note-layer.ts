@@ -17,7 +17,8 @@ export interface NoteLayer {
   remove: () => void
 }
 
-const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 }
+/** The origin of what is told in the viewport's pixels, as it is while there is no layer. */
+export const VIEWPORT: Box = { left: 0, top: 0, width: 0, height: 0 }
 
 export function createNoteLayer(document: Document, host: Host): NoteLayer {
   let layer: HTMLElement | undefined
@@ -35,7 +36,7 @@ export function createNoteLayer(document: Document, host: Host): NoteLayer {
   }
 
   return {
-    origin: () => layer?.getBoundingClientRect() ?? NOWHERE,
+    origin: () => layer?.getBoundingClientRect() ?? VIEWPORT,
     isThrownOut: () => layer !== undefined && !layer.isConnected && !host.root().host.isConnected,
     *layOut() {
       layer ??= make()

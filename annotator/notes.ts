@@ -4,7 +4,7 @@ import { hasElements } from './fold-mutations.ts'
 import type { Host } from './host.ts'
 import { boxOf, lineOf, type Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
-import { createNoteLayer } from './note-layer.ts'
+import { createNoteLayer, VIEWPORT } from './note-layer.ts'
 import { widthOfNote } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
@@ -48,9 +48,6 @@ interface Found {
   place: Box
   tone: Tone
 }
-
-/** The origin of what is told in its own pixels. */
-const VIEWPORT: Box = { left: 0, top: 0, width: 0, height: 0 }
 
 /**
  * Score and price beside the first mention of each model, in the margin of its line.
