@@ -63,8 +63,10 @@ it('prices the reader’s day everywhere, on open pages as well, and goes back t
   await waitForText(options, 'per day')
 
   await waitForText(popup, 'Prices: my workload (coding agent)')
-  const board = (await readBoard(popup, 'AA Index')).join('\n')
-  expect(board).toContain('$/day my workload')
+  const board = await waitUntil('the board priced per day', async () => {
+    const shown = (await readBoard(popup, 'AA Index')).join('\n')
+    return shown.includes('$/day my workload') && shown
+  })
   expect(board).not.toContain('$11.25')
   expect(await lookUp(popup, 'GPT-5.5')).toMatch(DAY_PRICE)
   await waitForNote(DAY_PRICE)
