@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // A click can meet a page that still moves. What passed only the second time is listed as such.
-    retry: 1,
     maxWorkers: 2,
     projects: browserNames.map((browserName) => ({
       test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], setupFiles: ['tests/speak-english.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000 },
