@@ -22,9 +22,9 @@ const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
 const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
 /** Between word and number, as nobody writes those words: `Phi-4`, `KAT-Coder-Pro V2`. */
 const HYPHENATED = /^-[a-z-]*(?: ?v)?$/i
-const PLAIN = new RegExp(`^(?:${KIND})?[- ]?v?$`, 'i')
+const PLAIN = new RegExp(`^${WIDE}(?:${KIND})?[- ]?v?$`, 'i')
 /** The number, of parameters or of a version. */
-const SIZE = /^(?:\d{1,2}[- ])?\d{1,3}(?:\.\d)?b\b/i
+const SIZE = /^(?:\d+[- ])?[\d.]+b\b/i
 const VERSION = /^\d{1,2}\.\d\b/
 const VERSION_AND_KIND = new RegExp(`^\\d\\.\\d${KIND}`, 'i')
 /** `Mistral Large`, `Command R`, `4o`. */
@@ -70,7 +70,7 @@ function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boo
   if (between === undefined) return false
   if (HYPHENATED.test(between)) return true
   if (rare && / x$/i.test(between)) return /^\d\b/.test(number)
-  if (!PLAIN.test(between)) return false
+  if (!PLAIN.test(WIDE + between)) return false
   return SIZE.test(number) || VERSION_AND_KIND.test(number) || (rare !== undefined && VERSION.test(number))
 }
 
