@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { snapshotJson } from './scripts/snapshot.ts'
+import { narrowScripts } from './scripts/narrow-scripts.ts'
 import { feedsWithoutPodcasts } from './scripts/feeds-without-podcasts.ts'
 import { vueWithoutInnerHtml } from './scripts/vue-without-inner-html.ts'
 import { sourceOrigins } from './catalog/sources/index.ts'
@@ -123,7 +124,7 @@ export default defineConfig({
     // every engine that has Manifest V3; WXT's context is not used.
     'vite:build:extendConfig': (entrypoints, config) => {
       const isInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
-      if (isInPages) Object.assign(config, mergeConfig(config, { resolve: { alias: lightContentScript } }))
+      if (isInPages) Object.assign(config, mergeConfig(config, { plugins: [narrowScripts()], resolve: { alias: lightContentScript } }))
       if (entrypoints.some(({ type }) => type === 'popup')) Object.assign(config, mergeConfig(config, onePagesFile))
     },
     'prepare:publicPaths': (_wxt, paths) => {
