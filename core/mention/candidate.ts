@@ -24,7 +24,7 @@ const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|$
 const HYPHENATED = /^-[a-z-]*(?: ?v)?$/i
 const PLAIN = new RegExp(`^${WIDE}(?:${KIND})?[- ]?v?$`, 'i')
 /** The number, of parameters or of a version. */
-const SIZE = /^(?:\d+[- ])?[\d.]+b\b/i
+const SIZE = /^(?:\d{1,2}[- ])?\d{1,3}(?:\.\d)?b\b/i
 const VERSION = /^\d{1,2}\.\d\b/
 const VERSION_AND_KIND = new RegExp(`^\\d\\.\\d${KIND}`, 'i')
 /** `Mistral Large`, `Command R`, `4o`. */
