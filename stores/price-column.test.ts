@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { watch } from 'vue'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { writeSetting } from '../platform/settings.ts'
 import { writeComposed } from '../platform/store.ts'
@@ -29,4 +30,16 @@ it('is the table’s blend until the reader has a workload, then what that costs
   await writeSetting('workload', null)
   await flushPromises()
   expect(store.column.heading).toBe('$/1M')
+})
+
+it('says what prices are for when the column shows it, and not before', async () => {
+  const store = usePriceColumn()
+  const seen: string[] = []
+  watch(() => [store.workload, store.column.heading], ([workload, heading]) => seen.push(`${workload ? 'a workload' : 'no workload'}: ${heading}`), { flush: 'sync' })
+  await useSettings().firstRead
+  await writeSetting('workload', { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 })
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
+  expect([...new Set(seen)]).toEqual(['a workload: $/day'])
 })

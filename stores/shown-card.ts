@@ -6,14 +6,12 @@ import { useModelCard } from './model-card.ts'
 import { useModelHistory } from './model-history.ts'
 import { useNow } from './now.ts'
 import { usePriceColumn } from './price-column.ts'
-import { useSettings } from './settings.ts'
 
 /** What the dialog of the open card is given, and what it may ask for. */
 export function useShownCard() {
   const card = useModelCard()
   const history = useModelHistory()
   const catalogue = useCatalogue()
-  const settings = useSettings()
   const follows = useFollows()
   const compare = useCompare()
   const prices = usePriceColumn()
@@ -25,7 +23,7 @@ export function useShownCard() {
     passages: history.passages,
     history,
     nowMs: now.nowMs,
-    workload: settings.settings?.workload ?? null,
+    workload: prices.workload,
     prices: prices.column,
     followedModels: follows.models,
     followedCreators: follows.creators,
