@@ -5,11 +5,9 @@ const browserNames = ['chromium', 'firefox'] as const
 /** Every spec once per browser, on the release builds: `npm run build` comes first. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
     maxWorkers: 2,
     projects: browserNames.map((browserName) => ({
-      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], setupFiles: ['tests/speak-english.ts'], provide: { browserName }, testTimeout: 60_000, hookTimeout: 90_000 },
+      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], setupFiles: ['tests/speak-english.ts'], provide: { browserName }, testTimeout: 120_000, hookTimeout: 180_000 },
     })),
   },
 })

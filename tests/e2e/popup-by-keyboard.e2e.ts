@@ -38,7 +38,7 @@ describe('the edition', () => {
     await waitUntil('the refresh to end', async () => {
       const progress = await readProgress(popup)
       return progress && !progress.isRunning && progress.updatedAtMs > beforeMs
-    }, 30_000)
+    })
     await waitForFocus(popup, 'button', 'Refresh')
   })
 

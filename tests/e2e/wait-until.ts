@@ -9,7 +9,7 @@ const POLL_EVERY_MS = 40
 export async function waitUntil<Found>(
   what: string,
   probe: () => Promise<Found | undefined | null | false | ''>,
-  withinMs = 15_000,
+  withinMs = 30_000,
 ): Promise<Found> {
   const deadline = Date.now() + withinMs
   for (;;) {

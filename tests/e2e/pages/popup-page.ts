@@ -21,7 +21,7 @@ export async function refresh(popup: Tab): Promise<void> {
   await waitUntil('the refresh to end', async () => {
     const progress = await readProgress(popup)
     return progress && !progress.isRunning && progress.updatedAtMs > beforeMs
-  }, 30_000)
+  })
 }
 
 /** Chooses a board by its tab and reads its rows, each as one line of its cells. */
