@@ -99,6 +99,14 @@ describe('ModelLookup', () => {
     ])
   })
 
+  it('leaves Enter to an input method while a word is composed', async () => {
+    const { lookup, field, type } = mountLookup()
+    await type('gpt')
+    await field.trigger('keydown', { key: 'Enter', isComposing: true })
+    await settled()
+    expect(lookup.emitted('select')).toBeUndefined()
+  })
+
   it('is worked by keyboard: arrows choose, Enter opens', async () => {
     const { lookup, type, press, activeOption } = mountLookup()
     await type('gpt')

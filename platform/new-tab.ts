@@ -8,10 +8,12 @@ export function isNewTabOurs(): boolean {
   return browser.runtime.getManifest().chrome_url_overrides?.newtab !== undefined
 }
 
-/** @returns false where the browser does not let an extension open its own new tab page (Firefox) */
+/** In the tab that asks, wherever the reader is by then. @returns false where the browser does not let an extension open its own new tab page (Firefox) */
 export async function openBrowsersNewTab(): Promise<boolean> {
   try {
-    await browser.tabs.update({ url: CHROMIUM_NEW_TAB })
+    const { id } = await browser.tabs.getCurrent() ?? {}
+    if (id === undefined) return false
+    await browser.tabs.update(id, { url: CHROMIUM_NEW_TAB })
     return true
   } catch (error) {
     console.info('This browser keeps its new tab page to itself.', error)
