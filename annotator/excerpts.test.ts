@@ -33,7 +33,7 @@ function marksIn(html: string): Mark[] {
 }
 
 async function excerptsOf(html: string) {
-  const excerpts = await readExcerpts('frame', marksIn(html), new AbortController().signal)
+  const excerpts = await readExcerpts(marksIn(html), new AbortController().signal)
   if (!excerpts) throw new Error('The session ended')
   return excerpts
 }
@@ -111,7 +111,7 @@ describe('what stands around the names of a page', () => {
   it('stops with the session, and says when a page names more than is looked at', async () => {
     const ended = new AbortController()
     ended.abort()
-    expect(await readExcerpts('frame', marksIn('<p>GPT-5.5</p>'), ended.signal)).toBeUndefined()
+    expect(await readExcerpts(marksIn('<p>GPT-5.5</p>'), ended.signal)).toBeUndefined()
     expect((await excerptsOf('<p>GPT-5.5</p>'.repeat(3))).isWhole).toBe(true)
     const many = await excerptsOf('<p>GPT-5.5</p>'.repeat(450))
     expect([many.isWhole, many.lines.length]).toEqual([false, 400])

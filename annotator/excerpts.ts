@@ -22,12 +22,12 @@ interface Line {
 }
 
 /** What stands around the mentions of a page: read when asked, and kept nowhere. Undefined when the session ended meanwhile. */
-export async function readExcerpts(frame: string, marks: readonly Mark[], signal: AbortSignal): Promise<FrameExcerpts | undefined> {
+export async function readExcerpts(marks: readonly Mark[], signal: AbortSignal): Promise<Omit<FrameExcerpts, 'frame'> | undefined> {
   const lines = new Map<Text, Line>()
   const rows = new Map<Element, ExcerptRow>()
   await runInSlices(read(), 'soon', signal)
   if (signal.aborted) return undefined
-  return { frame, lines: [...new Set(lines.values())].flatMap(nearNames), rows: [...rows.values()], isWhole: marks.length <= MOST_NAMES }
+  return { lines: [...new Set(lines.values())].flatMap(nearNames), rows: [...rows.values()], isWhole: marks.length <= MOST_NAMES }
 
   function* read(): Generator {
     for (const [at, mark] of marks.slice(0, MOST_NAMES).entries()) {

@@ -2,7 +2,7 @@ import type { Card } from '../core/card/card.ts'
 import type { FrameExcerpts } from '../core/check/excerpt.ts'
 import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import { modelById } from '../core/mention/packed-models.ts'
-import type { FrameMentions } from '../core/mention/page-mention.ts'
+import type { PageMention } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { readExcerpts } from './excerpts.ts'
 import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
@@ -13,7 +13,6 @@ import { createMarks } from './marks.ts'
 import { createMentionWalk } from './mention-walk.ts'
 import { createNotes } from './notes.ts'
 import { sectionsOf } from './page-text.ts'
-import { randomName } from './random-name.ts'
 import { isReadable } from './readable.ts'
 import type { Stretch } from './unread.ts'
 import { isShown, whenShown } from './when-shown.ts'
@@ -45,9 +44,9 @@ export interface SessionSettings {
 /** The annotator at work in one page, with one set of names. */
 export interface Session {
   configure: (settings: SessionSettings) => void
-  mentions: () => FrameMentions
+  mentions: () => PageMention[]
   /** What stands around the mentions; each bears a key by which it is shown, until excerpts are asked for again. */
-  excerpts: () => Promise<FrameExcerpts | undefined>
+  excerpts: () => Promise<Omit<FrameExcerpts, 'frame'> | undefined>
   /** Scrolls to a model's first mention, or to that of an excerpt, and opens its card. */
   show: (key: string) => void
   step: (direction: 1 | -1) => void
@@ -59,7 +58,6 @@ export interface Session {
 
 export function startSession({ document, within, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
   const ending = new AbortController()
-  const frame = randomName()
   let excerpted: readonly Mark[] = []
   const host = createHost(document, dress)
   const marks = createMarks(document, dress)
@@ -68,7 +66,18 @@ export function startSession({ document, within, index, findMentions, dress, onM
   const notes = createNotes({ document, host, heldFor })
   const badges = createBadges({ document, heldFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
-  const page = followPage(document, ending.signal, { within, read, pause, catchUp: marks.catchUp, onMove: () => marks.redraw('busy'), isMoveWanted: marks.isPartial, isFull: marks.isFull, isOurs, onRecords: notes.follow, isFirst: false })
+  const page = followPage(document, ending.signal, {
+    within,
+    read,
+    pause,
+    catchUp: marks.catchUp,
+    onMove: () => marks.redraw('busy'),
+    isMoveWanted: marks.isPartial,
+    isFull: marks.isFull,
+    isOurs,
+    onRecords: notes.follow,
+    isFirst: false,
+  })
 
   function isOurs(node: Node): boolean {
     return host.isOurs(node) || badges.isOurs(node)
@@ -134,8 +143,8 @@ export function startSession({ document, within, index, findMentions, dress, onM
       notes.switch(hasNotes)
       badges.switch(hasBadges)
     },
-    mentions: () => ({ frame, isTop: window === top, mentions: marks.firsts().map(listed) }),
-    excerpts: () => readExcerpts(frame, (excerpted = marks.inOrder()), ending.signal),
+    mentions: () => marks.firsts().map(listed),
+    excerpts: () => readExcerpts((excerpted = marks.inOrder()), ending.signal),
     show: (key) => {
       const asked = key.startsWith('#') ? excerpted[Number(key.slice(1))] : undefined
       openAt(asked && marks.has(asked) ? asked : marks.firsts().find((mark) => keyOf(mark) === (asked ? keyOf(asked) : key)))

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
+import { randomName } from '../../annotator/random-name.ts'
 import type { Annotator } from '../../annotator/start-annotator.ts'
+import type { FrameExcerpts } from '../../core/check/excerpt.ts'
 import type { FrameMentions } from '../../core/mention/page-mention.ts'
 import { PAGE_MENTIONS_PORT, type PageCommand } from '../../platform/messages.ts'
 import { watchPageCommands } from '../../platform/watch-page-commands.ts'
@@ -15,6 +17,8 @@ interface Port {
 /** Answers the popup and the keys of the browser. @returns tells every open popup what the page names now */
 export function servePage(annotator: Annotator, signal: AbortSignal): () => void {
   const ports = new Set<Port>()
+  // One for all sessions: to the popup a frame under another name is another frame.
+  const frame = randomName()
 
   function onConnect(port: Port): void {
     if (port.name !== PAGE_MENTIONS_PORT) return
@@ -22,11 +26,15 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
     port.onDisconnect.addListener(() => ports.delete(port))
     port.onMessage.addListener((message) => {
       const { show, check } = (message ?? {}) as { show?: { frame?: unknown; key?: unknown }; check?: unknown }
-      const session = annotator.session()
-      if (session && check === true) void session.excerpts().then((excerpts) => excerpts && ports.has(port) && port.postMessage(excerpts))
-      if (session && typeof show?.key === 'string' && show.frame === session.mentions().frame) session.show(show.key)
+      if (check === true) void tellExcerpts(port)
+      if (typeof show?.key === 'string' && show.frame === frame) annotator.session()?.show(show.key)
     })
     tell(port)
+  }
+
+  async function tellExcerpts(port: Port): Promise<void> {
+    const excerpts = await annotator.session()?.excerpts()
+    if (excerpts && ports.has(port)) port.postMessage({ frame, ...excerpts } satisfies FrameExcerpts)
   }
 
   function obey(command: PageCommand): void {
@@ -36,8 +44,7 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
   }
 
   function tell(port: Port): void {
-    const mentions: FrameMentions = annotator.session()?.mentions() ?? { frame: '', isTop: window === top, mentions: [] }
-    port.postMessage(mentions)
+    port.postMessage({ frame, isTop: window === top, mentions: annotator.session()?.mentions() ?? [] } satisfies FrameMentions)
   }
 
   function leave(): void {
@@ -47,13 +54,19 @@ export function servePage(annotator: Annotator, signal: AbortSignal): () => void
 
   // Firefox keeps the ports of a page that it keeps: the popup would show what is gone.
   addEventListener('pagehide', leave, { signal })
-  browser.runtime.onConnect.addListener(onConnect)
-  watchPageCommands(obey)
-  signal.addEventListener('abort', () => ports.clear())
+  // Kept, because a script that outlives an update may find `browser.runtime` gone.
+  const { onConnect: connections } = browser.runtime
+  connections.addListener(onConnect)
+  const unwatchCommands = watchPageCommands(obey)
+  signal.addEventListener('abort', () => {
+    connections.removeListener(onConnect)
+    unwatchCommands()
+    leave()
+  })
   return () => ports.forEach(tell)
 }
 
-/** Every frame of a tab is told; the one that has the focus acts. */
+/** Every frame of a tab is told; the innermost that has the focus acts. Those around it have the focus as well. */
 function isInFront(): boolean {
-  return window === top ? document.activeElement?.localName !== 'iframe' : document.hasFocus()
+  return !/^i?frame$/.test(document.activeElement?.localName ?? '') && (window === top || document.hasFocus())
 }
