@@ -73,6 +73,15 @@ describe('the drawing of marks', () => {
     expect(drawnLines()).toEqual([1])
   })
 
+  it('does not leave what it points at on other words', () => {
+    const [first] = [...marks.keys()] as [AbstractRange]
+    drawing.point(first)
+    expect(drawnLines()).toEqual([1, 2000, 1])
+    marks.delete(first)
+    drawing.plan(marks, 'busy')()
+    expect(drawnLines()).toEqual([2000])
+  })
+
   it('draws what is near of many names, and all of them once the page is calm', () => {
     write(...Array.from({ length: 200 }, (_, at) => 10 * at))
     drawing.plan(marks, 'busy')()

@@ -23,7 +23,7 @@ export interface Drawing {
   /** Whether what is drawn depends on where the reader is. */
   isPartial: () => boolean
   /** Shows one range as the one that the reader is at. */
-  point: (range: AbstractRange | undefined) => void
+  point: (range: AbstractRange) => void
   rangeAt: (x: number, y: number) => AbstractRange | undefined
   remove: () => void
 }
@@ -40,6 +40,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   const layers = [createLayer('known'), createLayer('unknown')]
   const pointed = createLayer('pointed')
   const style = createMarkStyle(document, nameByKind([...layers, pointed]), dress)
+  let pointedAt: AbstractRange | undefined
   let isPartial = false
   let waiting: ReadonlyMap<AbstractRange, Mark> | undefined
   /** Those that would look otherwise: a pointer finds them all the same. */
@@ -74,6 +75,7 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
       const added = [...wanted.keys()].filter((range) => !layers.some(({ shown }) => shown.has(range)))
       const isDue = hasOutdated(layers, all) || (added.length > 0 && (!isBusy || isEmpty(layers) || added.some(isInView)))
       return () => {
+        if (pointedAt && !all.has(pointedAt)) pointed.highlight.clear()
         waiting = isDue || added.length === 0 ? undefined : wanted
         if (isDue) show(wanted)
       }
@@ -84,8 +86,9 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
     },
     isPartial: () => isPartial || waiting !== undefined,
     point: (range) => {
+      pointedAt = range
       pointed.highlight.clear()
-      if (range && met.get(range)) {
+      if (met.get(range)) {
         pointed.highlight.add(range)
         style.ensure('pointed', elementsOf([range]))
       }

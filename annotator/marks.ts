@@ -35,7 +35,7 @@ export interface Marks {
   /** Draws what has come near the reader, or all of it once the page is calm, where not everything is drawn. */
   redraw: (stillness: Stillness) => void
   /** Shows one mark as the one that the reader is at. */
-  point: (mark: Mark | undefined) => void
+  point: (mark: Mark) => void
   /** The mark drawn at a point of the viewport. */
   at: (x: number, y: number) => Mark | undefined
   /** Takes every mark and the style out of the page; nothing of this object is left there. */
@@ -114,7 +114,7 @@ export function createMarks(document: Document, dress?: Dress): Marks {
     redraw: (stillness) => {
       if (isPartial()) planDrawing(stillness)()
     },
-    point: (mark) => drawing?.point(mark?.range),
+    point: (mark) => drawing?.point(mark.range),
     at: (x, y) => {
       const range = drawing?.rangeAt(x, y)
       return range && markOfRange.get(range)

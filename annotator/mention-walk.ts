@@ -2,6 +2,7 @@ import { locale, say } from '../core/language/say.ts'
 import { addStyle } from './add-style.ts'
 import type { Host } from './host.ts'
 import type { Mark } from './find-in-page.ts'
+import { boxesOf } from './hit-test.ts'
 
 const SAID_CSS = '.said{position:absolute;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
 
@@ -20,7 +21,7 @@ interface WalkParts {
   inOrder: () => Mark[]
   has: (mark: Mark) => boolean
   /** Shows where the walk is. */
-  point: (mark: Mark | undefined) => void
+  point: (mark: Mark) => void
   describe: (mark: Mark) => string
 }
 
@@ -48,11 +49,17 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
     said.textContent = text
   }
 
+  /** Where the walk is; before its first step, on the other side of the viewport's top than it goes. */
+  function placeIn(marks: readonly Mark[], direction: 1 | -1): number {
+    if (at && has(at)) return marks.indexOf(at)
+    const below = marks.findIndex(isBelowTop)
+    return (below < 0 ? marks.length : below) - (direction > 0 ? 1 : 0)
+  }
+
   return {
     step: (direction) => {
       const marks = inOrder()
-      const before = at && has(at) ? marks.indexOf(at) : marks.findIndex(isBelowTop) - (direction > 0 ? 1 : 0)
-      const next = marks[(before + direction + marks.length) % marks.length]
+      const next = marks[(placeIn(marks, direction) + direction + marks.length) % marks.length]
       if (!next) return
       goTo(next)
       tell(say('annotator.position', { mention: describe(next), at: marks.indexOf(next) + 1, count: marks.length }))
@@ -67,8 +74,6 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
   }
 }
 
-function isBelowTop({ range: { startContainer, startOffset } }: Mark): boolean {
-  const range = new Range()
-  range.setStart(startContainer, startOffset)
-  return range.getBoundingClientRect().top >= 0
+function isBelowTop({ range }: Mark): boolean {
+  return (boxesOf(range)[0]?.top ?? -1) >= 0
 }
