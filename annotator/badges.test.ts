@@ -57,6 +57,16 @@ describe('badges', () => {
     expect(document.body.innerHTML).toBe('<p>Gemini 3.1 leads.</p>')
   })
 
+  it('stay out of shadow roots, where a component may write into its text unheard', () => {
+    show('<div></div>')
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot
+    root.innerHTML = '<p>GPT-5.5 leads.</p>'
+    const text = root.querySelector('p')?.firstChild as Text
+    const range = { startContainer: text, endContainer: text, startOffset: 0, endOffset: 7, collapsed: false }
+    badges.update([{ range, written: 'GPT-5.5', matched: 'full', modelId: 'openai/gpt-5.5' }])
+    expect(root.innerHTML).toBe('<p>GPT-5.5 leads.</p>')
+  })
+
   it('go with the text when the page takes it away', async () => {
     show('<p>GPT-5.5 leads.</p>')
     const text = document.querySelector('p')?.firstChild as Text

@@ -72,7 +72,8 @@ export function createBadges({ document, heldFor, dress }: BadgesParts): Badges 
 
   function isOpen({ range }: Mark): boolean {
     const parent = range.endContainer.parentElement
-    return parent !== null && parent.isConnected && !parent.closest(CLOSED) && (withdrawals.get(parent) ?? 0) < MOST_RETURNS
+    // What changes in a shadow root the observer does not hear.
+    return parent?.getRootNode() === document && !parent.closest(CLOSED) && (withdrawals.get(parent) ?? 0) < MOST_RETURNS
   }
 
   function withdrawAll(): void {

@@ -88,9 +88,22 @@ export function createCardEvents({ document, host, view, onPointer, onMoving, on
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault()
       event.stopImmediatePropagation()
-      window?.addEventListener('keyup', swallowEscape, { capture: true, once: true })
+      swallowKeyUp()
       onEnd()
     } else if (event.key === 'Tab' && isHeld && hasTrap) view.keepTabInside(event)
+  }
+
+  /** The other half of the key that closed the card; it may come behind that of another key, or never. */
+  function swallowKeyUp(): void {
+    const ending = new AbortController()
+    const options = { capture: true, signal: ending.signal }
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopImmediatePropagation()
+      ending.abort()
+    }
+    window?.addEventListener('keyup', onKeyUp, options)
+    window?.addEventListener('blur', () => ending.abort(), options)
   }
 
   function holds(event: Event): boolean {
@@ -122,9 +135,4 @@ export function createCardEvents({ document, host, view, onPointer, onMoving, on
 /** A button pressed with Enter or the space bar is clicked too. */
 function isByKey({ type, detail }: MouseEvent): boolean {
   return type === 'click' && detail === 0
-}
-
-/** The other half of a key that closed the card. */
-function swallowEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopImmediatePropagation()
 }

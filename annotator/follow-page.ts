@@ -65,7 +65,7 @@ export interface PageFollower {
  */
 export function followPage(document: Document, signal: AbortSignal, reader: PageReader): PageFollower {
   const unread = createUnread(reader.within)
-  const known = new WeakSet<ShadowRoot>()
+  const known = new Set<ShadowRoot>()
   let idleChars = 0
   let idleNodes = 0
   let isRunning = false
@@ -79,6 +79,8 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   function onChanged(changes: FoldedMutations): void {
     isEditingChanged ||= changes.isEditingChanged
+    // What left the page may come back, and is to be read again then.
+    if (changes.hasLoss) for (const root of known) if (!root.isConnected) known.delete(root)
     for (const root of changes.roots) unread.add(root)
     void run()
   }
@@ -137,16 +139,26 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   async function run(): Promise<void> {
     isAsked = true
     if (isRunning) return
-    isRunning = true
     clearTimeout(restTimer)
-    while (isAsked && !signal.aborted) {
-      isAsked = false
-      const isShort = countElements(document, SHORT_ELEMENTS) <= SHORT_ELEMENTS
-      if (!isShort) await untilNextLayout(document)
-      await runInSlices(readWhatIsNear(isShort, performance.now() + MOST_WAIT_MS), 'soon', signal)
-    }
-    isRunning = false
+    await alone(async () => {
+      while (isAsked && !signal.aborted) {
+        isAsked = false
+        const isShort = countElements(document, SHORT_ELEMENTS) <= SHORT_ELEMENTS
+        if (!isShort) await untilNextLayout(document)
+        await runInSlices(readWhatIsNear(isShort, performance.now() + MOST_WAIT_MS), 'soon', signal)
+      }
+    })
     rest()
+  }
+
+  /** Whatever goes wrong in it, what comes later is read. */
+  async function alone(work: () => Promise<void>): Promise<void> {
+    isRunning = true
+    try {
+      await work()
+    } finally {
+      isRunning = false
+    }
   }
 
   /** Of a page that is read and drawn, nothing more is to be done until it changes. */
@@ -167,9 +179,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     await untilIdle()
     if (isRunning) return
     if (page.isCollecting()) return waitIdly(REST_AFTER_MS, steps, then)
-    isRunning = true
-    await runInSlices(steps(), 'idle', signal)
-    isRunning = false
+    await alone(() => runInSlices(steps(), 'idle', signal))
     if (isAsked) void run()
     else then?.()
   }
@@ -221,6 +231,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     page.stop()
     area.stop()
     unread.clear()
+    known.clear()
     clearTimeout(restTimer)
     clearTimeout(moveTimer)
     removeEventListener('resize', start)

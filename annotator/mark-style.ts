@@ -83,6 +83,7 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     },
     remove: () => {
+      if (!sheet || !document.adoptedStyleSheets.includes(sheet)) return
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
     },
   }

@@ -11,7 +11,7 @@ import { isFree, placesFor, touches } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
 import { createRestless } from './restless.ts'
 import { runInSlices, untilIdle, untilNextLayout } from './slices.ts'
-import { isInPlace, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
+import { isInPlace, isInView, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
@@ -97,6 +97,14 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   function* place(endMs = Infinity): Generator<unknown> {
     if (isPlacing) return schedule()
     isPlacing = true
+    try {
+      yield* lookAndWrite(endMs)
+    } finally {
+      isPlacing = false
+    }
+  }
+
+  function* lookAndWrite(endMs: number): Generator<unknown> {
     const [layoutThen, changesThen] = [layoutCount, changeCount]
     const [leftThen, topThen] = [scrollX, scrollY]
     const gone: Note[] = []
@@ -108,7 +116,6 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       isDone = steps.next().done === true
     }
     if (areOn && found.length > 0) yield* layer.layOut()
-    isPlacing = false
     if (!areOn) return
     const isInPlaceYet = ({ note, line }: Found) => changeCount === changesThen || isInPlace({ line }, boxOf(note.mark.range), VIEWPORT)
     if (layoutCount === layoutThen && scrollX === leftThen && scrollY === topThen) write(gone, found.filter(isInPlaceYet))
@@ -160,7 +167,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       const box = note.shown || isWithin(range.startContainer.parentElement, { top: 0, bottom: innerHeight }) ? boxOf(range) : undefined
       const line = isInView(box) ? lineOf(range, box) : undefined
       if (line) lines.set(note, line)
-      if (note.shown && stillStands(note.shown, box, line, origin, isInView(box))) taken.push(moveBy(note.shown.place, origin, 1))
+      if (note.shown && stillStands(note.shown, box, line, origin)) taken.push(moveBy(note.shown.place, origin, 1))
       else if (note.shown) gone.push(note)
       yield
     }
@@ -233,10 +240,6 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       notes = []
     },
   }
-}
-
-function isInView(box: Box | undefined): box is Box {
-  return box !== undefined && box.top >= 0 && box.top + box.height <= innerHeight
 }
 
 function takeDown(note: Note): void {

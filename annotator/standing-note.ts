@@ -17,11 +17,15 @@ export function isInPlace({ line }: Pick<StandingNote, 'line'>, box: Box | undef
   return box !== undefined && isAt(moveBy(line.box, origin, 1), box)
 }
 
+export function isInView(box: Box | undefined): box is Box {
+  return box !== undefined && box.top >= 0 && box.top + box.height <= innerHeight
+}
+
 /** The line is in its place, and, as far as can be seen, on the same ground, and nothing has come between. */
-export function stillStands(note: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box, isInView: boolean): boolean {
+export function stillStands(note: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box): boolean {
   if (!isInPlace(note, box, origin)) return false
   const { place, line: then, tone } = note
-  if (!now) return !isInView
+  if (!now) return !isInView(box)
   return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && toneAround(now.block) === tone && isFree(moveBy(place, origin, 1), now)
 }
 

@@ -56,6 +56,15 @@ export function whenShown(signal: AbortSignal): WhenShown {
     return true
   }
 
+  function forgetGone(): void {
+    for (const element of waiting.keys()) {
+      if (element.isConnected) continue
+      observer.unobserve(element)
+      invisible.delete(element)
+      waiting.delete(element)
+    }
+  }
+
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearInterval(timer)
@@ -64,6 +73,7 @@ export function whenShown(signal: AbortSignal): WhenShown {
   })
   return {
     watch: (element, onShown) => {
+      if (waiting.size >= MOST_WAITED) forgetGone()
       if (signal.aborted || waiting.size >= MOST_WAITED) return
       const hider = hiderOf(element)
       if (waiting.has(hider)) return
