@@ -33,6 +33,11 @@ describe('marks on one site', () => {
   })
 })
 
+it('keeps every site of two that are listed at once', async () => {
+  await Promise.all([setListed('offSites', 'a.example', true), setListed('offSites', 'b.example', true)])
+  expect((await readSettings()).offSites).toEqual(['a.example', 'b.example'])
+})
+
 describe('score and price on one site', () => {
   const place = async () => figuresPlaceOf(await readSettings(), 'news.example')
 

@@ -4,8 +4,10 @@ import { readSettings, writeSetting, type Settings } from './settings.ts'
 export type SiteListName = 'offSites' | 'onSites' | 'noteOffSites' | 'badgeSites'
 
 export async function setListed(name: SiteListName, host: string, isListed: boolean): Promise<void> {
-  const others = (await readSettings())[name].filter((site) => site !== host)
-  await writeSetting(name, isListed ? [...others, host].sort() : others)
+  await navigator.locks.request(`site-list:${name}`, async () => {
+    const others = (await readSettings())[name].filter((site) => site !== host)
+    await writeSetting(name, isListed ? [...others, host].sort() : others)
+  })
 }
 
 /** Marks on or off on one site, by the list that the scope goes by. */

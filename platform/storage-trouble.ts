@@ -13,17 +13,23 @@ export async function readTrouble(): Promise<StorageTrouble | undefined> {
 }
 
 export async function noteTrouble(kind: StorageTrouble['kind'], keys: readonly string[]): Promise<void> {
-  const known = (await readTrouble())?.keys ?? []
-  await browser.storage.session.set({ [KEY]: { kind, keys: [...new Set([...known, ...keys])] } })
+  await navigator.locks.request(KEY, async () => {
+    const known = (await readTrouble())?.keys ?? []
+    await browser.storage.session.set({ [KEY]: { kind, keys: [...new Set([...known, ...keys])] } })
+  })
 }
 
 /** These records are kept after all. The trouble ends with the last of them. */
 export async function settleTrouble(keys: readonly string[]): Promise<void> {
-  const trouble = await readTrouble()
-  if (!trouble) return
-  const left = trouble.keys.filter((key) => !keys.includes(key))
-  if (left.length === 0) await browser.storage.session.remove(KEY)
-  else if (left.length < trouble.keys.length) await browser.storage.session.set({ [KEY]: { ...trouble, keys: left } })
+  // Every write asks, and hardly any finds a trouble.
+  if (!(await readTrouble())) return
+  await navigator.locks.request(KEY, async () => {
+    const trouble = await readTrouble()
+    if (!trouble) return
+    const left = trouble.keys.filter((key) => !keys.includes(key))
+    if (left.length === 0) await browser.storage.session.remove(KEY)
+    else if (left.length < trouble.keys.length) await browser.storage.session.set({ [KEY]: { ...trouble, keys: left } })
+  })
 }
 
 /** @returns a function that stops watching */

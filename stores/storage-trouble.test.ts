@@ -21,6 +21,15 @@ describe('useStorageTrouble', () => {
     expect(store.sentence).toBeUndefined()
   })
 
+  it('tells until the last of those is kept that were refused at once', async () => {
+    const store = useStorageTrouble()
+    await Promise.all(['edition', 'catalogue', 'prices'].map((key) => noteTrouble('full', [key])))
+    await Promise.all(['edition', 'prices'].map((key) => settleTrouble([key])))
+    expect(store.sentence).toMatch(/^Storage is full/)
+    await settleTrouble(['catalogue'])
+    expect(store.sentence).toBeUndefined()
+  })
+
   it('knows of what was noted before the page opened', async () => {
     await noteTrouble('closed', ['edition'])
     const store = useStorageTrouble()
