@@ -1,8 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { giveBackHosts, onHostsTaken, requestHosts } from './host-permissions.ts'
+import { giveBackHosts, giveBackStrayHosts, onHostsTaken, requestHosts } from './host-permissions.ts'
 
-beforeEach(() => fakeBrowser.reset())
+/** What the reader has allowed. */
+let held: Set<string>
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  held = new Set(['https://inference.report/*', 'https://*/*', '*://a.example/*', '*://b.example/*'])
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => held.has(origin))) as never)
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation((async () => ({ origins: [...held] })) as never)
+})
 
 describe('hosts of own feeds', () => {
   it('are asked for in one question, without ports, before anything else happens', async () => {
@@ -31,5 +39,24 @@ describe('hosts of own feeds', () => {
     expect(listener).not.toHaveBeenCalled()
     tell({ origins: ['*://a.example/*', '*://b.example/*'] })
     expect(listener).toHaveBeenCalledExactlyOnceWith(['*://a.example/*', '*://b.example/*'])
+  })
+
+  it('that the reader takes back again, after we had nothing to give, are reported', async () => {
+    let tell: (removed: { origins: string[] }) => void = () => undefined
+    vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockImplementation((listener) => void (tell = listener as typeof tell))
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never)
+    const listener = vi.fn()
+    onHostsTaken(listener)
+    held.delete('*://a.example/*')
+    await giveBackHosts(['https://a.example/feed'], [])
+    expect(remove).not.toHaveBeenCalled()
+    tell({ origins: ['*://a.example/*'] })
+    expect(listener).toHaveBeenCalledExactlyOnceWith(['*://a.example/*'])
+  })
+
+  it('that no feed came of are given back, and those the extension cannot be without are not', async () => {
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never)
+    await giveBackStrayHosts(['https://b.example/feed'])
+    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['*://a.example/*'] })
   })
 })

@@ -23,8 +23,20 @@ export async function unallowedOf(urls: readonly string[]): Promise<Set<string>>
 
 /** Gives back the hosts of these addresses, but for those that `kept` addresses need. */
 export async function giveBackHosts(urls: readonly string[], kept: readonly string[]): Promise<void> {
+  await giveBack(patternsOf(urls), kept)
+}
+
+/** Gives back every host that none of these addresses needs: of a page that was closed on the way to its feed, say. */
+export async function giveBackStrayHosts(kept: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  await giveBack(origins.filter((pattern) => /^\*:\/\/[^*]+\/\*$/.test(pattern)), kept)
+}
+
+async function giveBack(patterns: readonly string[], kept: readonly string[]): Promise<void> {
   const needed = new Set(patternsOf(kept))
-  const origins = patternsOf(urls).filter((pattern) => !needed.has(pattern))
+  const unneeded = patterns.filter((pattern) => !needed.has(pattern))
+  const areHeld = await Promise.all(unneeded.map((pattern) => browser.permissions.contains({ origins: [pattern] })))
+  const origins = unneeded.filter((_, index) => areHeld[index])
   if (origins.length === 0) return
   for (const origin of origins) given.add(origin)
   await browser.permissions.remove({ origins })

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { logFailure } from './log-failure.ts'
 
 /** By hand, because the schema library would weigh on every web page: what marks names reads settings too. */
 export type SettingChecks<Settings> = { [Name in keyof Settings]: (stored: unknown) => stored is Settings[Name] }
@@ -32,7 +33,7 @@ export function settingTable<Settings extends object>(checks: SettingChecks<Sett
   /** @returns a function that stops watching */
   function watch(onChange: (settings: Settings) => void): () => void {
     const listener = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && names.some((name) => settingKey(name) in changes)) void read().then(onChange)
+      if (area === 'local' && names.some((name) => settingKey(name) in changes)) read().then(onChange, logFailure)
     }
     // Kept, because a page's script that outlives an update finds `browser.storage` gone.
     const { onChanged } = browser.storage

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser'
 import * as v from 'valibot'
 import { defaultPaperFocus, PaperFocusSchema } from '../core/edition/paper-focus.ts'
 import { OwnFeedSchema } from '../core/source/own-feed.ts'
+import { logFailure } from './log-failure.ts'
+import { settingKey } from './setting-table.ts'
 
 /** What is damaged in a list or a record goes alone: it must not take the rest with it. */
 const schemas = {
@@ -47,12 +49,8 @@ export async function writeSourceSettings(changed: Partial<SourceSettings>): Pro
 /** @returns a function that stops watching */
 export function watchSourceSettings(onChange: (settings: SourceSettings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && keys.some((key) => key in changes)) void readSourceSettings().then(onChange)
+    if (area === 'local' && keys.some((key) => key in changes)) readSourceSettings().then(onChange, logFailure)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
-}
-
-function settingKey(name: string): string {
-  return `setting:${name}`
 }

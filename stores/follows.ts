@@ -52,11 +52,11 @@ export const useFollows = defineStore('follows', () => {
 
   /** Call from a click or a key: the browser asks the reader, who may decline. */
   async function turnAlertsOn(): Promise<void> {
-    const answer = requestNotifying()
+    const answer = requestNotifying().catch(declined)
     told.value = undefined
     // At once: this page may close over the question, and a "yes" is heard by the background as well.
     await store.change('wereAlertsOffered', true)
-    isAllowed.value = await answer.catch(declined)
+    isAllowed.value = await answer
     if (isAllowed.value) await store.change('areAlertsOn', true)
     else told.value = say('follow.alertsNotAllowed')
   }

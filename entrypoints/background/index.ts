@@ -18,7 +18,7 @@ import { compose, composeForWorkload, composeIfStale } from './compose.ts'
 import { describeHandlers } from './describe.ts'
 import { feedListHandlers } from './feed-lists.ts'
 import { followHandlers, serveNotices, tellFollowed } from './follows.ts'
-import { ownFeedHandlers } from './own-feeds.ts'
+import { leaveStrayHosts, ownFeedHandlers } from './own-feeds.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 
 export default defineBackground(() => {
@@ -28,6 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     wakeAfterStart().catch(logFailure)
     showEditionBadge().catch(logFailure)
+    leaveStrayHosts().catch(logFailure)
   })
   onAlarm(() => refreshAndFill({ everySource: false }))
   serveCommands()

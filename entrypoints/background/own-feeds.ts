@@ -4,7 +4,7 @@ import { say } from '../../core/language/say.ts'
 import { isOwnFeedId, ownFeedId, type OwnFeed } from '../../core/source/own-feed.ts'
 import type { FeedPlan, FeedWish } from '../../core/source/plan-feeds.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
-import { giveBackHosts, unallowedOf } from '../../platform/host-permissions.ts'
+import { giveBackHosts, giveBackStrayHosts, unallowedOf } from '../../platform/host-permissions.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import type { Handlers } from '../../platform/serve.ts'
 import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
@@ -80,6 +80,12 @@ async function removeFeed(url: string): Promise<null> {
   await deleteSources((sourceId) => isOwnFeedId(sourceId) && !keptIds.has(sourceId))
   await leaveFeeds([url])
   return null
+}
+
+/** Gives back the hosts that no own feed needs. */
+export async function leaveStrayHosts(): Promise<void> {
+  const { ownFeeds } = await readSourceSettings()
+  await giveBackStrayHosts(ownFeeds.map(({ url }) => url))
 }
 
 /** Gives back the hosts of addresses that came to nothing. */

@@ -53,6 +53,12 @@ describe('readPastDay', () => {
     expect(asked).toEqual([archive(daysAgo(40))])
   })
 
+  it('asks once for a day that two tabs want at the same time', async () => {
+    await publish(40)
+    await Promise.all([readPastDay(daysAgo(40)), readPastDay(daysAgo(40))])
+    expect(asked).toEqual([archive(daysAgo(40))])
+  })
+
   it('says that there is none, and remembers it', async () => {
     await expect(readPastDay(daysAgo(3))).rejects.toThrow('The report has no edition for this day.')
     await expect(readPastDay(daysAgo(3))).rejects.toThrow('The report has no edition for this day.')

@@ -26,7 +26,7 @@ const BETWEEN_DAYS_MS = 4000
 export async function readPastDay(day: Day): Promise<void> {
   const nowMs = Date.now()
   if (day > dayOf(nowMs)) throw new SourceError(say('fault.dayToCome'))
-  if ((await readDayEdition(day))?.origin === 'report') return
+  if (await isKept(day)) return
   const history = await readHistory()
   const isAbsent = isKnownAbsent(history, day, nowMs) || (await inTurn(() => fetchDay(day))) === 'absent'
   if (isAbsent) throw new SourceError(say('fault.noEditionOfDay'))
@@ -73,7 +73,13 @@ function noted(): 'failed' {
   return 'failed'
 }
 
+async function isKept(day: Day): Promise<boolean> {
+  return (await readDayEdition(day))?.origin === 'report'
+}
+
 async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
+  // Whoever had the turn before may have asked for the same day.
+  if (await isKept(day)) return 'kept'
   await refuseBeforeRetry()
   try {
     const edition = await askForDay(day)

@@ -3,7 +3,7 @@ import { createApp } from 'vue'
 import '../../components/tokens.css'
 import { locale } from '../../core/language/say.ts'
 import { openBrowsersNewTab } from '../../platform/new-tab.ts'
-import { readSettings } from '../../platform/settings.ts'
+import { defaultSettings, readSettings } from '../../platform/settings.ts'
 import { speakBrowsersLanguage } from '../../platform/speak-browsers-language.ts'
 import App from './App.vue'
 import BlankPage from './BlankPage.vue'
@@ -18,7 +18,8 @@ document.documentElement.lang = locale()
 const search = new URLSearchParams(location.search)
 const isAskedFor = search.has('digest') || location.hash.startsWith('#/')
 
-if (isAskedFor || (await readSettings()).isNewTabOn) {
+// The digest says so itself where the options cannot be read.
+if (isAskedFor || (await readSettings().catch(() => defaultSettings)).isNewTabOn) {
   createApp(App, { modelId: search.get('model'), isSavedAskedFor: search.has('saved') }).use(createPinia()).mount('#app')
 } else if (!(await openBrowsersNewTab())) {
   createApp(BlankPage).mount('#app')
