@@ -15,7 +15,6 @@ function write(...lines: readonly number[]): void {
   for (const line of lines) {
     const paragraph = document.createElement('p')
     paragraph.textContent = `GPT-5.5 on line ${line}`
-    vi.spyOn(paragraph, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, line * LINE_PX, 100, LINE_PX))
     document.body.append(paragraph)
     const text = paragraph.firstChild as Text
     const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 7, collapsed: false }
@@ -35,6 +34,9 @@ describe('the drawing of marks', () => {
     vi.stubGlobal('Highlight', Set)
     vi.stubGlobal('CSS', { highlights, escape: String })
     vi.stubGlobal('innerHeight', 800)
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(0, Number(this.textContent?.split(' ').at(-1)) * LINE_PX, 100, LINE_PX)
+    })
     drawing = createDrawing(document, () => Promise.resolve(true))
     write(1, 2000)
     drawing.plan(marks, 'busy')()

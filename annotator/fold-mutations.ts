@@ -1,3 +1,4 @@
+import { parentNodeOf } from './by-prototype.ts'
 import { inlineTexts, isElement, isInline, isText } from './inline-flow.ts'
 
 export interface FoldedMutations {
@@ -39,7 +40,7 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
   const free = new Set<Node>()
   return [...nodes].filter((node) => {
     const path: Node[] = []
-    for (let parent = node.parentNode; parent && !free.has(parent); parent = parent.parentNode) {
+    for (let parent = parentNodeOf(node); parent && !free.has(parent); parent = parentNodeOf(parent)) {
       if (nodes.has(parent)) return false
       path.push(parent)
     }

@@ -1,3 +1,4 @@
+import { boxOfElement, parentElementOf } from './by-prototype.ts'
 import { isInside, type Box } from './place-card.ts'
 
 /** What browsers offer today beyond the type library. */
@@ -64,8 +65,8 @@ function isSeen(range: AbstractRange, x: number, y: number): boolean {
 
 /** Text that an element around it does not show: below the last line of a summary, say. Firefox tells its place all the same. */
 function isCutOff(owner: Element | null, end: Element, x: number, y: number): boolean {
-  for (let around = owner; around && around !== end; around = around.parentElement) {
-    if (getComputedStyle(around).overflowY !== 'visible' && !isInside(around.getBoundingClientRect(), x, y)) return true
+  for (let around = owner; around && around !== end; around = parentElementOf(around)) {
+    if (getComputedStyle(around).overflowY !== 'visible' && !isInside(boxOfElement(around), x, y)) return true
   }
   return false
 }

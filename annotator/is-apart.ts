@@ -1,3 +1,5 @@
+import { parentElementOf } from './by-prototype.ts'
+
 /**
  * Whether the page sets two neighbouring texts apart, though no space stands between them in its source: `GPT-5` and `54.8` as two
  * columns of a flex row. Asked only where a name was seen, so that no style is computed elsewhere.
@@ -12,7 +14,7 @@ export function isApart(before: Text, after: Text): boolean {
 
 function wrappers(text: Text, end: Node): Element[] {
   const elements: Element[] = []
-  for (let element = text.parentElement; element && element !== end; element = element.parentElement) elements.push(element)
+  for (let element: Element | null = text.parentElement; element && element !== end; element = parentElementOf(element)) elements.push(element)
   return elements
 }
 

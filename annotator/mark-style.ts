@@ -1,3 +1,4 @@
+import { closestTo, idOf, matchesOf, parentElementOf } from './by-prototype.ts'
 import type { Dress } from './host.ts'
 import { hostOf } from './readable.ts'
 import { countElements } from './unread.ts'
@@ -102,13 +103,17 @@ function outOfShadow(element: Element): Element {
 /** Selectors for the elements with an id around an element, nearest first, and for the whole page last. */
 function scopesAround(element: Element): string[] {
   const scopes: string[] = []
-  for (let named = element.closest(NAMED); named; named = named.parentElement?.closest(NAMED) ?? null) scopes.push(`#${CSS.escape(named.id)}`)
+  for (let around: Element | null = element; around; around = parentElementOf(around)) {
+    around = closestTo(around, NAMED)
+    if (!around) break
+    scopes.push(`#${CSS.escape(idOf(around))}`)
+  }
   return [...scopes, EVERYWHERE]
 }
 
 /** Of all that is in a scope, what has the tag of this element. */
 function byTag(scope: string, element: Element): string {
-  return element.matches(scope) ? scope : `${scope} ${CSS.escape(element.localName)}`
+  return matchesOf(element, scope) ? scope : `${scope} ${CSS.escape(element.localName)}`
 }
 
 function isWide({ ownerDocument }: Element, scope: string): boolean {

@@ -1,5 +1,6 @@
 import { isWordAt } from '../core/model/name-tokens.ts'
 import { collapseSpace } from './collapse-space.ts'
+import { closestTo } from './by-prototype.ts'
 import { isElement, isText, nextInline } from './inline-flow.ts'
 import { isApart } from './is-apart.ts'
 import { APART, joinTexts, positionOf, type JoinedText } from './join-texts.ts'
@@ -98,7 +99,7 @@ function contextOf(from: Text, isForward: boolean): Text[] {
 
 function dataOf(text: Text): string {
   const { data } = text
-  return data.includes('\n') && text.parentElement?.closest('pre') ? data.replaceAll('\n', APART) : data
+  return data.includes('\n') && text.parentElement && closestTo(text.parentElement, 'pre') ? data.replaceAll('\n', APART) : data
 }
 
 /** Whether two texts would read as one word. */

@@ -1,3 +1,4 @@
+import { boxOfElement } from './by-prototype.ts'
 import type { Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
 import { elementAround } from './readable.ts'
@@ -31,7 +32,7 @@ export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width:
 
 function boxesAround(block: Element): Box[] {
   const boxes: Box[] = []
-  for (let element = elementAround(block); element; element = elementAround(element)) boxes.push(element.getBoundingClientRect())
+  for (let element = elementAround(block); element; element = elementAround(element)) boxes.push(boxOfElement(element))
   return boxes
 }
 
@@ -92,7 +93,7 @@ function isBare(ground: Element, block: Element, place: Box): boolean {
 /** Whether nothing that lies in an element is to be seen at a place, because one around it, but inside the ground, shows it no farther. */
 function isCutOff(element: Element, ground: Element, place: Box): boolean {
   for (let around: Element | undefined = element; around && around !== ground; around = elementAround(around)) {
-    if (getComputedStyle(around).overflowX !== 'visible' && !touches(around.getBoundingClientRect(), place)) return true
+    if (getComputedStyle(around).overflowX !== 'visible' && !touches(boxOfElement(around), place)) return true
   }
   return false
 }
@@ -105,7 +106,7 @@ const NOWHERE: Box = { left: -1e6, top: -1e6, width: 0, height: 0 }
 
 function boxOf(node: ChildNode): Box {
   if (node.nodeType === 1) {
-    const box = (node as Element).getBoundingClientRect()
+    const box = boxOfElement(node as Element)
     return box.width > 0 && box.height > 0 ? box : NOWHERE
   }
   if (node.nodeType !== 3 || !node.nodeValue?.trim()) return NOWHERE

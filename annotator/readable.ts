@@ -1,3 +1,5 @@
+import { closestTo, parentElementOf } from './by-prototype.ts'
+
 /** Where names are left alone: what is no prose, what the reader is writing, what nobody sees, and editors, which watch their own text. */
 const UNREADABLE = [
   'script,style,noscript,template,textarea,select,title,svg,math',
@@ -25,7 +27,7 @@ export function isProseElement({ localName }: Element): boolean {
 export function isReadable(element: Element | null, document: Document): boolean {
   if (document.designMode === 'on') return false
   let around = element ?? undefined
-  while (around && !around.closest(UNREADABLE)) around = hostOf(around)
+  while (around && !closestTo(around, UNREADABLE)) around = hostOf(around)
   return around === undefined
 }
 
@@ -36,7 +38,7 @@ export function hostOf(node: Node): Element | undefined {
 
 /** The element around a node, also out of a shadow root. */
 export function elementAround(node: Node): Element | undefined {
-  return node.parentElement ?? hostOf(node)
+  return parentElementOf(node) ?? hostOf(node)
 }
 
 export function isTooLong(text: Text): boolean {

@@ -1,3 +1,4 @@
+import { boxOfElement } from './by-prototype.ts'
 import { observeSizeChanges } from './size-changes.ts'
 import type { Area } from './unread.ts'
 
@@ -8,7 +9,7 @@ export function readingArea(): Area {
 
 /** What is in no element has no place of its own, and may be anywhere. */
 export function isWithin(element: Element | null, { top, bottom }: Area): boolean {
-  const box = element?.getBoundingClientRect()
+  const box = element && boxOfElement(element)
   return !box || (box.bottom >= top && box.top <= bottom)
 }
 

@@ -1,3 +1,4 @@
+import { boxOfElement, parentElementOf } from './by-prototype.ts'
 import { isElement } from './inline-flow.ts'
 import { isProseElement } from './readable.ts'
 
@@ -159,8 +160,8 @@ function countTo(begin: ChildNode, end: ChildNode): number {
 /** From the first element of a stretch to its last; of texts alone, their parent's place. Undefined where nothing has a box. */
 function placeOf({ first, last }: Stretch): Area | undefined {
   const ends = [elementFrom(first, last, true), elementFrom(last, first, false)].filter((element) => element !== undefined)
-  const around = first.parentElement
-  const boxes = (ends.length === 0 && around ? [around] : ends).map((element) => element.getBoundingClientRect())
+  const around = parentElementOf(first)
+  const boxes = (ends.length === 0 && around ? [around] : ends).map(boxOfElement)
   const seen = boxes.filter(({ width, height, top }) => width > 0 || height > 0 || top !== 0)
   if (seen.length === 0) return undefined
   return { top: Math.min(...seen.map(({ top }) => top)), bottom: Math.max(...seen.map(({ bottom }) => bottom)) }
