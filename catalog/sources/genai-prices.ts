@@ -8,7 +8,7 @@ import { SourceError, type ModelsSource, type ParseContext } from '../../core/so
 
 /**
  * Providers that sell their own models, by the folder their models have in an id. All others resell and are left out, and so
- * are models of others that a first party hosts (`claude-*` at Google).
+ * are models of others that a first party hosts (`claude-*` at Google), and prices that were converted (`zhipuai`, in yuan).
  */
 export const firstParties: Readonly<Record<string, { creator: string; own?: RegExp }>> = {
   anthropic: { creator: 'anthropic' },
@@ -16,14 +16,14 @@ export const firstParties: Readonly<Record<string, { creator: string; own?: RegE
   cohere: { creator: 'cohere' },
   deepseek: { creator: 'deepseek' },
   google: { creator: 'google', own: /^gem(?:ini|ma)/ },
-  minimax: { creator: 'minimax' },
+  // The others were inferred from prices in yuan.
+  minimax: { creator: 'minimax', own: /^(?!MiniMax-M2(?:\.1.*)?$)/ },
   mistral: { creator: 'mistralai' },
   moonshotai: { creator: 'moonshotai' },
   openai: { creator: 'openai' },
   perplexity: { creator: 'perplexity' },
   'x-ai': { creator: 'x-ai' },
   zai: { creator: 'z-ai' },
-  zhipuai: { creator: 'z-ai' },
 }
 
 const FigureSchema = v.union([v.number(), v.object({ base: v.number() })])
