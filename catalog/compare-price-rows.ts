@@ -7,9 +7,9 @@ import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import type { CompareRowDefinition } from './compare-subject.ts'
 import { dayPriceBasis } from './day-price-rows.ts'
-import { baseTier } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 interface PriceFigure {
@@ -73,14 +73,15 @@ export function dayPriceRow(): CompareRowDefinition {
 
 function figureOf(price: Price | undefined, usdOf: PriceFigure['usdOf']): ComparedFigure {
   if (!price) return { text: notPriced(), value: undefined }
-  const { isBaseTier, isFree } = price
+  const { isFree } = price
+  const detail = tellTier(price)
   const source = sourceOf(price)
   const usd = isFree ? 0 : usdOf(price)
   if (usd === undefined) return { text: notPriced(), value: undefined, source }
   return {
     // Free is what the source says, not a figure of zero.
     ...(isFree ? { text: say('figure.free'), value: 'free' } : { text: formatUsd(usd), value: usd }),
-    ...(isBaseTier && { detail: baseTier() }),
+    ...(detail !== undefined && { detail }),
     source,
     scale: { name: 'usd', at: usd },
   }

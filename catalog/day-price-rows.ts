@@ -2,9 +2,10 @@ import { formatDated } from '../core/figure/format-time.ts'
 import { formatWorkload } from '../core/figure/format-workload.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice, type DayPrice } from '../core/model/day-price.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import { isCachedChargedAsInput, type Workload } from '../core/price/workload.ts'
 import type { CardSubject, RowContent } from './card-subject.ts'
-import { baseTier, tellListPrice } from './list-price-rows.ts'
+import { tellListPrice } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 /** What the reader's own day costs. The price lists that it is counted from stay below it. */
@@ -20,10 +21,11 @@ export function dayPriceRows({ model, workload, nowMs }: CardSubject): RowConten
 
 /** `2M in, 6M cached, 400K out a day`, `first-party price, OpenRouter, 24 Apr 2026`, and what else there is to know between the two. */
 export function dayPriceBasis(dayPrice: DayPrice, workload: Workload, dated: string): string[] {
+  const tier = tellTier(dayPrice.price)
   return [
     formatWorkload(workload),
     ...(isCachedChargedAsInput(dayPrice.price, workload) ? [say('price.cachedAsInput')] : []),
-    ...(dayPrice.price.isBaseTier ? [baseTier()] : []),
+    ...(tier === undefined ? [] : [tier]),
     tellListPrice(dayPrice, dated),
   ]
 }

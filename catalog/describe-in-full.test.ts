@@ -34,6 +34,10 @@ describe('the table of prices', () => {
     ])
   })
 
+  it('says that a price is another one at some hours', () => {
+    expect(prices({ firstPartyPrice: price('genai-prices', { hasOtherHours: true }) })[0]).toContain('| another price at some hours · genai-prices')
+  })
+
   it('says what is not priced, and free only where a source does', () => {
     const free = { cheapestPrice: price('openrouter', { inputUsdPerMillion: undefined, outputUsdPerMillion: undefined, isFree: true }) }
     expect(prices(free, board('intelligence-index', 1, 3))).toEqual([

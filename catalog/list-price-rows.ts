@@ -3,23 +3,19 @@ import { formatDated } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import type { ListPrice } from '../core/model/list-price.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import { joinParts, type RowContent } from './card-subject.ts'
 import { priceSources } from './price-sources.ts'
-
-/** Said wherever a figure is of a list's base tier. */
-export function baseTier(): string {
-  return say('price.baseTier')
-}
 
 /** A price list, its basis and its source. First-party and cheapest price are two rows, never mixed. */
 export function listPriceRows(label: string, price: Price | undefined, nowMs: number): RowContent[] {
   if (!price) return []
-  const { cachedInputUsdPerMillion: cached, isBaseTier, sourceId, asOfMs } = price
+  const { cachedInputUsdPerMillion: cached, sourceId, asOfMs } = price
   const blend = blendUsdPerMillion(price)
   const detail = joinParts(
     cached !== undefined && say('price.cachedInput', { price: formatUsd(cached) }),
     blend !== undefined && formatBlend(blend),
-    isBaseTier && baseTier(),
+    tellTier(price),
     say('price.perMillionTokens'),
     `${sourceTitle(price)}, ${formatDated(asOfMs, nowMs)}`,
   )

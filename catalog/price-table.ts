@@ -2,8 +2,9 @@ import { formatUsdInColumn, notPriced } from '../core/figure/format-figure.ts'
 import { formatDated } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import { joinParts, tellTable, type CardSubject } from './card-subject.ts'
-import { baseTier, sourceTitle } from './list-price-rows.ts'
+import { sourceTitle } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 /** What the columns of the table say. */
@@ -46,7 +47,7 @@ function listRow(label: string, price: Price | undefined, nowMs: number): PriceT
   return {
     label,
     cells: price.isFree ? [say('figure.free')] : isKnown ? figures.map((usd) => (usd === undefined ? notPriced() : formatUsdInColumn(usd))) : [notPriced()],
-    detail: joinParts(price.isBaseTier && baseTier(), `${sourceTitle(price)}, ${formatDated(price.asOfMs, nowMs)}`),
+    detail: joinParts(tellTier(price), `${sourceTitle(price)}, ${formatDated(price.asOfMs, nowMs)}`),
     url: priceSources[price.sourceId]?.homepage,
   }
 }

@@ -6,6 +6,7 @@ import { formatDated } from '../core/figure/format-time.ts'
 import { joinList } from '../core/language/join-list.ts'
 import { say, type MessageKey } from '../core/language/say.ts'
 import { blendUsdPerMillion } from '../core/price/price.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import { boardDefinition } from './boards.ts'
 import { joinParts, tellRange, tellVersion } from './card-subject.ts'
 import { tellListPrice } from './list-price-rows.ts'
@@ -63,7 +64,7 @@ function tellQuantity({ quantity }: Claim): string {
 function tellTableFigure(table: TableFigure, { quantity }: Claim, nowMs: number): NonNullable<ToldFinding['table']> {
   if (table.kind === 'price') {
     const { price } = table
-    const detail = joinParts(say('price.perMillionTokens'), price.isBaseTier && say('check.baseTier'), tellListPrice(table, formatDated(price.asOfMs, nowMs))) ?? ''
+    const detail = joinParts(say('price.perMillionTokens'), tellTier(price), tellListPrice(table, formatDated(price.asOfMs, nowMs))) ?? ''
     const url = priceSources[price.sourceId]?.homepage
     return { figure: tellPrice(table, quantity), detail, ...(url !== undefined && { url }) }
   }

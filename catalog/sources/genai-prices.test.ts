@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mergeModels } from '../../core/model/merge-models.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { genaiPrices } from './genai-prices.ts'
@@ -23,8 +24,13 @@ describe('genai-prices', () => {
     expect(opus?.laterPrices).toMatchObject([{ from: '2099-01-01', price: { inputUsdPerMillion: 4 } }])
   })
 
-  it('takes the day price where nights are cheaper', () => {
-    expect(price('deepseek-chat')).toMatchObject({ inputUsdPerMillion: 0.27, outputUsdPerMillion: 1.1 })
+  it('takes the price of most hours, says that there are others, and changes only with the day that is written there', () => {
+    const at = (start_time: string, input_mtok: number) => ({ constraint: { start_time, end_time: '10:00:00Z' }, prices: { input_mtok } })
+    const prices = [{ prices: { input_mtok: 0.435 } }, { constraint: { start_date: '2026-04-26' }, prices: { input_mtok: 0.66 } }, at('01:00:00Z', 1.32), at('06:00:00Z', 1.32)]
+    const facts = genaiPrices.parse(JSON.stringify([{ id: 'deepseek', models: [{ id: 'deepseek-v4-pro', prices }] }]), context)
+    const on = (day: string) => mergeModels(facts, [], Date.parse(day)).models[0]?.firstPartyPrice
+    expect(['2026-04-24', '2026-04-25', '2026-04-26', '2026-04-27'].map((day) => on(day)?.inputUsdPerMillion)).toEqual([0.435, 0.435, 0.66, 0.66])
+    expect([on('2026-04-24')?.hasOtherHours, on('2026-04-27')?.hasOtherHours, price('gpt-5.5')?.hasOtherHours]).toEqual([true, true, undefined])
   })
 
   it('leaves resellers out, also a first party that resells', () => {

@@ -114,10 +114,7 @@ function factsOf(
 
 type Prices = v.InferOutput<typeof PricesSchema>
 
-/**
- * Prices may change by date, or by the time of day. The last list that has begun holds today; of day and night prices that is the
- * one of the day, which is also the dearer.
- */
+/** Prices may change by date, and be others at some hours. The last list that has begun holds today, but for those hours. */
 function pricesOf(
   prices: v.InferOutput<typeof ModelSchema>['prices'],
   sourceId: string,
@@ -125,7 +122,12 @@ function pricesOf(
 ): Pick<ModelFacts, 'price' | 'laterPrices'> {
   if (!Array.isArray(prices)) return { price: priceOf(prices, sourceId, asOfMs), laterPrices: [] }
   const today = dayOf(asOfMs)
-  const dated = prices.map((list) => ({ from: list.constraint?.start_date ?? '', price: priceOf(list.prices, sourceId, asOfMs) }))
+  const isOfHours = ({ constraint }: (typeof prices)[number]) => constraint !== undefined && constraint.start_date === undefined
+  const hasOtherHours = prices.some(isOfHours) && { hasOtherHours: true as const }
+  const dated = prices.filter((list) => !isOfHours(list)).map(({ constraint, prices }) => {
+    const price = priceOf(prices, sourceId, asOfMs)
+    return { from: constraint?.start_date ?? '', price: price && { ...price, ...hasOtherHours } }
+  })
   return {
     price: dated.findLast(({ from }) => from <= today)?.price,
     laterPrices: dated.flatMap(({ from, price }) => (from > today && price ? [{ from, price }] : [])),

@@ -29,7 +29,7 @@ export function judgePrice(claim: Claim & { quantity: { kind: 'price' } }, model
   if (of === 'blend' && !hasRatio) return notComparable('basis', first.table)
   if (isOfAnotherSource(claim, model, of)) return notComparable('sources-differ', first.table)
   if (!model.firstPartyPrice) return notComparable('whose-price', first.table)
-  if (model.firstPartyPrice.isBaseTier) return notComparable('tiers', first.table)
+  if (model.firstPartyPrice.isBaseTier || model.firstPartyPrice.hasOtherHours) return notComparable('tiers', first.table)
   return claim.isPlain ? { verdict: 'differs', table: first.table } : notComparable('unclear', first.table)
 }
 

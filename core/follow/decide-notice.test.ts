@@ -92,6 +92,7 @@ describe('what is told', () => {
   const priced = (day: string, firstPartyPrice: Price | undefined) => shown(day, [], [{ ...gpt, firstPartyPrice, cheapestPrice: price({ inputUsdPerMillion: day.length }) }])
   it.each([
     ['a known figure', { inputUsdPerMillion: 5, outputUsdPerMillion: 30 }, { inputUsdPerMillion: 4, outputUsdPerMillion: 30 }, 'first-party $5 → $4 in per 1M'],
+    ['the base tier', { inputUsdPerMillion: 5 }, { inputUsdPerMillion: 4, isBaseTier: true }, 'first-party $5 → $4 in per 1M, base tier, long prompts cost more'],
     ['free', { isFree: true }, { inputUsdPerMillion: 1, outputUsdPerMillion: 2 }, 'first-party free → $1 in · $2 out per 1M'],
   ] as const)('is a price that changed: %s', (_what, before, after, words) => {
     const [, notice] = live(following(gpt), [priced(firstDay, price(before)), priced(secondDay, price(after))])

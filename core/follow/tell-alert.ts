@@ -1,8 +1,10 @@
 import type { BoardUnit } from '../board/board.ts'
 import { formatInAndOut, formatScore, formatUsd } from '../figure/format-figure.ts'
 import { formatDay } from '../figure/format-time.ts'
+import { joinList } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
 import type { Price } from '../price/price.ts'
+import { tellTier } from '../price/tell-tier.ts'
 import type { Alert } from './alert.ts'
 
 /** An alert in words, each figure with its unit and its day: `AA Index 60.2 → 60.9 points, #2 → #1 since 23 Apr 2026`. */
@@ -32,7 +34,7 @@ type Told<Kind extends Alert['kind']> = Extract<Alert, { kind: Kind }>
 function tellRelease({ releasedOn, place, price }: Told<'released'>): string {
   const score = place && `${place.definition.shortTitle} ${withUnit(formatScore(place.standing.row.score, place.definition.unit), place.definition.unit)}`
   const isPriced = price?.isFree ?? (price?.inputUsdPerMillion !== undefined || price?.outputUsdPerMillion !== undefined)
-  const parts = [say('follow.released', { day: formatDay(releasedOn) }), score, isPriced && price && say('follow.firstParty', { price: formatInAndOut(price) })]
+  const parts = [say('follow.released', { day: formatDay(releasedOn) }), score, isPriced && price && tellList(formatInAndOut(price), price)]
   return parts.filter((part) => typeof part === 'string').join(' · ')
 }
 
@@ -45,7 +47,7 @@ function tellMove({ definition: { shortTitle, unit }, row, scoreBy, placesUp, si
 
 /** `first-party $5 → $4 in · $30 → $24 out per 1M`: the figures that changed, and of which both are known. */
 function tellPrice(before: Price, after: Price): string {
-  const tell = (price: string) => say(after.isBaseTier ? 'follow.firstPartyBaseTier' : 'follow.firstParty', { price })
+  const tell = (figures: string) => tellList(figures, after)
   if (before.isFree !== after.isFree) return tell(`${formatInAndOut(before)} → ${formatInAndOut(after)}`)
   const figures = [['inputUsdPerMillion', 'figure.in'], ['outputUsdPerMillion', 'figure.out'], ['cachedInputUsdPerMillion', 'price.cachedInput']] as const
   const steps = figures.flatMap(([figure, key]) => {
@@ -53,6 +55,11 @@ function tellPrice(before: Price, after: Price): string {
     return from === undefined || to === undefined || from === to ? [] : [say(key, { price: `${formatUsd(from)} → ${formatUsd(to)}` })]
   })
   return tell(steps.join(' · '))
+}
+
+/** `first-party $5 in · $30 out per 1M, base tier, long prompts cost more` */
+function tellList(figures: string, list: Price): string {
+  return joinList([say('follow.firstParty', { price: figures }), tellTier(list)])
 }
 
 function tellNamed({ isInEditorial, storyCount, isMore, day }: Told<'named'>): string {

@@ -19,6 +19,7 @@ const DayPriceSchema = v.object({
   cached: v.optional(v.number()),
   isFree: v.optional(v.literal(true)),
   isBaseTier: v.optional(v.literal(true)),
+  hasOtherHours: v.optional(v.literal(true)),
 })
 
 /** Boards and prices of one day. */
@@ -88,12 +89,13 @@ function priceLists(models: readonly Model[]): PriceList[] {
 }
 
 function dayPrice(price: Price): PriceList['prices'][string] {
-  const { inputUsdPerMillion: input, outputUsdPerMillion: output, cachedInputUsdPerMillion: cached, isFree, isBaseTier } = price
+  const { inputUsdPerMillion: input, outputUsdPerMillion: output, cachedInputUsdPerMillion: cached, isFree, isBaseTier, hasOtherHours } = price
   return {
     ...(input !== undefined && { input }),
     ...(output !== undefined && { output }),
     ...(cached !== undefined && { cached }),
     ...(isFree && { isFree }),
     ...(isBaseTier && { isBaseTier }),
+    ...(hasOtherHours && { hasOtherHours }),
   }
 }

@@ -12,6 +12,8 @@ export const PriceSchema = v.object({
   cachedInputUsdPerMillion: v.optional(UsdPerMillionSchema),
   /** The source has dearer tiers for long prompts; the figures are those of the base tier. */
   isBaseTier: v.optional(v.literal(true)),
+  /** The source has another price at some hours of the day; the figures are those of all other hours. */
+  hasOtherHours: v.optional(v.literal(true)),
   isFree: v.optional(v.literal(true)),
   sourceId: v.string(),
   asOfMs: v.number(),
