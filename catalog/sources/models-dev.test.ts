@@ -37,6 +37,16 @@ describe('models.dev', () => {
     expect(models[0]?.price).toMatchObject({ inputUsdPerMillion: 2.5, outputUsdPerMillion: 15, cachedInputUsdPerMillion: undefined })
   })
 
+  it.each([
+    ['tiers', { tiers: [{ tier: { size: 272_000 }, input: 5, output: 22.5 }] }, true],
+    ['a price beyond 200K tokens', { context_over_200k: { input: 5, output: 22.5 } }, true],
+    ['one price', { tiers: [] }, undefined],
+  ])('says whether a price is that of the base tier: %s', (_what, more, isBaseTier) => {
+    const body = JSON.stringify({ openai: { models: { 'gpt-5.4': { id: 'gpt-5.4', cost: { input: 2.5, output: 15, ...more } } } } })
+    expect(modelsDev.parse(body, context)[0]?.price).toMatchObject({ inputUsdPerMillion: 2.5 })
+    expect(modelsDev.parse(body, context)[0]?.price?.isBaseTier).toBe(isBaseTier)
+  })
+
   it('says of its larger form where a price is from', async () => {
     const models = modelsDevPrices.parse(await readFixture('prices/models-dev-prices.json', context.fetchedAtMs), context)
     expect(models.map(({ key, sourceId, price }) => [key, sourceId, price?.sourceId, price?.outputUsdPerMillion])).toEqual([
@@ -45,12 +55,13 @@ describe('models.dev', () => {
     ])
   })
 
-  it('cites reported scores with who reports them, the newest first, but none whose owners forbid it', () => {
+  it('cites reported scores with who reports them, the newest first, but none whose owners forbid it and none of a dead board', () => {
     const benchmarks = [
       { name: 'SWE-Bench Pro', score: 51.9, source: 'https://labs.scale.com/leaderboard/swe_bench_pro_public' },
       { name: 'Artificial Analysis Coding Index', score: 60, source: 'https://huggingface.co/x' },
       { name: 'SciCode', score: 50, source: 'https://openrouter.ai/api/v1/models' },
       { name: 'Aider Polyglot', score: 21.8, metric: 'percent correct', source: 'https://aider.chat/docs/leaderboards/', date: '2025-01-28' },
+      { name: 'GPQA', score: 70, source: 'https://arxiv.org/abs/2501.12948', date: '2025-01-28' },
       { name: 'Terminal-Bench', score: 66.1, source: 'https://www.anthropic.com/news/claude-opus-4-8', date: '2026-05-28', version: '2.1', harness: 'Terminus-2' },
       { name: 'No link', score: 1 },
       { name: 'Not encrypted', score: 1, source: 'http://x.example/' },
@@ -58,7 +69,7 @@ describe('models.dev', () => {
     const [model] = modelsDev.parse(JSON.stringify({ a: { id: 'anthropic/claude-opus-4-7', benchmarks } }), context)
     expect(model?.reportedScores?.map(({ benchmark, version, setup, reportedOn }) => [benchmark, version, setup, reportedOn])).toEqual([
       ['Terminal-Bench', '2.1', ['Terminus-2'], '2026-05-28'],
-      ['Aider Polyglot', undefined, undefined, '2025-01-28'],
+      ['GPQA', undefined, undefined, '2025-01-28'],
     ])
   })
 

@@ -15,7 +15,15 @@ const ModelSchema = v.object({
   limit: v.optional(v.object({ context: v.optional(v.number()) })),
   open_weights: v.fallback(v.optional(v.boolean()), undefined),
   benchmarks: v.optional(v.array(v.unknown())),
-  cost: v.optional(v.object({ input: v.optional(v.number()), output: v.optional(v.number()), cache_read: v.optional(v.number()) })),
+  cost: v.optional(
+    v.object({
+      input: v.optional(v.number()),
+      output: v.optional(v.number()),
+      cache_read: v.optional(v.number()),
+      tiers: v.fallback(v.optional(v.array(v.unknown())), undefined),
+      context_over_200k: v.optional(v.unknown()),
+    }),
+  ),
 })
 const BenchmarkSchema = v.object({
   name: v.pipe(v.string(), v.nonEmpty()),
@@ -37,9 +45,9 @@ const FIRST_PARTIES = new Set('openai anthropic google moonshotai zhipuai zai de
 
 /**
  * Whose scores are not ours to show, or were published for other uses: Artificial Analysis (which OpenRouter repeats), Scale, ARC Prize,
- * Vals, Vellum, SWE-bench.
+ * Vals, Vellum, SWE-bench. Aider’s are of a board that nobody keeps up any more.
  */
-const NOT_TO_SHOW = /(?:^|\.)(?:artificialanalysis\.ai|openrouter\.ai|scale\.com|arcprize\.org|vals\.ai|vellum\.ai|swebench\.com)$/
+const NOT_TO_SHOW = /(?:^|\.)(?:artificialanalysis\.ai|openrouter\.ai|scale\.com|arcprize\.org|vals\.ai|vellum\.ai|swebench\.com|aider\.chat)$/
 const NOT_TO_NAME = /^(?:artificial analysis|arc-agi)\b/i
 /** A card has room for no more. */
 const MOST_SCORES = 3
@@ -128,5 +136,12 @@ function priceOf({ cost }: DevModel, said: Pick<Price, 'sourceId' | 'asOfMs'>): 
   const inputUsdPerMillion = knownFigure(cost?.input)
   const outputUsdPerMillion = knownFigure(cost?.output)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion: knownFigure(cost?.cache_read), ...said }
+  const isTiered = Boolean(cost?.tiers?.length) || Boolean(cost?.context_over_200k)
+  return {
+    inputUsdPerMillion,
+    outputUsdPerMillion,
+    cachedInputUsdPerMillion: knownFigure(cost?.cache_read),
+    ...(isTiered && { isBaseTier: true as const }),
+    ...said,
+  }
 }
