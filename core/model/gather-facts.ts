@@ -5,6 +5,11 @@ import { hasSizedTier, identityOf, isActiveSize, isSize, isSnapshotCode, parseMo
 export type Gathered = [ModelFacts, ...ModelFacts[]]
 
 /**
+ * What DeepSeek calls whichever model is current, and so no model at all; OpenRouter's `deepseek/deepseek-chat` is the V3 that it was.
+ */
+const POINTERS = new Set(['deepseek-chat', 'deepseek-reasoner'])
+
+/**
  * Finds which facts are about one model.
  *
  * They are when creator and every identity part of the name agree; effort and full dates never count. A source that writes a name in
@@ -16,7 +21,7 @@ export function gatherFacts(facts: readonly ModelFacts[]): Gathered[] {
   const byName = new Map<string, Gathered>()
   const byLooseKey = new Map<string, Gathered>()
   const all: Gathered[] = []
-  for (const fact of facts) {
+  for (const fact of facts.filter(({ key }) => !POINTERS.has(key))) {
     const { exact, named, loose, isPointer } = keysOf(fact)
     const isOther = (gathered: Gathered | undefined) => gathered && (isPointer || !hasSource(gathered, fact.sourceId))
     const known =

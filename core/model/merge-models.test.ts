@@ -35,6 +35,12 @@ describe('mergeModels', () => {
     })
   })
 
+  it('takes what DeepSeek sells as whichever is current for no model that it has been', () => {
+    const pointers = [firstParty('deepseek-chat', 'deepseek', 0.14), { ...firstParty('deepseek-reasoner', 'deepseek', 0.14), name: 'DeepSeek R1' }]
+    const { models } = mergeModels([{ ...cheapest('deepseek/deepseek-chat', 0.2), name: 'DeepSeek V3' }, cheapest('deepseek/deepseek-r1', 0.7), ...pointers], [], nowMs)
+    expect(models.map(({ name, firstPartyPrice }) => [name, firstPartyPrice])).toEqual([['DeepSeek V3', undefined], ['deepseek-r1', undefined]])
+  })
+
   it.each([
     ['openai/gpt-4o', 'openai/gpt-4'],
     ['anthropic/claude-opus-4', 'anthropic/claude-opus-4.1'],
