@@ -40,9 +40,19 @@ describe('OpenRouter', () => {
   })
 
   it('calls free only what the source calls free', () => {
-    expect(model('google/gemma-4-31b-it').map(({ price }) => price?.isFree)).toEqual([undefined, true])
+    const row = (id: string) => ({ id, pricing: { prompt: '0', completion: '0' } })
+    const body = JSON.stringify({ data: [row('a/alpha-1'), row('b/beta-1:free')] })
+    expect(openrouter.parse(body, context).map(({ key, price }) => [key, price?.isFree])).toEqual([['a/alpha-1', undefined], ['b/beta-1', true]])
     expect(model('sakana/unpriced-preview')[0]?.price).toBeUndefined()
   })
+
+  it.each([['before', 'google/gemma-4-31b-it:free', 'google/gemma-4-31b-it'], ['after', 'google/gemma-4-31b-it', 'google/gemma-4-31b-it:free']])(
+    'does not call a model free that has a price, where the free offer stands %s it',
+    (_where, ...ids) => {
+      const body = JSON.stringify({ data: ids.map((id) => ({ id, pricing: { prompt: id.endsWith('free') ? '0' : '0.00000012' } })) })
+      expect(openrouter.parse(body, context).map(({ price }) => [price?.inputUsdPerMillion, price?.isFree])).toEqual([[0.12, undefined]])
+    },
+  )
 
   it('knows open weights where it names their repository, and says nothing where it names none', () => {
     expect(['moonshotai/kimi-k2.6', 'anthropic/claude-opus-4.7', 'openai/gpt-5.5'].map((key) => model(key)[0]?.hasOpenWeights)).toEqual([true, undefined, undefined])

@@ -40,7 +40,9 @@ export const openrouter: ModelsSource = {
       return read.success ? factsOf(read.output, fetchedAtMs) : []
     })
     if (models.length === 0) throw new SourceError(say('fault.noModels', { source: 'OpenRouter' }))
-    return models
+    // A free offer beside it is not the price of a model that is sold.
+    const sold = new Set(models.flatMap(({ key, price }) => (price && !price.isFree ? [key] : [])))
+    return models.filter(({ key, price }) => !price?.isFree || !sold.has(key))
   },
 }
 
