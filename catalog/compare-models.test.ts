@@ -111,7 +111,7 @@ describe('models side by side', () => {
     expect(lines).toContain(
       'GPT-5.5: First-party price per 1M tokens: input $5, output $30, cached input $0.50, blend $11.25 (base tier, long prompts cost more), genai-prices, 24 Apr 2026',
     )
-    expect(lines).toContain('GPT-5.4: Cheapest provider per 1M tokens: not priced')
+    expect(lines).toContain('GPT-5.4: Cheapest on OpenRouter per 1M tokens: not priced')
     expect(lines).toContain('GPT-5.5: Context window 1.05M tokens, lists of models, day not stated')
   })
 })

@@ -46,7 +46,7 @@ describe('the card of a reader with a workload', () => {
   it('says where cached tokens had to be counted as input, and that the cheapest host’s list was taken', () => {
     expect(card({ cheapestPrice }).row('day-price')).toMatchObject({
       value: '$40.00/day',
-      detail: '2M in, 6M cached, 400K out a day · cached tokens at the input price · cheapest provider, OpenRouter, 24 Apr 2026',
+      detail: '2M in, 6M cached, 400K out a day · cached tokens at the input price · cheapest on OpenRouter, 24 Apr 2026',
     })
   })
 

@@ -39,7 +39,7 @@ describe('a model’s history in words', () => {
       'genai-prices',
       '$5 in · $30 out on 20 Apr 2026, $5 in · $30 out on 21 Apr 2026',
     ])
-    expect(price(day(0, {}, listed('openrouter', 4, 'cheapest')))?.title).toBe('Cheapest provider')
+    expect(price(day(0, {}, listed('openrouter', 4, 'cheapest')))?.title).toBe('Cheapest on OpenRouter')
     expect(price(day(0, { score: 60 }))?.charts[0]?.summary).toBe('$11.25 blend on 20 Apr 2026')
     expect(price(day(0, {}))).toBeUndefined()
   })

@@ -29,7 +29,7 @@ describe('the table of prices', () => {
     const model = { firstPartyPrice: price('genai-prices', { cachedInputUsdPerMillion: 0.5, isBaseTier: true }), cheapestPrice: price('openrouter', { outputUsdPerMillion: 20 }) }
     expect(prices(model, board('intelligence-index', 1, 3, { blendUsdPerMillion: 11 }))).toEqual([
       'First-party | $5.00 | $30.00 | $0.50 | $11.25 | base tier, long prompts cost more · genai-prices, 24 Apr 2026',
-      'Cheapest provider | $5.00 | $20.00 | not priced | $8.75 | OpenRouter, 24 Apr 2026',
+      'Cheapest on OpenRouter | $5.00 | $20.00 | not priced | $8.75 | OpenRouter, 24 Apr 2026',
       'AA Index, its own blend |  |  |  | $11.00 | AA Index, 24 Apr 2026',
     ])
   })
@@ -42,7 +42,7 @@ describe('the table of prices', () => {
     const free = { cheapestPrice: price('openrouter', { inputUsdPerMillion: undefined, outputUsdPerMillion: undefined, isFree: true }) }
     expect(prices(free, board('intelligence-index', 1, 3))).toEqual([
       'First-party | not priced',
-      'Cheapest provider | free | OpenRouter, 24 Apr 2026',
+      'Cheapest on OpenRouter | free | OpenRouter, 24 Apr 2026',
       'AA Index, its own blend | not priced | AA Index, 24 Apr 2026',
     ])
   })

@@ -36,7 +36,7 @@ describe('tellFinding', () => {
 
   it('says whose price it is, on which basis and of which day', () => {
     expect(told('Claude Opus 4.7: $4.50 in, $25 out.').map(({ quantity, table }) => [quantity, table?.figure, table?.detail])).toEqual([
-      ['input price', '$4.50 in', 'per 1M tokens · cheapest provider, OpenRouter, 6 May 2026'],
+      ['input price', '$4.50 in', 'per 1M tokens · cheapest on OpenRouter, 6 May 2026'],
       ['output price', '$25 out', 'per 1M tokens · first-party price, genai-prices, 6 May 2026'],
     ])
     expect(told('GPT-5.5 is $11.25 blended.')[0]?.table).toMatchObject({ figure: '$11.25 blend', detail: expect.stringContaining('(3 × input + output) / 4') })

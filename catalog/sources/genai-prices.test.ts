@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { mergeModels } from '../../core/model/merge-models.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
-import { genaiPrices } from './genai-prices.ts'
+import { listPriceRows } from '../list-price-rows.ts'
+import { genaiPrices, readOpenrouterList } from './genai-prices.ts'
 
 const context = { url: 'https://raw.githubusercontent.com/', fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
 
@@ -36,6 +37,12 @@ describe('genai-prices', () => {
   it('leaves resellers out, also a first party that resells', () => {
     expect(models.some(({ key }) => key.includes('kimi-k2-instruct'))).toBe(false)
     expect(models.filter(({ key }) => key === 'claude-opus-4-7').map(({ creator }) => creator)).toEqual(['anthropic'])
+  })
+
+  it('does not say that its list of OpenRouter’s prices is from OpenRouter itself', () => {
+    const body = JSON.stringify([{ id: 'openrouter', models: [{ id: 'z-ai/glm-5', prices: { input_mtok: 0.6 } }] }])
+    const [model] = mergeModels(readOpenrouterList(body, context), [], context.fetchedAtMs).models
+    expect(listPriceRows('', model?.cheapestPrice, context.fetchedAtMs)[0]?.detail).toContain('OpenRouter via genai-prices, 24 Apr 2026')
   })
 
   it('refuses an answer without first parties', () => {

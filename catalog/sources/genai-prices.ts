@@ -66,7 +66,8 @@ export const genaiPrices: ModelsSource = {
 }
 
 /**
- * What the data say OpenRouter lists and listed: retired models keep their names that way, and a first run has its prices.
+ * What the data say OpenRouter lists and listed: retired models keep their names that way, and a first run has its prices, which are
+ * not said to be asked of OpenRouter itself.
  * @throws SourceError as `parse` does
  */
 export function readOpenrouterList(body: string, { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): ModelFacts[] {
@@ -98,7 +99,7 @@ function factsOf(
     if (!read.success) return []
     const { id, name, context_window: written, prices } = read.output
     const contextWindowTokens = knownFigure(written)
-    const { price, laterPrices } = pricesOf(prices, sourceId, asOfMs)
+    const { price, laterPrices } = pricesOf(prices, priceBasis === 'cheapest' ? 'genai-prices-openrouter' : sourceId, asOfMs)
     return [
       {
         sourceId,
