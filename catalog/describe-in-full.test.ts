@@ -78,6 +78,12 @@ describe('where sources disagree', () => {
       'First-party price | LiteLLM: $5 in · $25 out | 24 Apr 2026 · shown is $5 in · $30 out, genai-prices, 24 Apr 2026',
     ])
   })
+
+  it('says once what two lists of one publisher say', () => {
+    const claim = (sourceId: string, releasedOn = '2026-04-20') => ({ sourceId, releasedOn })
+    const otherClaims = [claim('models-dev'), claim('models-dev'), claim('models-dev-prices'), claim('models-dev-prices', '2026-04-21'), claim('litellm')]
+    expect(full({ otherClaims }).disagreements.map(({ value }) => value)).toEqual(['models.dev: 20 Apr 2026', 'models.dev prices: 21 Apr 2026', 'LiteLLM: 20 Apr 2026'])
+  })
 })
 
 describe('the full card', () => {

@@ -38,30 +38,23 @@ function tellRank({ definition: { shortTitle }, standing: { row, outOf } }: Boar
   return say('card.rankOn', { rank: row.rank, count: outOf, board: shortTitle })
 }
 
+/** A publisher that says the same in two of its lists says it once. */
 function otherClaims({ model, nowMs }: CardSubject): RowContent[] {
-  return (model.otherClaims ?? []).flatMap(({ sourceId, releasedOn, firstPartyPrice, cheapestPrice }) => {
+  const rows = new Map<string, RowContent>()
+  for (const { sourceId, releasedOn, firstPartyPrice, cheapestPrice } of model.otherClaims ?? []) {
     const url = priceSources[sourceId]?.homepage
-    const by = sourceTitle({ sourceId })
-    const priceRow = (label: string, price: Price | undefined, shown: Price | undefined): RowContent[] =>
-      price && shown
-        ? [{
-            label,
-            value: `${by}: ${formatInAndOut(price)}`,
-            detail: joinParts(
-              formatDated(price.asOfMs, nowMs),
-              say('card.shownPrice', { price: formatInAndOut(shown), source: sourceTitle(shown), day: formatDated(shown.asOfMs, nowMs) }),
-            ),
-            url,
-          }]
-        : []
-    const released: RowContent[] =
-      releasedOn && model.releasedOn
-        ? [{ label: say('card.listedSinceLabel'), value: `${by}: ${formatDay(releasedOn)}`, detail: say('card.shownDay', { day: formatDay(model.releasedOn) }), url }]
-        : []
-    return [
-      ...released,
-      ...priceRow(say('price.firstParty'), firstPartyPrice, model.firstPartyPrice),
-      ...priceRow(say('price.cheapest'), cheapestPrice, model.cheapestPrice),
-    ]
-  })
+    const add = (label: string, figure: string, detail: string | undefined) => {
+      const key = [label, url ?? sourceId, figure].join(' ')
+      if (!rows.has(key)) rows.set(key, { label, value: `${sourceTitle({ sourceId })}: ${figure}`, detail, url })
+    }
+    const addPrice = (label: string, price: Price | undefined, shown: Price | undefined) => {
+      if (!price || !shown) return
+      const told = { price: formatInAndOut(shown), source: sourceTitle(shown), day: formatDated(shown.asOfMs, nowMs) }
+      add(label, formatInAndOut(price), joinParts(formatDated(price.asOfMs, nowMs), say('card.shownPrice', told)))
+    }
+    if (releasedOn && model.releasedOn) add(say('card.listedSinceLabel'), formatDay(releasedOn), say('card.shownDay', { day: formatDay(model.releasedOn) }))
+    addPrice(say('price.firstParty'), firstPartyPrice, model.firstPartyPrice)
+    addPrice(say('price.cheapest'), cheapestPrice, model.cheapestPrice)
+  }
+  return [...rows.values()]
 }
