@@ -81,9 +81,9 @@ describe('models side by side', () => {
   it('keep first-party and cheapest prices apart, each with its list, its day and its tier', () => {
     expect(told('first-party-input')).toEqual(['$5 | base tier, long prompts cost more', '$2.50 | best', 'not priced'])
     expect(told('first-party-cached')).toEqual(['$0.50 | base tier, long prompts cost more', 'not priced', 'not priced'])
-    expect(told('first-party-blend')).toEqual(['$11.25 | base tier, long prompts cost more', '$5.63 | best', 'not priced'])
+    expect(told('first-party-blend')).toEqual(['$11.25 | base tier, long prompts cost more', '$5.625 | best', 'not priced'])
     expect(told('cheapest-input')).toEqual(['$4.50', 'not priced', 'free | best'])
-    expect(told('cheapest-blend')).toEqual(['$10.38', 'not priced', 'free | best'])
+    expect(told('cheapest-blend')).toEqual(['$10.375', 'not priced', 'free | best'])
     const lists = all.groups.find(({ id }) => id === 'cheapest-price')?.rows.map(({ figures }) => sharedSource(figures))
     expect(lists?.map((source) => source && tellSource(source))).toContain('OpenRouter, 24 Apr 2026')
   })

@@ -107,7 +107,7 @@ describe('prices', () => {
     expect(told('first-party-price')).toEqual([
       '$5 in · $30 out | $0.50 cached input · $11.25 blend · base tier, long prompts cost more · per 1M tokens · genai-prices, 24 Apr 2026',
     ])
-    expect(told('cheapest-price')).toEqual(['$4.50 in · $28 out | $10.38 blend · per 1M tokens · OpenRouter, 24 Apr 2026'])
+    expect(told('cheapest-price')).toEqual(['$4.50 in · $28 out | $10.375 blend · per 1M tokens · OpenRouter, 24 Apr 2026'])
   })
 
   it('and speeds that nobody knows are not zero', () => {

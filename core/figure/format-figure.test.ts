@@ -33,8 +33,9 @@ describe('counts', () => {
 
 describe('prices', () => {
   it('are short in running text and aligned in columns', () => {
-    expect([5, 11.25, 4.5, 5.625, 1250].map(formatUsd)).toEqual(['$5', '$11.25', '$4.50', '$5.63', '$1,250'])
-    expect([5, 11.25, 1250].map(formatUsdInColumn)).toEqual(['$5.00', '$11.25', '$1,250.00'])
+    expect([5, 11.25, 4.5, 5.625, 1250].map(formatUsd)).toEqual(['$5', '$11.25', '$4.50', '$5.625', '$1,250'])
+    expect([5, 11.25, 1.475, 1250].map(formatUsdInColumn)).toEqual(['$5.00', '$11.25', '$1.475', '$1,250.00'])
+    expect([1.475, 1.02749, 4.999_999].map(formatUsd)).toEqual(['$1.475', '$1.0275', '$5'])
   })
 
   it('keep as many digits as needed below a dollar', () => {

@@ -1,7 +1,7 @@
 import type { BoardRow, BoardUnit } from '../board/board.ts'
 import { numberFormat } from '../language/formats.ts'
 import { say } from '../language/say.ts'
-import type { Price } from '../price/price.ts'
+import { roundUsd, type Price } from '../price/price.ts'
 
 const oneDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const rating = numberFormat({ maximumFractionDigits: 0, useGrouping: false })
@@ -11,8 +11,7 @@ const upToOneDecimal = numberFormat({ maximumFractionDigits: 1 })
 const tokens = numberFormat({ notation: 'compact', maximumSignificantDigits: 3 })
 const percent = numberFormat({ style: 'unit', unit: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const wholeUsd = usdFormat(0, 0)
-const cents = usdFormat(2, 2)
-const fraction = usdFormat(2, 9)
+const cents = usdFormat(2, 9)
 
 function usdFormat(minimumFractionDigits: number, maximumFractionDigits: number): (usd: number) => string {
   return numberFormat({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumFractionDigits, maximumFractionDigits })
@@ -74,12 +73,13 @@ export function formatCount(count: number): string {
 
 /** For running text: `$5`, `$11.25`, `$0.075`. */
 export function formatUsd(usd: number): string {
-  return Number.isInteger(usd) ? wholeUsd(usd) : formatUsdInColumn(usd)
+  const shown = roundUsd(usd)
+  return Number.isInteger(shown) ? wholeUsd(shown) : formatUsdInColumn(shown)
 }
 
-/** For columns, where cents stand below cents: `$5.00`, `$11.25`. Below a dollar every digit that tells prices apart: `$0.075`. */
+/** For columns, where cents stand below cents: `$5.00`, `$11.25`. Further digits where they tell prices apart: `$1.475`, `$0.075`. */
 export function formatUsdInColumn(usd: number): string {
-  return usd < 1 ? fraction(Number(usd.toPrecision(4))) : cents(usd)
+  return cents(roundUsd(usd))
 }
 
 /** `$11.25 blend`: the basis goes wherever the figure goes. */

@@ -92,6 +92,7 @@ describe('what is told', () => {
   const priced = (day: string, firstPartyPrice: Price | undefined) => shown(day, [], [{ ...gpt, firstPartyPrice, cheapestPrice: price({ inputUsdPerMillion: day.length }) }])
   it.each([
     ['a known figure', { inputUsdPerMillion: 5, outputUsdPerMillion: 30 }, { inputUsdPerMillion: 4, outputUsdPerMillion: 30 }, 'first-party $5 → $4 in per 1M'],
+    ['by less than a cent', { inputUsdPerMillion: 1.475 }, { inputUsdPerMillion: 1.48 }, 'first-party $1.475 → $1.48 in per 1M'],
     ['the base tier', { inputUsdPerMillion: 5 }, { inputUsdPerMillion: 4, isBaseTier: true }, 'first-party $5 → $4 in per 1M, base tier, long prompts cost more'],
     ['free', { isFree: true }, { inputUsdPerMillion: 1, outputUsdPerMillion: 2 }, 'first-party free → $1 in · $2 out per 1M'],
   ] as const)('is a price that changed: %s', (_what, before, after, words) => {
@@ -100,6 +101,7 @@ describe('what is told', () => {
   })
 
   it.each([
+    ['the same to a reader', price({ inputUsdPerMillion: 1.475 }), price({ inputUsdPerMillion: 1.475_001 })],
     ['not known before', undefined, price({ inputUsdPerMillion: 5 })],
     ['not known any more', price({ inputUsdPerMillion: 5 }), undefined],
     ['known in another figure', price({ inputUsdPerMillion: 5 }), price({ outputUsdPerMillion: 5 })],

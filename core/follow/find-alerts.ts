@@ -2,7 +2,7 @@ import { addDays } from '../day/day.ts'
 import { MOST_PASSAGES_PER_MODEL } from '../edition/find-passages.ts'
 import type { Model } from '../model/model.ts'
 import { placesOf, quotedPlace } from '../model/quote.ts'
-import type { Price } from '../price/price.ts'
+import { isOtherUsd, type Price } from '../price/price.ts'
 import { alertKinds, type Alert, type BoardAlert, type ModelAlerts } from './alert.ts'
 import { boardAlert } from './board-alert.ts'
 import { followedModels, type Follows, type Shown } from './followed.ts'
@@ -61,7 +61,7 @@ function priceAlert(before: Price | undefined, after: Price | undefined): Alert 
 const priceFigures = ['inputUsdPerMillion', 'outputUsdPerMillion', 'cachedInputUsdPerMillion'] as const
 
 function isMoved(before: number | undefined, after: number | undefined): boolean {
-  return before !== undefined && after !== undefined && before !== after
+  return before !== undefined && after !== undefined && isOtherUsd(before, after)
 }
 
 function isPriced({ isFree, inputUsdPerMillion, outputUsdPerMillion }: Price): boolean {

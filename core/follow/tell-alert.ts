@@ -3,7 +3,7 @@ import { formatInAndOut, formatScore, formatUsd } from '../figure/format-figure.
 import { formatDay } from '../figure/format-time.ts'
 import { joinList } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
-import type { Price } from '../price/price.ts'
+import { isOtherUsd, type Price } from '../price/price.ts'
 import { tellTier } from '../price/tell-tier.ts'
 import type { Alert } from './alert.ts'
 
@@ -52,7 +52,7 @@ function tellPrice(before: Price, after: Price): string {
   const figures = [['inputUsdPerMillion', 'figure.in'], ['outputUsdPerMillion', 'figure.out'], ['cachedInputUsdPerMillion', 'price.cachedInput']] as const
   const steps = figures.flatMap(([figure, key]) => {
     const [from, to] = [before[figure], after[figure]]
-    return from === undefined || to === undefined || from === to ? [] : [say(key, { price: `${formatUsd(from)} → ${formatUsd(to)}` })]
+    return from === undefined || to === undefined || !isOtherUsd(from, to) ? [] : [say(key, { price: `${formatUsd(from)} → ${formatUsd(to)}` })]
   })
   return tell(steps.join(' · '))
 }

@@ -66,7 +66,7 @@ describe('changesSince', () => {
   })
 
   it('hears no change in what a measurement wobbles, and none that a reader could not see', () => {
-    expect(told([row(1, 'A', 60.02, { speedTokensPerSecond: 62, blendUsdPerMillion: 11.252 }), ...yesterday.slice(1)])).toEqual([])
+    expect(told([row(1, 'A', 60.02, { speedTokensPerSecond: 62, blendUsdPerMillion: 11.250_02 }), ...yesterday.slice(1)])).toEqual([])
     const rated = (score: number) => board([row(1, 'A', score)])
     expect(changesSince(seen(rated(1498.2)), rated(1498.5), { unit: 'elo' }).rows).toEqual([])
   })

@@ -1,8 +1,8 @@
 import { breakBetween, isNew, rowFinder, stepBetween } from '../board/board-change.ts'
 import type { BoardDefinition } from '../board/board.ts'
 import type { VersionBreak } from '../board/version-break.ts'
-import { formatUsd } from '../figure/format-figure.ts'
 import type { Leaderboard, Standing } from '../model/model.ts'
+import { isOtherUsd } from '../price/price.ts'
 import type { SeenBoard } from './look.ts'
 
 /** A figure that is another one now; `from` is absent where it was not known. */
@@ -62,7 +62,7 @@ function changeOf(before: Standing, row: Standing, definition: Pick<BoardDefinit
   const step = definition ? stepBetween(before, row) : { scoreBy: 0, placesUp: 0 }
   if (definition?.unit === 'elo' && Math.abs(step.scoreBy) < LEAST_RATING_STEP) step.scoreBy = 0
   const speed = figureChange(before.speedTokensPerSecond, row.speedTokensPerSecond, isOtherSpeed)
-  const blend = figureChange(before.blendUsdPerMillion, row.blendUsdPerMillion, isOtherPrice)
+  const blend = figureChange(before.blendUsdPerMillion, row.blendUsdPerMillion, isOtherUsd)
   if (step.scoreBy === 0 && step.placesUp === 0 && !speed && !blend) return []
   return [{ row, place: 'stayed', ...step, ...(speed && { speed }), ...(blend && { blend }) }]
 }
@@ -76,11 +76,6 @@ function figureChange(from: number | undefined, to: number | undefined, isOther:
 
 function isOtherSpeed(from: number, to: number): boolean {
   return Math.abs(to - from) >= from * LEAST_SPEED_STEP
-}
-
-/** Only what a reader can tell apart. */
-function isOtherPrice(from: number, to: number): boolean {
-  return formatUsd(from) !== formatUsd(to)
 }
 
 /**

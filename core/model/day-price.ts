@@ -34,5 +34,5 @@ export function formatDayPriceInColumn(dayPrice: DayPrice | undefined): string {
   const { price, usdPerDay: usd } = dayPrice
   if (price.isFree) return say('figure.free')
   if (usd < 0.0001) return `<${formatUsdInColumn(0.0001)}`
-  return formatUsdInColumn(usd < 1 ? Number(usd.toPrecision(2)) : usd)
+  return formatUsdInColumn(Number(usd < 1 ? usd.toPrecision(2) : usd.toFixed(2)))
 }

@@ -1,5 +1,5 @@
 import { startOfDayMs } from '../day/day.ts'
-import type { Price } from '../price/price.ts'
+import { isOtherUsd, type Price } from '../price/price.ts'
 import { creatorName } from './creators.ts'
 import type { Gathered } from './gather-facts.ts'
 import { parseModelName } from './model-name.ts'
@@ -84,5 +84,5 @@ function differing(claim: Claim, shown: Omit<Claim, 'sourceId'>): Claim | undefi
 
 function isOther(claimed: Price | undefined, shown: Price | undefined): boolean {
   if (!claimed || claimed === shown) return false
-  return claimed.inputUsdPerMillion !== shown?.inputUsdPerMillion || claimed.outputUsdPerMillion !== shown?.outputUsdPerMillion
+  return isOtherUsd(claimed.inputUsdPerMillion, shown?.inputUsdPerMillion) || isOtherUsd(claimed.outputUsdPerMillion, shown?.outputUsdPerMillion)
 }

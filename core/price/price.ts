@@ -27,6 +27,16 @@ export function blendUsdPerMillion(price: Pick<Price, 'inputUsdPerMillion' | 'ou
   return (3 * input + output) / 4
 }
 
+/** A figure as exactly as it is shown: four digits below a dollar, four decimals from there on. */
+export function roundUsd(usd: number): number {
+  return Number(usd < 1 ? usd.toPrecision(4) : usd.toFixed(4))
+}
+
+/** Whether a reader can tell two figures apart: only then is one of them another price. */
+export function isOtherUsd(one: number | undefined, other: number | undefined): boolean {
+  return one === undefined || other === undefined ? one !== other : roundUsd(one) !== roundUsd(other)
+}
+
 /** Reads a figure from outside: what is missing, zero, negative or not a number is unknown. */
 export function knownFigure(value: unknown): number | undefined {
   const figure = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
