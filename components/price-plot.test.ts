@@ -29,10 +29,29 @@ describe('PricePlot', () => {
 
   it('tells every priced model by name, score, price and place, from cheap to dear', () => {
     expect(labels()).toEqual([
-      'Gemini 3.1 Pro Preview: 57.2, $4.50 blend, nothing cheaper scores higher',
-      'GPT-5.4: 56.8, $5.63 blend, something cheaper scores higher',
-      'GPT-5.5: 60.2, $11.25 blend, nothing cheaper scores higher',
+      'Gemini 3.1 Pro Preview: 57.2, $4.50 blend · Nothing cheaper scores higher',
+      'GPT-5.4: 56.8, $5.63 blend · Gemini 3.1 Pro Preview is cheaper and scores higher',
+      'GPT-5.5: 60.2, $11.25 blend · Nothing cheaper scores higher',
     ])
+  })
+
+  it('says that another effort costs the same, in the words of the board', async () => {
+    const efforts = [['high', 60], ['low', 50], ['none', 35]] as const
+    plot = await mountPlot(efforts.map(([effort, score]) => ({ name: `GPT-5.5 (${effort})`, score, blendUsdPerMillion: 11.25 })))
+    expect(labels()).toEqual([
+      'GPT-5.5 (high): 60.0, $11.25 blend · Nothing cheaper scores higher',
+      'GPT-5.5 (low): 50.0, $11.25 blend · GPT-5.5 (high) costs the same and scores higher',
+      'GPT-5.5 (none): 35.0, $11.25 blend · GPT-5.5 (high) costs the same and scores higher',
+    ])
+    expect(plot.findAll('g.on')).toHaveLength(1)
+  })
+
+  it('draws no frontier through what a free model outdoes', async () => {
+    const prices = { heading: '$/day', basis: 'my workload', priceOf: ({ score }: { score: number }) => (score === 70 ? { usd: 0, text: 'free' } : { usd: score, text: `$${score}` }) }
+    plot = await mountPlot([{ name: 'Gemma 4', score: 70 }, ...rows.slice(1)], { prices })
+    expect(labels()[0]).toBe('Qwen 4: 52.0, $52 my workload · Gemma 4 is cheaper and scores higher')
+    expect([plot.findAll('g.off').length, plot.findAll('g.on').length]).toEqual([3, 0])
+    expect(plot.get('svg[role=img]').attributes('aria-label')).toContain('of 3 models. Nothing cheaper scores higher than Gemma 4.')
   })
 
   it('is one tab stop, in which arrows go from point to point and say each', async () => {
@@ -71,7 +90,7 @@ describe('PricePlot', () => {
 
   it('says what it shows to who cannot see it', () => {
     const summary = plot.get('svg[role=img]').attributes('aria-label')
-    expect(summary).toContain('of 3 models. Nothing cheaper scores higher than Gemini 3.1 Pro Preview, GPT-5.5.')
+    expect(summary).toContain('of 3 models. Nothing cheaper scores higher than GPT-5.5, Gemini 3.1 Pro Preview.')
   })
 
   it('opens a model', async () => {
@@ -90,14 +109,15 @@ describe('PricePlot', () => {
       },
     } })
     expect(ofMyDay.findAll('button').map((button) => button.attributes('aria-label'))).toEqual([
-      'GLM-5: 59.0, $2 (my workload), nothing cheaper scores higher; first-party price, OpenRouter',
-      'GPT-5.5: 60.0, $25 (my workload), nothing cheaper scores higher; first-party price, OpenRouter',
+      'GLM-5: 59.0, $2 (my workload) · Nothing cheaper scores higher · first-party price, OpenRouter',
+      'GPT-5.5: 60.0, $25 (my workload) · Nothing cheaper scores higher · first-party price, OpenRouter',
     ])
     expect(ofMyDay.get('figcaption').text()).toContain('$/day, my workload')
     expect(ofMyDay.text()).toContain('Not drawn: 1 × free, 1 × no in/out price.')
   })
 
-  it('draws nothing when nothing is priced', async () => {
+  it('draws nothing when nothing is priced, nor a price alone', async () => {
     expect((await mountPlot([{ name: 'Qwen 4', score: 52 }])).find('figure').exists()).toBe(false)
+    expect((await mountPlot(rows.slice(2))).find('figure').exists()).toBe(false)
   })
 })

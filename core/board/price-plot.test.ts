@@ -7,7 +7,7 @@ const named = [
   { key: '3', name: 'Gemini 3.1 Pro Preview', score: 57.2, usd: 4.5 },
   { key: '4', name: 'GPT-5.4', score: 56.8, usd: 5.63 },
   { key: '5', name: 'Kimi K2.6', score: 53.9, usd: 1.71 },
-].map((point) => ({ ...point, isFollowed: false }))
+].map((point) => ({ ...point, isFollowed: false, isOnFrontier: point.name !== 'GPT-5.4' }))
 
 describe('plotPrices', () => {
   const plot = plotPrices(named, 640, 360)
@@ -25,7 +25,7 @@ describe('plotPrices', () => {
   })
 
   it('gives equal ratios of price equal distances', () => {
-    const [one, two, four] = plotPrices([1, 2, 4].map((usd) => ({ key: String(usd), name: 'x', score: usd, usd, isFollowed: false })), 640, 360).points
+    const [one, two, four] = plotPrices([1, 2, 4].map((usd) => ({ key: String(usd), name: 'x', score: usd, usd, isFollowed: false, isOnFrontier: true })), 640, 360).points
     expect((two?.x ?? 0) - (one?.x ?? 0)).toBeCloseTo((four?.x ?? 0) - (two?.x ?? 0))
   })
 
@@ -40,7 +40,7 @@ describe('plotPrices', () => {
     expect(plot.scoreTicks.map(({ value }) => value)).toEqual([54, 56, 58, 60])
   })
 
-  const crowd = Array.from({ length: 16 }, (_none, place) => ({ key: `${place}`, name: 'Some Model 1.0', score: 50 + (place % 5), usd: 2 + place, isFollowed: false }))
+  const crowd = Array.from({ length: 16 }, (_none, place) => ({ key: `${place}`, name: 'Some Model 1.0', score: 50 + (place % 5), usd: 2 + place, isFollowed: false, isOnFrontier: place < 5 }))
   const freeKeys = (points: typeof plot.points) => points.filter(({ label }) => label.isFree).map(({ key }) => key)
 
   it('has a free place for every name where there is room, and for some in a crowd', () => {
@@ -57,7 +57,7 @@ describe('plotPrices', () => {
   })
 
   it('keeps every name inside the picture, on the side where there is room', () => {
-    const [cheap, dear] = plotPrices([2, 20].map((usd) => ({ key: String(usd), name: 'A model with quite a name', score: usd, usd, isFollowed: true })), 240, 200).points
+    const [cheap, dear] = plotPrices([2, 20].map((usd) => ({ key: String(usd), name: 'A model with quite a name', score: usd, usd, isFollowed: true, isOnFrontier: true })), 240, 200).points
     expect([cheap?.label.anchor, dear?.label.anchor]).toEqual(['start', 'end'])
   })
 

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
-import { frontier, type PricedPoint } from './frontier.ts'
+import type { PricedPoint } from './outdone-points.ts'
 import { aroundPoint, placeLabels, type Label, type Rectangle } from './place-labels.ts'
 
 export interface NamedPoint extends PricedPoint {
@@ -8,11 +8,12 @@ export interface NamedPoint extends PricedPoint {
   name: string
   /** Its name is shown whatever lies under it, and before others get a place. */
   isFollowed: boolean
+  /** Nothing cheaper outscores it, and nothing equally cheap. */
+  isOnFrontier: boolean
 }
 export interface PlottedPoint extends NamedPoint {
   x: number
   y: number
-  isOnFrontier: boolean
   label: Label
 }
 export interface Tick {
@@ -47,9 +48,8 @@ export function plotPrices(named: readonly NamedPoint[], widthPx: number, height
   const xOf = scaleLog(powers.map((power) => 10 ** power), [box.left, box.right])
   const yOf = scaleLinear(padded(named.map(({ score }) => score), 0.16), [box.bottom, box.top])
 
-  const onFrontier = frontier(named)
-  const points = named.map((point) => ({ ...point, x: xOf(point.usd), y: yOf(point.score), isOnFrontier: onFrontier.includes(point) }))
-  const corners = onFrontier.map(({ usd, score }) => ({ x: xOf(usd), y: yOf(score) }))
+  const points = named.map((point) => ({ ...point, x: xOf(point.usd), y: yOf(point.score) }))
+  const corners: Corner[] = points.filter(({ isOnFrontier }) => isOnFrontier).sort((a, b) => a.usd - b.usd)
   const toTheEdge = corners.concat(corners.slice(-1).map(({ y }) => ({ x: box.right, y })))
   const byWeight = points.toSorted(
     (a, b) => Number(b.isFollowed) - Number(a.isFollowed) || Number(b.isOnFrontier) - Number(a.isOnFrontier) || b.score - a.score,

@@ -27,6 +27,16 @@ describe('valueMarks', () => {
     ])
   })
 
+  it('goes by the column that is asked for, in which free is cheapest', () => {
+    const usds: Record<string, number> = { 'GPT-5.5': 3, 'Gemini 3.1': 8, 'Unpriced': 0 }
+    const column = { priceOf: ({ name }: Standing) => ({ usd: usds[name], text: '' }) }
+    expect([...valueMarks({ rows }, { better: 'higher', columns: ['price'] }, column)].map(([{ name }, { words }]) => `${name}: ${words}`)).toEqual([
+      'GPT-5.5: Unpriced is cheaper and scores higher',
+      'Gemini 3.1: Unpriced is cheaper and scores higher',
+      'Unpriced: Nothing cheaper scores higher',
+    ])
+  })
+
   it('marks nothing on a board without prices, nor a single price', () => {
     expect(told('higher', [])).toEqual([])
     expect(told('higher', ['price'], rows.slice(3))).toEqual([])

@@ -1,7 +1,8 @@
 import { say } from '../language/say.ts'
 import type { Leaderboard, Standing } from '../model/model.ts'
+import { blendColumn, type PriceColumn } from '../model/row-price.ts'
 import type { BoardDefinition } from './board.ts'
-import { outdonePoints, type PricedPoint } from './frontier.ts'
+import { outdonePoints, type PricedPoint } from './outdone-points.ts'
 
 /** What a priced row is worth among the others of its board, in words. */
 export interface ValueMark {
@@ -15,11 +16,15 @@ interface RowPoint extends PricedPoint {
 }
 
 /**
- * Which rows nothing cheaper outscores, and what outdoes each other one. Asked within one board, so that all scores are of one version
- * and all prices on the board's own basis. A row that is not priced takes no part and has no mark.
+ * Which rows nothing cheaper outscores, and what outdoes each other one. Asked within one board, so that all scores are of one version,
+ * and by one column of prices. A row that is not priced takes no part and has no mark; what is free is the cheapest.
  */
-export function valueMarks({ rows }: Pick<Leaderboard, 'rows'>, { better, columns }: Pick<BoardDefinition, 'better' | 'columns'>): Map<Standing, ValueMark> {
-  const points = columns.includes('price') ? rows.flatMap((row) => pointOf(row, better)) : []
+export function valueMarks(
+  { rows }: Pick<Leaderboard, 'rows'>,
+  { better, columns }: Pick<BoardDefinition, 'better' | 'columns'>,
+  { priceOf }: Pick<PriceColumn, 'priceOf'> = blendColumn,
+): Map<Standing, ValueMark> {
+  const points = columns.includes('price') ? rows.flatMap((row) => pointOf(row, priceOf(row).usd, better)) : []
   if (points.length < 2) return new Map()
   const outdone = outdonePoints(points)
   return new Map(points.map((point) => {
@@ -46,7 +51,6 @@ function tellValue(own: PricedPoint, other: RowPoint | undefined, better: BoardD
 }
 
 /** A row as a point on which more score is always better; none where it is not priced. */
-function pointOf(row: Standing, better: BoardDefinition['better']): RowPoint[] {
-  const { blendUsdPerMillion: usd, score } = row
-  return usd === undefined ? [] : [{ row, usd, score: better === 'higher' ? score : -score }]
+function pointOf(row: Standing, usd: number | undefined, better: BoardDefinition['better']): RowPoint[] {
+  return usd === undefined ? [] : [{ row, usd, score: better === 'higher' ? row.score : -row.score }]
 }

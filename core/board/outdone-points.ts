@@ -4,12 +4,6 @@ export interface PricedPoint {
   usd: number
 }
 
-/** The points that nothing cheaper, and nothing equally cheap, outscores. From cheap to dear. */
-export function frontier<Point extends PricedPoint>(points: readonly Point[]): Point[] {
-  const outdone = outdonePoints(points)
-  return fromCheapToDear(points).filter((point) => !outdone.has(point))
-}
-
 /**
  * What makes each point needless, if anything does: of those that are no dearer, no worse, and better in one of the two, the one that
  * scores best. In one pass from cheap to dear: what outdoes a point is the best so far.
@@ -17,13 +11,9 @@ export function frontier<Point extends PricedPoint>(points: readonly Point[]): P
 export function outdonePoints<Point extends PricedPoint>(points: readonly Point[]): Map<Point, Point> {
   const outdone = new Map<Point, Point>()
   let best: Point | undefined
-  for (const point of fromCheapToDear(points)) {
+  for (const point of points.toSorted((a, b) => a.usd - b.usd || b.score - a.score)) {
     if (best && (best.score > point.score || (best.score === point.score && best.usd < point.usd))) outdone.set(point, best)
     else if (!best || point.score > best.score) best = point
   }
   return outdone
-}
-
-function fromCheapToDear<Point extends PricedPoint>(points: readonly Point[]): Point[] {
-  return points.toSorted((a, b) => a.usd - b.usd || b.score - a.score)
 }
