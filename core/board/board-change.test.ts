@@ -71,6 +71,13 @@ describe('boardChange', () => {
     expect(changeIn(refitted, 'A')).toEqual({ kind: 'silent', reason: 'moved-together' })
   })
 
+  it('takes no step for one that would show as +0 between ratings, which are whole', () => {
+    const rated = (a: number, b: number) => [row(1, 'A', a), row(2, 'B', b), row(3, 'C', 1480), row(4, 'D', 1470), row(5, 'E', 1460)]
+    const now = board(rated(1500.4, 1490.6), rated(1500, 1490))
+    const [a, b] = now.rows.map((standing) => boardChange(now, standing, { unit: 'elo' }))
+    expect([a, b]).toEqual([undefined, { kind: 'moved', scoreBy: expect.closeTo(0.6), placesUp: 0 }])
+  })
+
   it('tells how shares of one whole moved, though one newcomer makes all others fall', () => {
     const today = board([row(1, 'New', 20), row(2, 'A', 16), row(3, 'B', 8)], [row(1, 'A', 20), row(2, 'B', 10)])
     expect(boardChange(today, row(2, 'A', 16), { unit: 'share' })).toEqual({ kind: 'moved', scoreBy: -4, placesUp: -1 })

@@ -10,8 +10,9 @@ export type BoardChange =
   /** The two days must not be compared. */
   | { kind: 'silent'; reason: VersionBreak }
 
-/** Scores are shown with one decimal; what is less did not move. */
+/** Scores are shown with one decimal, ratings whole; what is less did not move. */
 const LEAST_SCORE = 0.05
+const LEAST_RATING = 0.5
 
 /** Undefined where nothing changed, and where nothing can be known of it. */
 export type ChangeOf = (row: Standing) => BoardChange | undefined
@@ -30,19 +31,20 @@ export function boardChanges(board: Leaderboard, definition: Pick<BoardDefinitio
   const rowBefore = rowFinder(previous)
   return (row) => {
     const before = rowBefore(row)
-    return before ? moveOf(before, row) : isNew(previous, row) ? { kind: 'new' } : undefined
+    return before ? moveOf(before, row, definition) : isNew(previous, row) ? { kind: 'new' } : undefined
   }
 }
 
-function moveOf(before: Standing, row: Standing): BoardChange | undefined {
-  const step = stepBetween(before, row)
+function moveOf(before: Standing, row: Standing, definition: Pick<BoardDefinition, 'unit'>): BoardChange | undefined {
+  const step = stepBetween(before, row, definition)
   return step.scoreBy === 0 && step.placesUp === 0 ? undefined : { kind: 'moved', ...step }
 }
 
 /** How far a row came. Only where the two days may be compared. */
-export function stepBetween(before: Standing, row: Standing): { scoreBy: number; placesUp: number } {
+export function stepBetween(before: Standing, row: Standing, { unit }: Pick<BoardDefinition, 'unit'>): { scoreBy: number; placesUp: number } {
   const step = row.score - before.score
-  const scoreBy = Math.abs(step) < Math.max(LEAST_SCORE, unsureBy(row) ?? 0) ? 0 : step
+  const least = unit === 'elo' ? LEAST_RATING : LEAST_SCORE
+  const scoreBy = Math.abs(step) < Math.max(least, unsureBy(row) ?? 0) ? 0 : step
   return { scoreBy, placesUp: before.rank - row.rank }
 }
 

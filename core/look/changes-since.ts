@@ -30,8 +30,6 @@ export interface BoardChanges {
   rows: RowChange[]
 }
 
-/** Ratings are shown whole. */
-const LEAST_RATING_STEP = 0.5
 /** Speeds are measured anew every day and never come out the same. What is less than a tenth is that. */
 const LEAST_SPEED_STEP = 0.1
 
@@ -59,8 +57,7 @@ export function changesSince(seen: SeenBoard, board: Leaderboard, definition: Pi
 
 /** @param definition undefined where scores and ranks are not compared */
 function changeOf(before: Standing, row: Standing, definition: Pick<BoardDefinition, 'unit'> | undefined): RowChange[] {
-  const step = definition ? stepBetween(before, row) : { scoreBy: 0, placesUp: 0 }
-  if (definition?.unit === 'elo' && Math.abs(step.scoreBy) < LEAST_RATING_STEP) step.scoreBy = 0
+  const step = definition ? stepBetween(before, row, definition) : { scoreBy: 0, placesUp: 0 }
   const speed = figureChange(before.speedTokensPerSecond, row.speedTokensPerSecond, isOtherSpeed)
   const blend = figureChange(before.blendUsdPerMillion, row.blendUsdPerMillion, isOtherUsd)
   if (step.scoreBy === 0 && step.placesUp === 0 && !speed && !blend) return []
