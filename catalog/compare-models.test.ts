@@ -59,7 +59,17 @@ describe('models side by side', () => {
     expect(told('day-price')).toBeUndefined()
     const day = { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 }
     const compared = compareModels(catalogue, [gpt55.id, gpt54.id], day)
-    expect(told('day-price', compared)?.map((words) => words.replace(/ \| .*, /, ' … '))).toEqual(['$8.00/day … 24 Apr 2026', '$4.00/day … 24 Apr 2026 | best'])
+    expect(told('day-price', compared)?.map((words) => words.replace(/ \| .* a day/, ' …'))).toEqual(['$8.00/day …, base tier, long prompts cost more', '$4.00/day … | best'])
+  })
+
+  it('are not ranked by a day where one has its maker’s price and another its cheapest provider’s, though that is free', () => {
+    const day = { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 }
+    expect(told('day-price', compareModels(catalogue, [gpt55.id, gpt54.id, glm.id], day))).toEqual([
+      '$8.00/day | First-party price, 1M in, 100K out a day, base tier, long prompts cost more',
+      '$4.00/day | First-party price, 1M in, 100K out a day',
+      'free | Cheapest provider, 1M in, 100K out a day',
+    ])
+    expect(writeLines(compareModels(catalogue, [gpt54.id], day))).toContain('GPT-5.4: Price per my day $4.00/day (First-party price, 1M in, 100K out a day), genai-prices, 24 Apr 2026\n')
   })
 
   it('show their best score on each board with rank and range, and that a board does not list them', () => {

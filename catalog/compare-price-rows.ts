@@ -1,7 +1,6 @@
 import { dayOf } from '../core/day/day.ts'
 import type { ComparedFigure, FigureSource } from '../core/compare/comparison.ts'
 import { formatUsd, notPriced } from '../core/figure/format-figure.ts'
-import { formatDay } from '../core/figure/format-time.ts'
 import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice } from '../core/model/day-price.ts'
@@ -9,7 +8,7 @@ import type { Model } from '../core/model/model.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { tellTier } from '../core/price/tell-tier.ts'
 import type { CompareRowDefinition } from './compare-subject.ts'
-import { dayPriceBasis } from './day-price-rows.ts'
+import { dayPriceMix } from './day-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 interface PriceFigure {
@@ -47,7 +46,7 @@ export function priceListRows(
   }))
 }
 
-/** What the reader's own day costs, by each model's own list. */
+/** What the reader's own day costs, by one list of each model; makers' prices and cheapest providers' are not ranked with each other. */
 export function dayPriceRow(): CompareRowDefinition {
   return {
     id: 'day-price',
@@ -58,14 +57,13 @@ export function dayPriceRow(): CompareRowDefinition {
     read({ model, workload }) {
       const dayPrice = workload ? dayPriceOf(model, workload) : undefined
       if (!workload || !dayPrice) return { text: noDayPrice(), value: undefined }
-      const { price, usdPerDay } = dayPrice
-      const day = dayOf(price.asOfMs)
+      const { basis, price, usdPerDay } = dayPrice
       return {
         text: formatDayPrice(dayPrice),
         value: price.isFree ? 'free' : usdPerDay,
-        detail: joinList(dayPriceBasis(dayPrice, workload, formatDay(day))),
+        detail: joinList([say(basis === 'first-party' ? 'price.firstParty' : 'price.cheapest'), ...dayPriceMix(dayPrice, workload)]),
         source: sourceOf(price),
-        scale: { name: 'usd a day', at: usdPerDay },
+        scale: { name: `usd a day, ${basis}`, at: usdPerDay },
       }
     },
   }

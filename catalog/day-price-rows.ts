@@ -21,11 +21,15 @@ export function dayPriceRows({ model, workload, nowMs }: CardSubject): RowConten
 
 /** `2M in, 6M cached, 400K out a day`, `first-party price, OpenRouter, 24 Apr 2026`, and what else there is to know between the two. */
 export function dayPriceBasis(dayPrice: DayPrice, workload: Workload, dated: string): string[] {
+  return [...dayPriceMix(dayPrice, workload), tellListPrice(dayPrice, dated)]
+}
+
+/** `2M in, 6M cached, 400K out a day`, and what there is to know of how they were charged. */
+export function dayPriceMix(dayPrice: DayPrice, workload: Workload): string[] {
   const tier = tellTier(dayPrice.price)
   return [
     formatWorkload(workload),
     ...(isCachedChargedAsInput(dayPrice.price, workload) ? [say('price.cachedAsInput')] : []),
     ...(tier === undefined ? [] : [tier]),
-    tellListPrice(dayPrice, dated),
   ]
 }
