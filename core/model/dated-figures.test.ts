@@ -28,7 +28,7 @@ describe('datedFiguresOf', () => {
 
   it('says which board, unless it is the first, and whose price, unless it is its maker’s', () => {
     const figures = datedFiguresOf({ ...opus, cheapestPrice: listPrice }, listedOn('coding'), definitions)
-    expect(figures).toBe('57.3% Coding · #2 · $5 in · $25 out, cheapest on OpenRouter · 24 Apr 2026')
+    expect(figures).toBe('57.3% Coding · #2 · $5 in · $25 out · via provider · 24 Apr 2026')
   })
 
   it('says what is not known, and no day of it', () => {

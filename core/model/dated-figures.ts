@@ -1,6 +1,5 @@
 import { dayOf } from '../day/day.ts'
 import { formatDay } from '../figure/format-time.ts'
-import { say } from '../language/say.ts'
 import type { Workload } from '../price/workload.ts'
 import { dayPriceOf } from './day-price.ts'
 import type { Leaderboard, Model } from './model.ts'
@@ -18,12 +17,10 @@ export function datedFiguresOf(
 ): string {
   const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
   const price = workload ? dayPriceOf(model, workload) : quotedPrice(model, place)
-  const figure = formatPriceOf(model, place, workload)
   const parts: { text: string; day?: string }[] = []
   if (place) parts.push({ text: `${formatQuotedScore(place, definitions)} · #${place.standing.row.rank}`, day: formatDay(place.board.asOf) })
-  const priced = price?.basis === 'cheapest' ? say('price.ofCheapest', { price: figure }) : figure
   const priceDay = price?.basis === 'table' ? place?.board.asOf : price && dayOf(price.price.asOfMs)
-  parts.push({ text: priced, ...(priceDay !== undefined && { day: formatDay(priceDay) }) })
+  parts.push({ text: formatPriceOf(model, place, workload), ...(priceDay !== undefined && { day: formatDay(priceDay) }) })
   const days = new Set(parts.flatMap(({ day }) => day ?? []))
   if (days.size > 1) return parts.map(({ text, day }) => `${text} (${String(day)})`).join(' · ')
   return [...parts.map(({ text }) => text), ...days].join(' · ')

@@ -20,12 +20,14 @@ describe('the figures beside a name', () => {
   it('are the score and the table’s own price, or that of a list', () => {
     expect(figuresOf({ ...gpt55, firstPartyPrice }, [board('index', 11.25)], boards)).toBe('60.2 · $11.25 blend')
     expect(figuresOf({ ...gpt55, firstPartyPrice }, [board('rebench')], boards)).toBe('60.2% SWE-rebench · $5 in · $30 out')
+    expect(figuresOf({ ...gpt55, cheapestPrice: firstPartyPrice }, [board('rebench')], boards)).toBe('60.2% SWE-rebench · $5 in · $30 out · via provider')
     expect(figuresOf(gpt55, [], boards)).toBe('not priced')
   })
 
   it('are the score and the price of the reader’s day, which no blend can tell', () => {
     expect(figuresOf({ ...gpt55, firstPartyPrice }, [board('index', 11.25)], boards, workload)).toBe('60.2 · $8.00/day')
     expect(figuresOf({ ...gpt55, firstPartyPrice }, [], boards, workload)).toBe('$8.00/day')
+    expect(figuresOf({ ...gpt55, cheapestPrice: firstPartyPrice }, [board('index', 11.25)], boards, workload)).toBe('60.2 · $8.00/day · via provider')
     expect(figuresOf(gpt55, [board('index', 11.25)], boards, workload)).toBe('60.2 · no in/out price')
   })
 })

@@ -1,5 +1,6 @@
 import type { BoardDefinition } from '../board/board.ts'
 import { formatBlend, formatInAndOut, formatScore } from '../figure/format-figure.ts'
+import { say } from '../language/say.ts'
 import type { Workload } from '../price/workload.ts'
 import { dayPriceOf, formatDayPrice } from './day-price.ts'
 import { listPricesOf, type ListPrice } from './list-price.ts'
@@ -73,7 +74,15 @@ export function formatQuotedScore({ definition, standing }: Place, definitions: 
   return definition === definitions[0] ? score : `${score} ${definition.shortTitle}`
 }
 
-/** The price by which a model is quoted, or what the workload costs a day. */
+/** The price by which a model is quoted, or what the workload costs a day: `$5 in · $30 out`, `$3.10/day · via provider`. */
 export function formatPriceOf(model: Model, place: Place | undefined, workload: Workload | null): string {
-  return workload ? formatDayPrice(dayPriceOf(model, workload)) : formatQuotedPrice(quotedPrice(model, place))
+  const dayPrice = workload ? dayPriceOf(model, workload) : undefined
+  const quoted = workload ? dayPrice : quotedPrice(model, place)
+  const figure = workload ? formatDayPrice(dayPrice) : formatQuotedPrice(quoted)
+  return [figure, tellSeller(quoted) ?? []].flat().join(' · ')
+}
+
+/** `via provider`, where a price is not the maker's own list price, nor that of a table. */
+export function tellSeller(quoted: QuotedPrice | undefined): string | undefined {
+  return quoted?.basis === 'cheapest' ? say('price.viaProvider') : undefined
 }
