@@ -9,7 +9,7 @@ import { formatQuotedPrice, quotedPlace, quotedPrice, type QuotedPrice } from '.
 import type { Workload } from '../core/price/workload.ts'
 import { tellVariants, tellVersion, type BoardPlace, type CardSubject } from './card-subject.ts'
 import { dayPriceBasis } from './day-price-rows.ts'
-import { tellListPrice } from './list-price-rows.ts'
+import { baseTier, tellListPrice } from './list-price-rows.ts'
 
 /**
  * One line to paste elsewhere, each figure with its basis, its source and its day:
@@ -35,7 +35,9 @@ function tellScore({ definition, board, standing }: BoardPlace): string {
 function tellPrice(quoted: QuotedPrice | undefined): string | undefined {
   if (!quoted) return undefined
   const figure = say('price.figurePerMillion', { price: formatQuotedPrice(quoted) })
-  return quoted.basis === 'table' ? figure : `${figure}, ${tellListPrice(quoted, formatDay(dayOf(quoted.price.asOfMs)))}`
+  if (quoted.basis === 'table') return figure
+  const { isBaseTier, asOfMs } = quoted.price
+  return joinList([figure, isBaseTier && baseTier(), tellListPrice(quoted, formatDay(dayOf(asOfMs)))])
 }
 
 /** Whoever reads it elsewhere knows of no workload, so the whole mix goes along. */

@@ -195,7 +195,7 @@ describe('the line to paste', () => {
     const unstated = { ...index, version: undefined }
     expect(card({}, { catalogue: catalogueOf(unstated) }).copyText).toBe('GPT-5.5: AA Index 60.2, Inference Report, 24 Apr 2026; $11.25 blend per 1M tokens')
     expect(card({}, { catalogue: catalogueOf(rebench) }).copyText).toBe(
-      'GPT-5.5: SWE-rebench 64.4%, Inference Report, 24 Apr 2026; $5 in · $30 out per 1M tokens, first-party price, genai-prices, 24 Apr 2026',
+      'GPT-5.5: SWE-rebench 64.4%, Inference Report, 24 Apr 2026; $5 in · $30 out per 1M tokens, base tier, long prompts cost more, first-party price, genai-prices, 24 Apr 2026',
     )
   })
 

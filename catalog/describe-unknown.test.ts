@@ -38,6 +38,17 @@ describe('the card of a version that no catalogue has', () => {
     expect(first?.detail).toMatch(/^AA Index, .* · 1M in, 100K out a day · (.* · )?first-party price, .*2026$/)
   })
 
+  it('says that a price is of the base tier, and whose it is', () => {
+    const model = (id: string): Catalogue['models'][number] => ({ id: `openai/${id}`, name: id, creator: 'OpenAI', aliases: [] })
+    const price = { inputUsdPerMillion: 5, outputUsdPerMillion: 30, sourceId: 'openrouter', asOfMs: Date.parse('2026-09-23') }
+    const models = [{ ...model('gpt-5.5'), firstPartyPrice: { ...price, isBaseTier: true as const } }, { ...model('gpt-5.4'), cheapestPrice: price }]
+    const { rows } = describeUnknown({ catalogue: { models, leaderboards: [] }, nowMs: price.asOfMs }, { written: 'GPT-5.97', familyId: 'gpt' })
+    expect(rows.slice(1).map(({ value, detail }) => `${value} | ${detail}`)).toEqual([
+      '$5 in · $30 out | base tier, long prompts cost more · first-party price, OpenRouter, 23 Sept 2026 · per 1M tokens',
+      '$5 in · $30 out · via provider | cheapest provider, OpenRouter, 23 Sept 2026 · per 1M tokens',
+    ])
+  })
+
   it('names none without figures', () => {
     const values = cardOf('GPT-6 Codex Max', 'gpt').rows.map(({ value }) => value)
     expect(values.filter((value) => value.includes('not priced'))).toEqual([])
