@@ -6,10 +6,11 @@ import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPriceInColumn } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { formatQuotedPrice, quotedPlace, quotedPrice, type QuotedPrice } from '../core/model/quote.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import type { Workload } from '../core/price/workload.ts'
 import { tellVariants, tellVersion, type BoardPlace, type CardSubject } from './card-subject.ts'
 import { dayPriceBasis } from './day-price-rows.ts'
-import { baseTier, tellListPrice } from './list-price-rows.ts'
+import { tellListPrice } from './list-price-rows.ts'
 
 /**
  * One line to paste elsewhere, each figure with its basis, its source and its day:
@@ -36,8 +37,7 @@ function tellPrice(quoted: QuotedPrice | undefined): string | undefined {
   if (!quoted) return undefined
   const figure = say('price.figurePerMillion', { price: formatQuotedPrice(quoted) })
   if (quoted.basis === 'table') return figure
-  const { isBaseTier, asOfMs } = quoted.price
-  return joinList([figure, isBaseTier && baseTier(), tellListPrice(quoted, formatDay(dayOf(asOfMs)))])
+  return joinList([figure, tellTier(quoted.price), tellListPrice(quoted, formatDay(dayOf(quoted.price.asOfMs)))])
 }
 
 /** Whoever reads it elsewhere knows of no workload, so the whole mix goes along. */

@@ -6,12 +6,13 @@ import { dayPriceOf } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { figuresOf, placesOf, quotedPlace, quotedPrice } from '../core/model/quote.ts'
 import { relativesOf } from '../core/model/relatives.ts'
+import { tellTier } from '../core/price/tell-tier.ts'
 import { boards } from './boards.ts'
 import { joinParts, tellTable, tellVariants } from './card-subject.ts'
 import { dayPriceBasis } from './day-price-rows.ts'
 import type { CardSources } from './describe-model.ts'
 import { families } from './families.ts'
-import { baseTier, tellListPrice } from './list-price-rows.ts'
+import { tellListPrice } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
 const MOST_RELATIVES = 3
@@ -42,7 +43,7 @@ function relativeRow(model: Model, { catalogue: { leaderboards }, nowMs, workloa
   const listed = workload ? dayPrice : quoted?.basis === 'table' ? undefined : quoted
   const dated = listed ? formatDated(listed.price.asOfMs, nowMs) : ''
   const perDay = workload && dayPrice ? dayPriceBasis(dayPrice, workload, dated) : []
-  const perMillion = workload ? [] : [listed?.price.isBaseTier && baseTier(), listed && tellListPrice(listed, dated), quoted && say('price.perMillionTokens')]
+  const perMillion = workload ? [] : [listed && tellTier(listed.price), listed && tellListPrice(listed, dated), quoted && say('price.perMillionTokens')]
   const detail = joinParts(place && tellVariants(place.standing), place && tellTable(place, nowMs), ...perDay, ...perMillion)
   const url = place?.board.url ?? (listed && priceSources[listed.price.sourceId]?.homepage)
   return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards, workload), detail, url }

@@ -133,13 +133,13 @@ describe('what is told', () => {
 
   it('is a new model of a followed creator, if it is known to be new', () => {
     const follows: Follows = { models: [], creators: ['OpenAI'] }
-    const fresh = model('openai/gpt-6', 'GPT-6', { releasedOn: secondDay, firstPartyPrice: price({ inputUsdPerMillion: 5, outputUsdPerMillion: 30 }) })
+    const fresh = model('openai/gpt-6', 'GPT-6', { releasedOn: secondDay, firstPartyPrice: price({ inputUsdPerMillion: 5, outputUsdPerMillion: 30, isBaseTier: true }) })
     const others = [model('openai/gpt-3', 'GPT-3', { releasedOn: '2020-06-11' }), model('openai/undated', 'Undated'), model('openai/renamed', 'GPT-5.5', { releasedOn: secondDay })]
     const next = shown(secondDay, [index(secondDay, [fresh, 71.2], [gpt, 60.2])], [gpt, fresh, ...others])
     const notices = live(follows, [shown(firstDay, [firstBoard]), next, { ...next, day: thirdDay }])
     expect(notices.map((notice) => notice && [notice.title, notice.message])).toEqual([
       undefined,
-      ['GPT-6 and GPT-5.5', 'GPT-6: new model, released 24 Apr 2026 · AA Index 71.2 points · first-party $5 in · $30 out per 1M\nGPT-5.5: AA Index 60.2 points, #1 → #2 since 23 Apr 2026'],
+      ['GPT-6 and GPT-5.5', 'GPT-6: new model, listed since 24 Apr 2026 · AA Index 71.2 points, 24 Apr 2026 · first-party base tier $5 in · $30 out per 1M\nGPT-5.5: AA Index 60.2 points, #1 → #2 since 23 Apr 2026'],
       undefined,
     ])
   })

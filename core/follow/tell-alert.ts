@@ -1,8 +1,9 @@
-import type { BoardUnit } from '../board/board.ts'
+import type { BoardDefinition, BoardUnit } from '../board/board.ts'
 import { formatInAndOut, formatScore, formatUsd } from '../figure/format-figure.ts'
 import { formatDay } from '../figure/format-time.ts'
 import { joinList } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
+import type { Place } from '../model/quote.ts'
 import { isOtherUsd, type Price } from '../price/price.ts'
 import { tellTier } from '../price/tell-tier.ts'
 import type { Alert } from './alert.ts'
@@ -32,10 +33,13 @@ export function tellAlert(alert: Alert): string {
 type Told<Kind extends Alert['kind']> = Extract<Alert, { kind: Kind }>
 
 function tellRelease({ releasedOn, place, price }: Told<'released'>): string {
-  const score = place && `${place.definition.shortTitle} ${withUnit(formatScore(place.standing.row.score, place.definition.unit), place.definition.unit)}`
   const isPriced = price?.isFree ?? (price?.inputUsdPerMillion !== undefined || price?.outputUsdPerMillion !== undefined)
-  const parts = [say('follow.released', { day: formatDay(releasedOn) }), score, isPriced && price && tellList(formatInAndOut(price), price)]
+  const parts = [say('follow.released', { day: formatDay(releasedOn) }), place && tellPlace(place), isPriced && price && tellList(formatInAndOut(price), price)]
   return parts.filter((part) => typeof part === 'string').join(' · ')
+}
+
+function tellPlace({ definition: { shortTitle, unit }, board, standing: { row } }: Place<BoardDefinition>): string {
+  return say('follow.placed', { board: shortTitle, score: withUnit(formatScore(row.score, unit), unit), day: formatDay(board.asOf) })
 }
 
 function tellMove({ definition: { shortTitle, unit }, row, scoreBy, placesUp, since }: Told<'moved'>): string {
@@ -47,14 +51,13 @@ function tellMove({ definition: { shortTitle, unit }, row, scoreBy, placesUp, si
 
 /** `first-party $5 → $4 in · $30 → $24 out per 1M`: the figures that changed, and of which both are known. */
 function tellPrice(before: Price, after: Price): string {
-  const tell = (figures: string) => tellList(figures, after)
-  if (before.isFree !== after.isFree) return tell(`${formatInAndOut(before)} → ${formatInAndOut(after)}`)
+  if (before.isFree !== after.isFree) return tellList(`${formatInAndOut(before)} → ${formatInAndOut(after)}`, after)
   const figures = [['inputUsdPerMillion', 'figure.in'], ['outputUsdPerMillion', 'figure.out'], ['cachedInputUsdPerMillion', 'price.cachedInput']] as const
   const steps = figures.flatMap(([figure, key]) => {
     const [from, to] = [before[figure], after[figure]]
     return from === undefined || to === undefined || !isOtherUsd(from, to) ? [] : [say(key, { price: `${formatUsd(from)} → ${formatUsd(to)}` })]
   })
-  return tell(steps.join(' · '))
+  return tellList(steps.join(' · '), after)
 }
 
 /** `first-party $5 in · $30 out per 1M, base tier, long prompts cost more` */
