@@ -36,6 +36,7 @@ describe('the column of prices per the reader’s day', () => {
       text: '$25.00',
       basis: '2M in, 6M cached, 400K out a day · first-party price, OpenRouter, 24 Apr 2026',
     })
+    expect(told('z-ai/glm-5').seller).toBe('via provider')
     expect(told('z-ai/glm-5').basis).toBe('2M in, 6M cached, 400K out a day · cached tokens at the input price · cheapest on OpenRouter, 24 Apr 2026')
   })
 

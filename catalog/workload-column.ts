@@ -2,6 +2,7 @@ import { formatDated } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPriceInColumn } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
+import { tellSeller } from '../core/model/quote.ts'
 import type { PriceColumn, RowPrice } from '../core/model/row-price.ts'
 import type { Workload } from '../core/price/workload.ts'
 import { dayPriceBasis } from './day-price-rows.ts'
@@ -31,5 +32,5 @@ function tell(model: Model | undefined, workload: Workload, nowMs: number): RowP
   const dayPrice = model && dayPriceOf(model, workload)
   const text = formatDayPriceInColumn(dayPrice)
   if (!dayPrice) return { usd: undefined, text }
-  return { usd: dayPrice.usdPerDay, text, basis: dayPriceBasis(dayPrice, workload, formatDated(dayPrice.price.asOfMs, nowMs)).join(' · ') }
+  return { usd: dayPrice.usdPerDay, text, seller: tellSeller(dayPrice), basis: dayPriceBasis(dayPrice, workload, formatDated(dayPrice.price.asOfMs, nowMs)).join(' · ') }
 }

@@ -22,6 +22,8 @@ export interface Cell {
   figure: number | undefined
   /** The figure, or that it is not known. */
   text: string
+  /** Said small beside it. */
+  small?: string | undefined
   /** What the figure is, where its column does not say it. */
   basis?: string
 }
@@ -64,8 +66,8 @@ export function figureColumns(definition: Pick<BoardDefinition, 'columns'>, { he
       heading,
       basis,
       read(row) {
-        const { usd: figure, ...said } = priceOf(row)
-        return { figure, ...said }
+        const { usd: figure, seller: small, ...said } = priceOf(row)
+        return { figure, small, ...said }
       },
     }
   })

@@ -115,6 +115,21 @@ describe('the best value', () => {
     expect(grid.get('.legend').text()).toBe('Fair: Nothing cheaper scores higher')
   })
 
+  it('goes by the prices that stand in the column, also in the filter, and says whose price it is', async () => {
+    const usds: Record<string, number> = { Dear: 4, Fair: 9, Poor: 1 }
+    const grid = mountGrid({ prices: {
+      heading: '$/day',
+      basis: 'my workload',
+      priceOf: ({ name }) => (name === 'Poor' ? { usd: 1, text: '$1.00', seller: 'via provider' } : { usd: usds[name], text: `$${usds[name] ?? '?'}` }),
+    } })
+    expect(grid.findAll('tbody tr').filter((line) => line.find('.best').exists()).map((line) => line.get('th').text())).toEqual(['Dear\u00A0◆', 'Poor\u00A0◆'])
+    expect(grid.findAll('tbody th button').map((name) => name.attributes('aria-description'))[1]).toBe('Dear is cheaper and scores higher')
+    expect(grid.findAll('td.price').map((cell) => cell.text()).slice(0, 3)).toEqual(['$4', '$9', '$1.00 via provider'])
+    await openFilter(grid)
+    await labelled(grid, 'Nothing cheaper scores higher').setValue(true)
+    expect(namesOf(grid)).toBe('Dear Poor')
+  })
+
   it('is no matter of boards without prices', () => {
     const grid = mount(BoardTable, { props: { definition: boardDefinition('swe-rebench'), board: fiveRows, isShipped: false, nowMs: 0 } })
     expect([grid.find('.best').exists(), grid.find('.legend').exists()]).toEqual([false, false])

@@ -105,7 +105,7 @@ describe('PricePlot', () => {
       basis: 'my workload',
       priceOf: ({ name }) => {
         const usd = usds[name]
-        return usd === undefined ? { usd, text: 'no in/out price' } : { usd, text: usd === 0 ? 'free' : `$${usd}`, basis: 'first-party price, OpenRouter' }
+        return usd === undefined ? { usd, text: 'no in/out price' } : { usd, text: usd === 0 ? 'free' : `$${usd}`, basis: 'first-party price, OpenRouter', ...(name === 'GLM-5' && { seller: 'via provider' }) }
       },
     } })
     expect(ofMyDay.findAll('button').map((button) => button.attributes('aria-label'))).toEqual([
@@ -113,6 +113,8 @@ describe('PricePlot', () => {
       'GPT-5.5: 60.0, $25 (my workload) · Nothing cheaper scores higher · first-party price, OpenRouter',
     ])
     expect(ofMyDay.get('figcaption').text()).toContain('$/day, my workload')
+    expect([ofMyDay.findAll('rect.point').length, ofMyDay.findAll('circle.point').length]).toEqual([1, 1])
+    expect(ofMyDay.get('.legend').text()).toContain('Price via provider.')
     expect(ofMyDay.text()).toContain('Not drawn: 1 × free, 1 × no in/out price.')
   })
 

@@ -10,6 +10,8 @@ export interface NamedPoint extends PricedPoint {
   isFollowed: boolean
   /** Nothing cheaper outscores it, and nothing equally cheap. */
   isOnFrontier: boolean
+  /** Whose price it is, where it is not the maker's own. */
+  seller?: string | undefined
 }
 export interface PlottedPoint extends NamedPoint {
   x: number

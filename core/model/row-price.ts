@@ -7,6 +7,8 @@ export interface RowPrice {
   /** For sorting and for a ceiling; undefined where the row is not priced. */
   usd: number | undefined
   text: string
+  /** Whose price it is, in a word to be seen beside it, where it is not the maker's own. */
+  seller?: string | undefined
   /** What the figure is, where its column does not say it: whose price, of which list and day. */
   basis?: string
 }
