@@ -62,6 +62,12 @@ describe('the card of a model', () => {
     expect(card({ ...ofGpt54, variant: 'low' }).told('standing')[0]).toMatch(/^35\.0 · #4 of 5 \| as GPT-5\.4 \(low\)(?!.* to )/)
   })
 
+  it.each(['Low', 'LOW', 'low effort', 'low reasoning'])('has that row however the text writes the effort: %s', (variant) => {
+    const { told } = card({ ...ofGpt54, variant, matched: 'full' })
+    expect(told('standing')[0]).toMatch(/^35\.0 · #4 of 5 \| as GPT-5\.4 \(low\)/)
+    expect(told('matched')).toEqual([`said in full | with “${variant}”: exactly that row`])
+  })
+
   it('has a word for figures older than 36 hours, and none before', () => {
     const later = { nowMs: Date.parse('2026-04-29T12:00:00Z') }
     expect(card({}, later).told('standing')[0]).toContain('24 Apr 2026, 5 days old')

@@ -1,5 +1,6 @@
 import type { BoardDefinition } from '../board/board.ts'
 import type { Leaderboard, Standing } from '../model/model.ts'
+import { isSameVariant } from '../model/variant.ts'
 import { compareRounded } from './compare-written.ts'
 import type { Claim } from './claim.ts'
 import { notComparable, type Judgement, type TableFigure } from './finding.ts'
@@ -40,8 +41,7 @@ export function judgeScore(claim: Claim & { quantity: { kind: 'score' } }, { def
 
 function rowsOf(rows: readonly Standing[], { name: { modelId, variant } }: Pick<Claim, 'name'>): Standing[] {
   const own = rows.filter((row) => modelId !== undefined && row.modelId === modelId)
-  if (variant === undefined) return own
-  return own.filter((row) => row.variant?.toLowerCase() === variant.toLowerCase())
+  return variant === undefined ? own : own.filter((row) => isSameVariant(row.variant, variant))
 }
 
 /** At whatever effort. */

@@ -1,3 +1,4 @@
+import { variantKey } from '../model/variant.ts'
 import { benchmarksIn, type Benchmarks, type ClaimedBoard, type NamedBenchmark } from './benchmarks.ts'
 import type { Snippet } from './claim.ts'
 import type { ExcerptName } from './excerpt.ts'
@@ -39,7 +40,7 @@ export function readSentence(text: string, sentence: Sentence, { boards, makers 
 
 /** Equal for two names of one model as it was run. */
 export function identityOf(name: Pick<ExcerptName, 'key' | 'modelId' | 'variant'> | undefined): string {
-  return `${name?.modelId ?? `?${name?.key ?? ''}`} ${name?.variant ?? ''}`
+  return `${name?.modelId ?? `?${name?.key ?? ''}`} ${variantKey(name?.variant ?? '')}`
 }
 
 export function hasWord({ words }: Pick<Reading, 'words'>, listed: ReadonlySet<string>): boolean {

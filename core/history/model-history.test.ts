@@ -87,6 +87,7 @@ describe('the scores of a row', () => {
   it('are exactly those of the variant that was asked for, and of the best where no day lists it', () => {
     const days = daysOf([{ rows: [high(56), low(49)] }, { rows: [high(57), low(50)] }])
     expect(tell(scoreHistory(days, 'index', 'low')?.spans)).toEqual(['20: 49 | 21: 50'])
+    expect(tell(scoreHistory(days, 'index', 'Low effort')?.spans)).toEqual(['20: 49 | 21: 50'])
     expect(tell(scoreHistory(days, 'index', 'xhigh')?.spans)).toEqual(['20: 56 | 21: 57'])
   })
 

@@ -1,5 +1,6 @@
 import type { VersionBreak } from '../board/version-break.ts'
 import { addDays, type Day } from '../day/day.ts'
+import { isSameVariant, rowOfVariant } from '../model/variant.ts'
 import type { DayBoard, DayFigures } from './day-figures.ts'
 import { DAYS_COMPARED } from './days-compared.ts'
 
@@ -65,8 +66,7 @@ export function modelDayReader(modelId: string): (figures: DayFigures) => ModelD
  */
 export function scoreHistory(days: readonly ModelDay[], boardId: string, variant?: string): ScoreHistory | undefined {
   const readings = readingsOf(days, boardId)
-  const isVariant = (row: ModelRow) => variant !== undefined && row.variant === variant
-  const exact = readings.findLast(({ board }) => board.rows.some(isVariant))?.board.rows.find(isVariant)
+  const exact = variant === undefined ? undefined : readings.map(({ board }) => rowOfVariant(board.rows, variant)).findLast((row) => row !== undefined)
   const followed = exact ?? bestOf(readings.findLast(({ board }) => board.rows.length > 0)?.board.rows ?? [])
   if (!followed) return undefined
   const spans: (HistorySpan & { points: HistoryPoint[] })[] = []
@@ -149,7 +149,7 @@ function bestOf(rows: readonly ModelRow[]): ModelRow | undefined {
 }
 
 function scorePoint({ asOf, rows }: ModelBoard, { name, variant }: ModelRow): HistoryPoint {
-  const row = rows.find((candidate) => candidate.name === name) ?? rows.find((candidate) => candidate.variant === variant)
+  const row = rows.find((candidate) => candidate.name === name) ?? rows.find((candidate) => isSameVariant(candidate.variant, variant))
   return row ? { day: asOf, values: [row.score], rank: row.rank } : { day: asOf, values: [undefined], gap: 'not-listed' }
 }
 

@@ -1,4 +1,5 @@
 import type { Leaderboard, Standing } from './model.ts'
+import { rowOfVariant } from './variant.ts'
 
 /** Where a model stands on a board, and how that was decided. */
 export interface PlacedStanding {
@@ -16,7 +17,7 @@ export interface PlacedStanding {
  */
 export function standingOf(board: Leaderboard, modelId: string, variant?: string): PlacedStanding | undefined {
   const rows = board.rows.filter((row) => row.modelId === modelId)
-  const exact = variant === undefined ? undefined : rows.find((row) => row.variant === variant)
+  const exact = variant === undefined ? undefined : rowOfVariant(rows, variant)
   const row = exact ?? rows.toSorted((a, b) => a.rank - b.rank)[0]
   if (!row) return undefined
   const scores = rows.map(({ score }) => score)
