@@ -22,8 +22,9 @@ export const lexicon: Lexicon = {
   connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
   runModes: [
     '(?:[-@ ]\\(?(20\\d{2}-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01]))\\)?|-(\\d{4})(?=-(?:non-)?reasoning))',
-    '[-_](xhigh|high|medium|low|minimal|none|(?:non-)?reasoning|thinking)(?![\\w-])',
-    '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|thinking|(?:non-|adaptive )?reasoning)(?: effort)?(?:, )?){1,3})[)\\]]',
+    // Behind a space only what means nothing else: of "low prices" no effort is read.
+    '(?:[-_](xhigh|high|medium|low|minimal|none|(?:non-)?reasoning|thinking)| (xhigh))(?![\\w-])',
+    '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|thinking|(?:non-|adaptive )?reasoning)(?: effort)?(?:,? )?){1,3})[)\\]]',
     '(?:-v\\d+)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
   ],
   folders: anyOf(

@@ -54,10 +54,16 @@ describe('findMentions', () => {
     ['gpt-5.4-2026-03-05-medium', 'openai/gpt-5.4', '2026-03-05 medium'],
     ['claude-opus-4-7-20260416', 'anthropic/claude-opus-4.7', '20260416'],
     ['Claude Opus 4.7 (Adaptive Reasoning, Max Effort)', 'anthropic/claude-opus-4.7', 'Adaptive Reasoning, Max Effort'],
+    ['GPT-5.5 (low reasoning effort)', 'openai/gpt-5.5', 'low reasoning effort'],
+    ['GPT-5.5 xHigh', 'openai/gpt-5.5', 'xHigh'],
     ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4.5', '20250929'],
     ['openrouter/openai/gpt-5.5:free', 'openai/gpt-5.5', undefined],
   ])('takes effort, date and hosting into the span: %s', (text, modelId, variant) => {
     expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, ...(variant && { variant }) }])
+  })
+
+  it.each(['low prices', 'high scores', 'xhighlander', 'medium-sized'])('takes no other words for an effort: %s', (words) => {
+    expect(findMentions(`GPT-5.5 ${words}`, index)).toMatchObject([{ start: 0, end: 7, variant: undefined }])
   })
 
   it.each(['Claude', 'GPT', 'Gemini', 'ChatGPT', 'Codex', 'Copilot', 'Mistral', 'Llama', 'Opus', 'Nova', 'o3'])('never takes a word alone for a model: %s', (word) => {

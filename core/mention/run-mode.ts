@@ -2,10 +2,10 @@ import type { CompiledWords } from './compile-index.ts'
 import { endsWhole } from './name-at.ts'
 import type { Name } from './name.ts'
 
-/** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, `:free`. */
+/** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, ` xhigh`, `:free`. */
 export function withRunMode(text: string, name: Name, { runModes }: CompiledWords): Name {
   let { end } = name
-  if (!/^(?:[-@_:([]| [([2])/.test(text.slice(end, end + 2))) return name
+  if (!/^(?:[-@_:([]| [([2x])/i.test(text.slice(end, end + 2))) return name
   const said: string[] = []
   for (const pattern of runModes) {
     const match = pattern.exec(text.slice(end, end + 64))
