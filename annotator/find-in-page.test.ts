@@ -6,7 +6,7 @@ import { packNames } from '../core/mention/packed-names.ts'
 import { findMentions } from '../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../core/mention/mention.ts'
 import { lexicon } from '../catalog/lexicon.ts'
-import { doesStillRead, marksIn, type Mark } from './find-in-page.ts'
+import { doesStillRead, heldIn, keyOf, marksIn, type Mark } from './find-in-page.ts'
 import { sectionsOf } from './page-text.ts'
 import { isReadable } from './readable.ts'
 
@@ -17,7 +17,7 @@ const groups = [
   { id: 'grok', heads: ['grok'], kin: ['xai'], isCommonWord: true, asName: '^[A-Z]' },
 ]
 const index: MentionIndex = {
-  models: packModels(names.map((name) => [name, { name, figures: '' }])),
+  models: packModels(names.map((name) => [name, { name, figures: '60.2' }, name === 'GPT-5.5' ? [['low', '49.0']] : []])),
   names: packNames(claimNames(names.map((name) => ({ names: [name], creator: 0 })), groups)),
   groups,
   lexicon,
@@ -97,6 +97,12 @@ describe('names in a page', () => {
     const text = mark?.range.endContainer as Text
     text.data = text.data.replace('4.7', '4.6')
     expect(mark && doesStillRead(mark)).toBe(false)
+  })
+
+  it('have the figures of the effort that they say, and are one with the bare name where it has none of its own', () => {
+    const marks = marksOf('<p>GPT-5.5 beats GPT-5.5 (Low), which GPT-5.5-low is, too; GPT-5.5 (high) is in no table.</p>')
+    expect(marks.map((mark) => Object.values(heldIn(index, mark)).join(': '))).toEqual(['GPT-5.5: 60.2', 'GPT-5.5 (low): 49.0', 'GPT-5.5 (low): 49.0', 'GPT-5.5: 60.2'])
+    expect(new Set(marks.map(keyOf)).size).toBe(2)
   })
 
   it('are left alone in a text so long that marking it would freeze the page', () => {

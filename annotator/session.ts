@@ -1,11 +1,10 @@
 import type { Card } from '../core/card/card.ts'
 import type { FrameExcerpts } from '../core/check/excerpt.ts'
 import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
-import { modelById } from '../core/mention/packed-models.ts'
 import type { PageMention } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { readExcerpts } from './excerpts.ts'
-import { keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
+import { heldIn, keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
 import { followPage, type Pause } from './follow-page.ts'
 import { createHost, type Dress } from './host.ts'
 import { createHoverCard } from './hover-card.ts'
@@ -83,8 +82,8 @@ export function startSession({ document, within, index, findMentions, dress, onM
     return host.isOurs(node) || badges.isOurs(node)
   }
 
-  function heldFor({ modelId, written }: Mark): MentionedModel {
-    return (modelId === undefined ? undefined : modelById(index.models, modelId)) ?? { name: written, figures: '' }
+  function heldFor(mark: Mark): MentionedModel {
+    return heldIn(index, mark)
   }
 
   function* read(stretch: Stretch): Generator<unknown, number> {

@@ -48,6 +48,13 @@ describe('usePageMentions', () => {
     ])
   })
 
+  it('lists an effort with figures of its own beside the model', async () => {
+    const store = await open()
+    port().say(top)
+    port().say({ ...inner, mentions: [mention('1', 'GPT-5.5 (low)', 'openai/gpt-5.5')] })
+    expect(store.mentions?.map(({ name, count }) => [name, count])).toEqual([['GPT-5.5', 1], ['GPT-5.7', 1], ['GPT-5.5 (low)', 1]])
+  })
+
   it('follows a frame whose names change', async () => {
     const store = await open()
     port().say(top)

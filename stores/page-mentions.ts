@@ -49,12 +49,12 @@ function topFirst(frames: readonly FrameMentions[]): FrameMentions[] {
   return frames.toSorted((a, b) => Number(b.isTop) - Number(a.isTop))
 }
 
-/** The page itself first, then its frames; a model that several name is listed once, where it comes first. */
+/** The page itself first, then its frames; what several name is listed once, where it comes first. */
 function listMentions(frames: readonly FrameMentions[]): ShownMention[] {
   const listed = new Map<string, ShownMention>()
   for (const { frame, mentions } of topFirst(frames)) {
     for (const mention of mentions) {
-      const id = mention.modelId ?? mention.name
+      const id = JSON.stringify([mention.modelId, mention.name])
       const first = listed.get(id)
       listed.set(id, first ? { ...first, count: first.count + mention.count } : { ...mention, frame })
     }

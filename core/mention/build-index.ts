@@ -1,7 +1,8 @@
 import { creatorName } from '../model/creators.ts'
-import type { Catalogue, Model } from '../model/model.ts'
+import type { Catalogue, Leaderboard, Model } from '../model/model.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { figuresOf, type QuotedBoard } from '../model/quote.ts'
+import { variantKey } from '../model/variant.ts'
 import type { Workload } from '../price/workload.ts'
 import { claimNames } from './claim-names.ts'
 import { packModels } from './packed-models.ts'
@@ -23,8 +24,25 @@ export function buildMentionIndex(
     names: [model.id, model.name, ...families.flatMap(({ otherNames }) => otherNames?.[model.id] ?? []), ...model.aliases],
     creator: families.length + folders.indexOf(folderOf(model)),
   }))
-  const mentioned = models.map((model) => [model.id, { name: model.name, figures: figuresOf(model, leaderboards, boards, workload) }] as const)
+  const variants = variantsByModel(leaderboards)
+  const mentioned = models.map((model) => {
+    const figures = figuresOf(model, leaderboards, boards, workload)
+    const rows = (variants.get(model.id) ?? []).map((variant) => [variant, figuresOf(model, leaderboards, boards, workload, variant)] as const)
+    return [model.id, { name: model.name, figures }, rows.filter(([, own]) => own !== figures)] as const
+  })
   return { models: packModels(mentioned), names: packNames(claimNames(named, groups)), groups, lexicon }
+}
+
+/** The efforts and dates at which boards list each model. */
+function variantsByModel(leaderboards: readonly Leaderboard[]): Map<string, string[]> {
+  const found = new Map<string, Map<string, string>>()
+  for (const { modelId, variant } of leaderboards.flatMap(({ rows }) => rows)) {
+    if (modelId === undefined || variant === undefined) continue
+    const own = found.get(modelId) ?? new Map<string, string>()
+    found.set(modelId, own)
+    if (!own.has(variantKey(variant))) own.set(variantKey(variant), variant)
+  }
+  return new Map([...found].map(([modelId, own]) => [modelId, [...own.values()]]))
 }
 
 function folderOf({ id }: Model): string {

@@ -14,8 +14,9 @@ describe('packModels', () => {
   })
 
   it('lets no name break a line', () => {
-    const packed = packModels([['a/b', { name: 'A\n\tB', figures: '1\n2' }], ...models])
+    const packed = packModels([['a/b', { name: 'A\n\tB', figures: '1\n2' }, [['low\teffort', '3']]], ...models])
     expect(unpackModels(packed)[0]).toEqual(['a/b', { name: 'A B', figures: '1 2' }])
+    expect(modelById(packed, 'a/b', 'low')).toEqual({ name: 'A B (low effort)', figures: '3' })
     expect(modelById(packed, 'openai/gpt-5.5')).toEqual(models[0]?.[1])
   })
 

@@ -1,11 +1,19 @@
+import { rowOfVariant } from '../model/variant.ts'
 import type { MentionedModel } from './mention.ts'
 
-/** All models in one text, a line each, behind its break: id, name, figures. A page receives one thing, and takes apart the few that it names. */
+/**
+ * All models in one text, a line each, behind its break: id, name, figures, and in pairs the variants with figures of their own. A page
+ * receives one thing, and takes apart the few that it names.
+ */
 export type PackedModels = string
 
+/** An effort or a date as a board writes it, and the figures of its row. */
+export type PackedVariant = readonly [variant: string, figures: string]
+
 /** In their order: names tell theirs by its position. */
-export function packModels(models: readonly (readonly [id: string, model: MentionedModel])[]): PackedModels {
-  return models.map(([id, { name, figures }]) => `\n${[id, name, figures].map((part) => part.replace(/[\t\n]+/g, ' ')).join('\t')}`).join('')
+export function packModels(models: readonly (readonly [id: string, model: MentionedModel, variants?: readonly PackedVariant[]])[]): PackedModels {
+  const line = (parts: readonly string[]) => `\n${parts.map((part) => part.replace(/[\t\n]+/g, ' ')).join('\t')}`
+  return models.map(([id, { name, figures }, variants = []]) => line([id, name, figures, ...variants.flat()])).join('')
 }
 
 export function unpackModels(packed: PackedModels): [id: string, model: MentionedModel][] {
@@ -15,12 +23,28 @@ export function unpackModels(packed: PackedModels): [id: string, model: Mentione
   })
 }
 
-export function modelById(packed: PackedModels, id: string): MentionedModel | undefined {
+/** Of a variant with figures of its own, these, and a name that says it. */
+export function modelById(packed: PackedModels, id: string, variant?: string): MentionedModel | undefined {
+  const parts = partsOf(packed, id)
+  if (!parts) return undefined
+  const [name = '', figures = ''] = parts
+  const own = variant === undefined ? undefined : rowOfVariant(rowsOf(parts), variant)
+  return own ? { name: `${name} (${own.variant})`, figures: own.figures } : { name, figures }
+}
+
+/** @returns as a board writes it; undefined where it has no figures but the model's */
+export function ownVariant(packed: PackedModels, id: string, variant: string): string | undefined {
+  return rowOfVariant(rowsOf(partsOf(packed, id) ?? []), variant)?.variant
+}
+
+function partsOf(packed: PackedModels, id: string): string[] | undefined {
   const before = `\n${id}\t`
   const start = packed.indexOf(before)
-  if (start < 0) return undefined
-  const [name = '', figures = ''] = packed.slice(start + before.length).split('\n', 1)[0]?.split('\t') ?? []
-  return { name, figures }
+  return start < 0 ? undefined : packed.slice(start + before.length).split('\n', 1)[0]?.split('\t')
+}
+
+function rowsOf([, , ...pairs]: readonly string[]): { variant: string; figures: string }[] {
+  return pairs.flatMap((variant, at) => (at % 2 === 0 ? [{ variant, figures: pairs[at + 1] ?? '' }] : []))
 }
 
 /** In their order, each beginning with the id. */

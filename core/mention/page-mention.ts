@@ -5,7 +5,7 @@ const PageMentionSchema = v.object({
   key: v.string(),
   /** Absent for a version that no catalogue has yet. */
   modelId: v.optional(v.string()),
-  /** The model's name; for an unknown version, the name as written. */
+  /** The model's name, with the variant whose figures these are; for an unknown version, the name as written. */
   name: v.string(),
   /** `60.2 · $11.25 blend`; empty for an unknown version. */
   figures: v.string(),

@@ -55,15 +55,16 @@ export function formatQuotedPrice(quoted: QuotedPrice | undefined): string {
 
 /**
  * `60.2 · $11.25 blend`: the best score and the price, or what is known of them. With a workload the price is what that costs a day,
- * `60.2 · $3.10/day`: by the model's own list, since a table's blend does not say what input and output cost.
+ * `60.2 · $3.10/day`: by the model's own list, since a table's blend does not say what input and output cost. Of a variant, its own row.
  */
 export function figuresOf(
   model: Model,
   leaderboards: readonly Leaderboard[],
   definitions: readonly QuotedBoard[],
   workload: Workload | null = null,
+  variant?: string,
 ): string {
-  const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
+  const place = quotedPlace(placesOf(model.id, leaderboards, definitions, variant))
   const price = formatPriceOf(model, place, workload)
   return place ? `${formatQuotedScore(place, definitions)} · ${price}` : price
 }
