@@ -31,6 +31,12 @@ describe('datedFiguresOf', () => {
     expect(figures).toBe('57.3% Coding · #2 · $5 in · $25 out · via provider · 24 Apr 2026')
   })
 
+  it('says of how many rows the score is the best', () => {
+    const [board] = listedOn('index', { variant: 'high' })
+    const rows = [...(board?.rows ?? []), { rank: 5, name: 'Claude Opus 4.7 (low)', score: 50, modelId: opus.id, variant: 'low' }]
+    expect(datedFiguresOf(opus, board ? [{ ...board, rows }] : [], definitions)).toBe('57.3 · #2 · best of 2 variants · not priced · 24 Apr 2026')
+  })
+
   it('says what is not known, and no day of it', () => {
     expect(datedFiguresOf(opus, listedOn('index'), definitions)).toBe('57.3 · #2 · not priced · 24 Apr 2026')
     expect(datedFiguresOf(opus, [], definitions)).toBe('not priced')

@@ -7,7 +7,7 @@ import { formatPriceOf, formatQuotedScore, placesOf, quotedPlace, quotedPrice, t
 
 /**
  * A model in one line: `57.3 · #2 · $10 blend · 24 Apr 2026`; with a workload the price is what that costs a day. Where score and price
- * are of two days, each says its own; a price that is not its maker's says so, and a score of another board than the first says which.
+ * are of two days, each says its own; a price that is not its maker's says so, a score of another board than the first says which, and the best of several rows says so.
  */
 export function datedFiguresOf(
   model: Model,
@@ -18,7 +18,11 @@ export function datedFiguresOf(
   const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
   const price = workload ? dayPriceOf(model, workload) : quotedPrice(model, place)
   const parts: { text: string; day?: string }[] = []
-  if (place) parts.push({ text: `${formatQuotedScore(place, definitions)} · #${place.standing.row.rank}`, day: formatDay(place.board.asOf) })
+  if (place) {
+    const { row, range } = place.standing
+    const best = range ? ` · ${say('card.bestOf', range.count, { count: range.count })}` : ''
+    parts.push({ text: `${formatQuotedScore(place, definitions)} · #${row.rank}${best}`, day: formatDay(place.board.asOf) })
+  }
   const priceDay = price?.basis === 'table' ? place?.board.asOf : price && dayOf(price.price.asOfMs)
   parts.push({ text: formatPriceOf(model, place, workload), ...(priceDay !== undefined && { day: formatDay(priceDay) }) })
   const days = new Set(parts.flatMap(({ day }) => day ?? []))
