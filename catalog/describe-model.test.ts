@@ -185,6 +185,12 @@ describe('beyond figures', () => {
     expect(saying('xhigh')).toEqual(['said in full | with “xhigh”, which no board lists: the best row is shown'])
   })
 
+  it('says of which board that is true, where it is not of all', () => {
+    const dated: Leaderboard = { ...rebench, rows: [row(1, 'gpt-5.4-2026-03-05', 61, { modelId: 'openai/gpt-5.4', variant: '2026-03-05' })] }
+    const { told } = card({ ...ofGpt54, variant: '2026-03-05', matched: 'full' }, { catalogue: catalogueOf(index, dated) })
+    expect(told('matched')).toEqual(['said in full | with “2026-03-05”: exactly that row on SWE-rebench, the best one elsewhere'])
+  })
+
   it('knows whether the reader follows the model, where it was told whom they follow', () => {
     const isFollowed = (followedModels?: string[]) => card({}, followedModels && { followedModels }).isFollowed
     expect([isFollowed(['openai/gpt-5.5']), isFollowed([]), isFollowed()]).toEqual([true, false, undefined])

@@ -1,4 +1,5 @@
 import { formatDay } from '../core/figure/format-time.ts'
+import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { joinParts, type CardSubject, type RowContent } from './card-subject.ts'
 
@@ -32,6 +33,8 @@ function tellMatch({ model, matched }: CardSubject): string | undefined {
 
 function tellVariant({ variant, places }: CardSubject): string | undefined {
   if (variant === undefined || places.length === 0) return undefined
-  const isExact = places.some(({ standing }) => standing.isExact)
-  return isExact ? say('card.variantExact', { variant }) : say('card.variantUnlisted', { variant })
+  const exact = places.filter(({ standing }) => standing.isExact)
+  if (exact.length === 0) return say('card.variantUnlisted', { variant })
+  if (exact.length === places.length) return say('card.variantExact', { variant })
+  return say('card.variantExactOn', { variant, boards: joinList(exact.map(({ definition }) => definition.shortTitle)) })
 }
