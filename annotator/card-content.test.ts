@@ -18,6 +18,12 @@ describe('rowsOf', () => {
     expect(link).toMatchObject({ href: 'https://bench.example/', target: '_blank', rel: 'noopener noreferrer' })
   })
 
+  it('sets what has aged in another tone', () => {
+    const row = { id: 'speed', label: 'Speed', value: '58 tok/s' }
+    const list = rowsOf(document, [{ ...row, detail: '24 Apr 2026', isWorn: false }, { ...row, detail: '20 Apr 2026, 4 days old', isWorn: true }])
+    expect(textsOf(list, '.worn')).toEqual(['20 Apr 2026, 4 days old'])
+  })
+
   it('links the whole value of a row that says no more', () => {
     expect(textsOf(rowsOf(document, [{ id: 'home', label: 'Page', value: 'Model card · PDF', url: 'http://lab.example/' }]), 'a')).toEqual(['Model card · PDF'])
   })

@@ -22,7 +22,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** Sentences that follow each other under one label share it. */
 export function rowsOf(document: Document, rows: readonly CardRow[]): HTMLElement {
   const list = element(document, 'dl', '')
-  rows.forEach(({ id, label, value, detail, url, language }, at) => {
+  rows.forEach(({ id, label, value, detail, isWorn, url, language }, at) => {
     const before = rows[at - 1]
     const isProse = value.length > LONGEST_FIGURE || SENTENCE.test(value)
     const isSame = isProse && before?.id === id && before.label === label
@@ -37,7 +37,7 @@ export function rowsOf(document: Document, rows: readonly CardRow[]): HTMLElemen
       // Of several parts the last one is the source, and that is where the link leads.
       const parts = detail.split(SEPARATOR)
       const source = linked(document, parts.pop() ?? '', url)
-      group.append(element(document, 'dd', 'detail', ...parts.map((part) => part + SEPARATOR), source))
+      group.append(element(document, 'dd', isWorn ? 'detail worn' : 'detail', ...parts.map((part) => part + SEPARATOR), source))
     }
     list.append(group)
   })

@@ -4,7 +4,7 @@
  */
 export const cardCss = `
 section{--paper:light-dark(#fffdf8,#24211d);--ink:light-dark(#1f1c18,#ece7dd);--soft:light-dark(#665f54,#aca395);
---line:light-dark(#e6dfd1,#3f3932);--accent:light-dark(#9a2b1d,#f0967f);--serif:ui-serif,'Iowan Old Style',Charter,Cambria,Georgia,serif;
+--line:light-dark(#e6dfd1,#3f3932);--accent:light-dark(#9a2b1d,#f0967f);--worn:light-dark(#7a5000,#dfb566);--serif:ui-serif,'Iowan Old Style',Charter,Cambria,Georgia,serif;
 all:initial;position:fixed;box-sizing:border-box;width:27.5em;overflow:hidden auto;overscroll-behavior:contain;scrollbar-width:thin;
 padding:1.1em 1.25em 0;border:1px solid light-dark(#d8cfbd,#4b443b);border-radius:6px;background:var(--paper);color:var(--ink);
 color-scheme:light;font:.8125em/1.45 system-ui,sans-serif;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:anywhere;
@@ -23,6 +23,7 @@ dt{color:var(--soft)}
 dd{margin:0 0 0 auto;font-weight:600;text-align:end}
 .prose{flex:1 0 100%;margin:.15em 0 0;font:400 1.08em/1.5 var(--serif);text-align:start;text-wrap:pretty}
 .detail{flex:1 0 100%;margin:.1em 0 0;font-size:.885em;font-weight:400;text-align:start;text-wrap:pretty;color:var(--soft)}
+.worn{color:var(--worn)}
 .detail+.prose{margin-top:.6em}
 a{color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
 a:hover{color:var(--accent)}

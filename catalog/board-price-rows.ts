@@ -1,5 +1,6 @@
 import { valueMarks } from '../core/board/value-marks.ts'
 import { formatBlend, formatSpeed } from '../core/figure/format-figure.ts'
+import { isStaleDay } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import { joinParts, tellTable, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 
@@ -9,6 +10,7 @@ export function blendRows(subject: CardSubject): RowContent[] {
     label: say('card.pricePerMillion'),
     value: formatBlend(place.standing.row.blendUsdPerMillion),
     detail: joinParts(say('price.blendFormula'), tellTable(place, subject.nowMs)),
+    isWorn: isStaleDay(place.board.asOf, subject.nowMs),
     url: place.board.url,
   }))
 }
@@ -18,6 +20,7 @@ export function speedRows(subject: CardSubject): RowContent[] {
     label: say('card.speed'),
     value: formatSpeed(place.standing.row.speedTokensPerSecond),
     detail: tellTable(place, subject.nowMs),
+    isWorn: isStaleDay(place.board.asOf, subject.nowMs),
     url: place.board.url,
   }))
 }
@@ -32,7 +35,8 @@ export function frontierRows(subject: CardSubject): RowContent[] {
     const marks = valueMarks(board, definition)
     const value = marks.get(standing.row)?.words
     if (value === undefined) return []
-    return [{ label: say('card.forItsPrice'), value, detail: joinParts(say('card.ofPriced', marks.size, { count: marks.size }), tellTable(place, subject.nowMs)), url: board.url }]
+    const detail = joinParts(say('card.ofPriced', marks.size, { count: marks.size }), tellTable(place, subject.nowMs))
+    return [{ label: say('card.forItsPrice'), value, detail, isWorn: isStaleDay(board.asOf, subject.nowMs), url: board.url }]
   })
 }
 

@@ -33,6 +33,7 @@ describe('the card of a reader with a workload', () => {
       label: 'Price per my day',
       value: '$25.00/day',
       detail: '2M in, 6M cached, 400K out a day · base tier, long prompts cost more · first-party price, genai-prices, 24 Apr 2026',
+      isWorn: false,
       url: 'https://github.com/pydantic/genai-prices',
     })
   })

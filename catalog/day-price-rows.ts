@@ -1,4 +1,4 @@
-import { formatDated } from '../core/figure/format-time.ts'
+import { formatDated, isStale } from '../core/figure/format-time.ts'
 import { formatWorkload } from '../core/figure/format-workload.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice, type DayPrice } from '../core/model/day-price.ts'
@@ -16,7 +16,7 @@ export function dayPriceRows({ model, workload, nowMs }: CardSubject): RowConten
   if (!dayPrice) return [{ label, value: noDayPrice(), detail: formatWorkload(workload) }]
   const { sourceId, asOfMs } = dayPrice.price
   const detail = dayPriceBasis(dayPrice, workload, formatDated(asOfMs, nowMs)).join(' · ')
-  return [{ label, value: formatDayPrice(dayPrice), detail, url: priceSources[sourceId]?.homepage }]
+  return [{ label, value: formatDayPrice(dayPrice), detail, isWorn: isStale(asOfMs, nowMs), url: priceSources[sourceId]?.homepage }]
 }
 
 /** `2M in, 6M cached, 400K out a day`, `first-party price, OpenRouter, 24 Apr 2026`, and what else there is to know between the two. */

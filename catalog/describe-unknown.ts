@@ -1,5 +1,6 @@
 import type { Card, CardRow } from '../core/card/card.ts'
-import { formatDated } from '../core/figure/format-time.ts'
+import { startOfDayMs } from '../core/day/day.ts'
+import { formatDated, isStale } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import { foldText } from '../core/mention/fold-text.ts'
 import { dayPriceOf } from '../core/model/day-price.ts'
@@ -46,5 +47,6 @@ function relativeRow(model: Model, { catalogue: { leaderboards }, nowMs, workloa
   const perMillion = workload ? [] : [listed && tellTier(listed.price), listed && tellListPrice(listed, dated), quoted && say('price.perMillionTokens')]
   const detail = joinParts(place && tellVariants(place.standing), place && tellTable(place, nowMs), ...perDay, ...perMillion)
   const url = place?.board.url ?? (listed && priceSources[listed.price.sourceId]?.homepage)
-  return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards, workload), detail, url }
+  const isWorn = [place && startOfDayMs(place.board.asOf), listed?.price.asOfMs].some((atMs) => atMs !== undefined && isStale(atMs, nowMs))
+  return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards, workload), detail, isWorn, url }
 }

@@ -1,5 +1,5 @@
 import { formatBlend, formatInAndOut, formatUsd } from '../core/figure/format-figure.ts'
-import { formatDated } from '../core/figure/format-time.ts'
+import { formatDated, isStale } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import type { ListPrice } from '../core/model/list-price.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
@@ -19,7 +19,7 @@ export function listPriceRows(label: string, price: Price | undefined, nowMs: nu
     say('price.perMillionTokens'),
     `${sourceTitle(price)}, ${formatDated(asOfMs, nowMs)}`,
   )
-  return [{ label, value: formatInAndOut(price), detail, url: priceSources[sourceId]?.homepage }]
+  return [{ label, value: formatInAndOut(price), detail, isWorn: isStale(asOfMs, nowMs), url: priceSources[sourceId]?.homepage }]
 }
 
 /** `first-party price, OpenRouter, 24 Apr 2026` */

@@ -1,5 +1,5 @@
 import { formatUsdInColumn, notPriced } from '../core/figure/format-figure.ts'
-import { formatDated } from '../core/figure/format-time.ts'
+import { formatDated, isStale, isStaleDay } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { tellTier } from '../core/price/tell-tier.ts'
@@ -19,6 +19,7 @@ export interface PriceTableRow {
   cells: readonly string[]
   /** Basis, source and day. */
   detail: string | undefined
+  isWorn?: boolean
   url: string | undefined
 }
 
@@ -34,6 +35,7 @@ export function priceTable({ model, places, nowMs }: CardSubject): PriceTableRow
         label: say('price.ownBlend', { board: place.definition.shortTitle }),
         cells: usd === undefined ? [notPriced()] : ['', '', '', formatUsdInColumn(usd)],
         detail: joinParts(place.standing.range && say('card.as', { row: place.standing.row.name }), tellTable(place, nowMs)),
+        isWorn: isStaleDay(place.board.asOf, nowMs),
         url: place.board.url,
       }
     }),
@@ -48,6 +50,7 @@ function listRow(label: string, price: Price | undefined, nowMs: number): PriceT
     label,
     cells: price.isFree ? [say('figure.free')] : isKnown ? figures.map((usd) => (usd === undefined ? notPriced() : formatUsdInColumn(usd))) : [notPriced()],
     detail: joinParts(tellTier(price), `${sourceTitle(price)}, ${formatDated(price.asOfMs, nowMs)}`),
+    isWorn: isStale(price.asOfMs, nowMs),
     url: priceSources[price.sourceId]?.homepage,
   }
 }

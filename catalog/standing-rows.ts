@@ -1,7 +1,7 @@
 import { boardChange } from '../core/board/board-change.ts'
 import { tellChange } from '../core/board/tell-change.ts'
 import { formatSureScore } from '../core/figure/format-figure.ts'
-import { formatDated } from '../core/figure/format-time.ts'
+import { formatDated, isStaleDay } from '../core/figure/format-time.ts'
 import { startOfDayMs } from '../core/day/day.ts'
 import { say } from '../core/language/say.ts'
 import { joinParts, tellRange, tellVariants, tellVersion, type CardSubject, type RowContent } from './card-subject.ts'
@@ -18,7 +18,7 @@ export function standingRows({ places, nowMs }: CardSubject): RowContent[] {
       tellVersion(board),
       formatDated(startOfDayMs(board.asOf), nowMs),
     )
-    return { label: shortTitle, value: say('card.scoreAndRank', { score: formatSureScore(row, unit), rank: row.rank, count: outOf }), detail, url: board.url }
+    return { label: shortTitle, value: say('card.scoreAndRank', { score: formatSureScore(row, unit), rank: row.rank, count: outOf }), detail, isWorn: isStaleDay(board.asOf, nowMs), url: board.url }
   })
 }
 
@@ -28,6 +28,7 @@ export function reasonRows({ places, nowMs }: CardSubject): RowContent[] {
     label: say('card.reason'),
     value: `${title} · ${tellVersion(board) ?? say('board.versionNotStated')}`,
     detail: `${credit} (${licence}), ${formatDated(startOfDayMs(board.asOf), nowMs)}`,
+    isWorn: isStaleDay(board.asOf, nowMs),
     url: board.url,
   }))
 }

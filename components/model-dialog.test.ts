@@ -45,6 +45,18 @@ describe('ModelDialog', () => {
     expect(dialog.emitted('shown')).toEqual([['openai/gpt-5.5']])
   })
 
+  it('says everywhere in another tone and in words what is older than 36 hours', async () => {
+    const firstPartyPrice = { inputUsdPerMillion: 5, sourceId: 'openrouter', asOfMs: nowMs }
+    const catalogue = { models: [{ ...gpt, firstPartyPrice }], leaderboards: [{ ...board(row(1, 60.2)), asOf: '2026-04-20' }] }
+    const dialog = await open({ catalogue })
+    const told = dialog.findAll('.worn').map((worn) => worn.text())
+    expect(told.length).toBeGreaterThan(3)
+    for (const words of told) expect(words).toContain('20 Apr 2026, 4 days old')
+    expect(dialog.text().split('4 days old')).toHaveLength(told.length + 1)
+    const fresh = await open({ catalogue, nowMs: Date.parse('2026-04-21T11:00:00Z') })
+    expect(fresh.find('.worn').exists()).toBe(false)
+  })
+
   it('opens when the models come after it was asked for', async () => {
     const dialog = await open({ catalogue: undefined })
     expect(dialog.get('dialog').attributes()).not.toHaveProperty('open')

@@ -7,6 +7,8 @@ export const CardRowSchema = v.object({
   value: v.string(),
   /** Said smaller, under the value: a basis, a range, a source. */
   detail: v.optional(v.string()),
+  /** What it says is older than 36 hours; the words of its age are in `detail`. */
+  isWorn: v.optional(v.boolean()),
   url: v.optional(v.string()),
   /** Of a value that is quoted; empty where nobody said it. */
   language: v.optional(v.string()),
