@@ -1,5 +1,6 @@
-import { formatDated, isStale } from '../core/figure/format-time.ts'
+import { formatDated } from '../core/figure/format-time.ts'
 import { formatWorkload } from '../core/figure/format-workload.ts'
+import { isStale } from '../core/figure/stale.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice, type DayPrice } from '../core/model/day-price.ts'
 import { tellTier } from '../core/price/tell-tier.ts'

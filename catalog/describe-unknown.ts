@@ -1,6 +1,7 @@
 import type { Card, CardRow } from '../core/card/card.ts'
 import { startOfDayMs } from '../core/day/day.ts'
-import { formatDated, isStale } from '../core/figure/format-time.ts'
+import { formatDated } from '../core/figure/format-time.ts'
+import { isStale } from '../core/figure/stale.ts'
 import { say } from '../core/language/say.ts'
 import { foldText } from '../core/mention/fold-text.ts'
 import { dayPriceOf } from '../core/model/day-price.ts'

@@ -1,5 +1,6 @@
 import { formatBlend, formatInAndOut, formatUsd } from '../core/figure/format-figure.ts'
-import { formatDated, isStale } from '../core/figure/format-time.ts'
+import { formatDated } from '../core/figure/format-time.ts'
+import { isStale } from '../core/figure/stale.ts'
 import { say } from '../core/language/say.ts'
 import type { ListPrice } from '../core/model/list-price.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'

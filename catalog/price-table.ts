@@ -1,5 +1,6 @@
 import { formatUsdInColumn, notPriced } from '../core/figure/format-figure.ts'
-import { formatDated, isStale, isStaleDay } from '../core/figure/format-time.ts'
+import { formatDated, isStaleDay } from '../core/figure/format-time.ts'
+import { isStale } from '../core/figure/stale.ts'
 import { say } from '../core/language/say.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { tellTier } from '../core/price/tell-tier.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatAge, formatDated, formatDay, formatDayAge, formatDue, formatMoment, formatWeekday, isStale, isStaleDay } from './format-time.ts'
+import { formatAge, formatDated, formatDay, formatDayAge, formatDue, formatMoment, formatWeekday, isStaleDay } from './format-time.ts'
+import { isStale } from './stale.ts'
 
 const HOUR_MS = 3_600_000
 const nowMs = Date.parse('2026-04-25T10:00:00Z')

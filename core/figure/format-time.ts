@@ -1,13 +1,11 @@
 import { dayOf, startOfDayMs, type Day } from '../day/day.ts'
 import { dateFormat } from '../language/formats.ts'
 import { locale, say } from '../language/say.ts'
+import { isStale } from './stale.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
-
-/** Older than this, a figure changes tone. */
-export const STALE_AFTER_MS = 36 * HOUR_MS
 
 const shortDay = dayFormat({ month: 'short' })
 const longDay = dayFormat({ month: 'long' })
@@ -43,10 +41,6 @@ export function formatDue(dueAtMs: number, nowMs: number): string {
     case 'day':
       return say('figure.inDays', count, { count })
   }
-}
-
-export function isStale(atMs: number, nowMs: number): boolean {
-  return nowMs - atMs > STALE_AFTER_MS
 }
 
 /** `24 Apr 2026`, or `24 April 2026`. A day is told in UTC, as it is kept. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DaySchema } from '../day/day.ts'
-import { isStale } from '../figure/format-time.ts'
+import { isStale } from '../figure/stale.ts'
 import { isFrozen } from './frozen.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { dayOf } from '../day/day.ts'
 import { formatHost } from '../figure/format-host.ts'
-import { formatAge, formatDay, formatDue, isStale } from '../figure/format-time.ts'
+import { formatAge, formatDay, formatDue } from '../figure/format-time.ts'
+import { isStale } from '../figure/stale.ts'
 import { say } from '../language/say.ts'
 import { isFrozen } from './frozen.ts'
 import type { ListedSource } from './listed-source.ts'
