@@ -36,7 +36,7 @@ async function settled(): Promise<void> {
 }
 
 function mountLookup(workload: Workload | null = null) {
-  const lookup = mount(ModelLookup, { props: { catalogue, workload } })
+  const lookup = mount(ModelLookup, { props: { catalogue, workload, nowMs: Date.parse('2026-04-24T12:00:00Z') } })
   const field = lookup.get('input')
   return {
     lookup,
@@ -105,6 +105,16 @@ describe('ModelLookup', () => {
     await field.trigger('keydown', { key: 'Enter', isComposing: true })
     await settled()
     expect(lookup.emitted('select')).toBeUndefined()
+  })
+
+  it('says once how old its figures are, in another tone what is older than 36 hours', async () => {
+    const { lookup, type } = mountLookup()
+    await type('gpt')
+    expect(lookup.get('.as-of').text()).toBe('As of 24 Apr 2026, the oldest figure of 20 Apr 2026, 4 days old')
+    expect(lookup.get('.worn').text()).toBe('20 Apr 2026, 4 days old')
+    await type('5.5')
+    expect(lookup.get('.as-of').text()).toBe('As of 24 Apr 2026')
+    expect(lookup.find('.worn').exists()).toBe(false)
   })
 
   it('is worked by keyboard: arrows choose, Enter opens', async () => {

@@ -8,7 +8,7 @@ import PricePlot from './PricePlot.vue'
 const definition = boardDefinition('intelligence-index')
 async function mountPlot(rows: { name: string; score: number; blendUsdPerMillion?: number; modelId?: string }[], more: { prices?: PriceColumn; followedModels?: string[] } = {}) {
   const board = { id: definition.id, asOf: '2026-04-24', url: 'https://inference.report/', rows: rows.map((row, place) => ({ rank: place + 1, ...row })) }
-  const plot = mount(PricePlot, { props: { definition, board, ...more }, attachTo: document.body })
+  const plot = mount(PricePlot, { props: { definition, board, nowMs: Date.parse('2026-04-26T12:00:00Z'), ...more }, attachTo: document.body })
   await vi.dynamicImportSettled()
   await flushPromises()
   return plot
@@ -52,6 +52,11 @@ describe('PricePlot', () => {
     expect(labels()[0]).toBe('Qwen 4: 52.0, $52 my workload · Gemma 4 is cheaper and scores higher')
     expect([plot.findAll('g.off').length, plot.findAll('g.on').length]).toEqual([3, 0])
     expect(plot.get('svg[role=img]').attributes('aria-label')).toContain('of 3 models. Nothing cheaper scores higher than Gemma 4.')
+  })
+
+  it('says in its caption of which day it is, and how old', () => {
+    expect(plot.get('.caption').text()).toContain('24 April 2026, 2 days old;')
+    expect(plot.get('.worn').text()).toBe('24 April 2026, 2 days old')
   })
 
   it('is one tab stop, in which arrows go from point to point and say each', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { clear } from 'idb-keyval'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Catalogue, Model } from '../core/model/model.ts'
 import { snapshotJson } from '../scripts/snapshot.ts'
@@ -64,13 +64,16 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(snapshotJson())))
 })
 
+afterEach(() => vi.useRealTimers())
+
 describe('serveOmnibox', () => {
-  it('suggests models with score, rank, price and day, also when nothing was told before the first keystroke', async () => {
+  it('suggests models with score, rank, price, day and age, also when nothing was told before the first keystroke', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-04-27T12:00:00Z'), toFake: ['Date'] })
     await store.writeComposed('catalogue', catalogue)
     expect(await suggestionsFor(startServing(), 'claud opsu 4.7')).toEqual([
       {
         content: 'anthropic/claude-opus-4.7',
-        description: '<match>Claud</match>e <match>Opus</match> <match>4.7</match> <dim>— 57.3 · #2 · $10 blend · 24 Apr 2026</dim>',
+        description: '<match>Claud</match>e <match>Opus</match> <match>4.7</match> <dim>— 57.3 · #2 · $10 blend · 24 Apr 2026, 3 days old</dim>',
       },
     ])
   })

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { boards } from '../catalog/boards.ts'
+import { startOfDayMs, type Day } from '../core/day/day.ts'
+import { formatDated } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
 import { datedFiguresOf } from '../core/model/dated-figures.ts'
 import type { Catalogue } from '../core/model/model.ts'
@@ -76,7 +78,8 @@ function suggestionsFor(text: string, { catalogue, search, workload }: LookUp): 
   if (text.trim() === '') return []
   const hits = search.find(text, MOST_SUGGESTIONS)
   if (hits.length === 0) return [plainSuggestion(DIGEST, say('omnibox.noModel'), MARKUP)]
-  return hits.map((hit) => suggestionOf(hit, datedFiguresOf(hit.model, catalogue.leaderboards, boards, workload), MARKUP))
+  const tellDay = (day: Day) => formatDated(startOfDayMs(day), Date.now())
+  return hits.map((hit) => suggestionOf(hit, datedFiguresOf(hit.model, catalogue.leaderboards, boards, workload, tellDay), MARKUP))
 }
 
 /** As stored; what came with the extension where nothing is, or nothing can be read. */

@@ -76,9 +76,10 @@ export function isStaleDay(day: Day, nowMs: number): boolean {
 }
 
 /** The day of a figure, and how old it is once that is worth a word: `24 Apr 2026`, `24 Apr 2026, 5 days old`. */
-export function formatDated(atMs: number, nowMs: number): string {
+export function formatDated(atMs: number, nowMs: number, form?: 'long'): string {
   const day = dayOf(atMs)
-  return isStale(atMs, nowMs) ? say('figure.aged', { day: formatDay(day), age: formatDayAge(day, nowMs) }) : formatDay(day)
+  const told = formatDay(day, form)
+  return isStale(atMs, nowMs) ? say('figure.aged', { day: told, age: formatDayAge(day, nowMs) }) : told
 }
 
 function spanOf(ms: number): { unit: 'minute' | 'hour' | 'day'; count: number } {

@@ -1,9 +1,10 @@
-import { dayOf } from '../day/day.ts'
+import { dayOf, type Day } from '../day/day.ts'
 import { formatDay } from '../figure/format-time.ts'
+import { say } from '../language/say.ts'
 import type { Workload } from '../price/workload.ts'
 import { dayPriceOf } from './day-price.ts'
 import type { Leaderboard, Model } from './model.ts'
-import { formatPriceOf, formatQuotedScore, placesOf, quotedPlace, quotedPrice, type QuotedBoard } from './quote.ts'
+import { formatPriceOf, formatQuotedScore, placesOf, quotedPlace, quotedPrice, type Place, type QuotedBoard } from './quote.ts'
 
 /**
  * A model in one line: `57.3 · #2 · $10 blend · 24 Apr 2026`; with a workload the price is what that costs a day. Where score and price
@@ -14,18 +15,31 @@ export function datedFiguresOf(
   leaderboards: readonly Leaderboard[],
   definitions: readonly QuotedBoard[],
   workload: Workload | null = null,
+  tellDay: (day: Day) => string = formatDay,
 ): string {
-  const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
-  const price = workload ? dayPriceOf(model, workload) : quotedPrice(model, place)
-  const parts: { text: string; day?: string }[] = []
+  const { place, scoreDay, priceDay } = quote(model, leaderboards, definitions, workload)
+  const parts: { text: string; day: Day | undefined }[] = []
   if (place) {
     const { row, range } = place.standing
     const best = range ? ` · ${say('card.bestOf', range.count, { count: range.count })}` : ''
-    parts.push({ text: `${formatQuotedScore(place, definitions)} · #${row.rank}${best}`, day: formatDay(place.board.asOf) })
+    parts.push({ text: `${formatQuotedScore(place, definitions)} · #${row.rank}${best}`, day: scoreDay })
   }
-  const priceDay = price?.basis === 'table' ? place?.board.asOf : price && dayOf(price.price.asOfMs)
-  parts.push({ text: formatPriceOf(model, place, workload), ...(priceDay !== undefined && { day: formatDay(priceDay) }) })
+  parts.push({ text: formatPriceOf(model, place, workload), day: priceDay })
   const days = new Set(parts.flatMap(({ day }) => day ?? []))
-  if (days.size > 1) return parts.map(({ text, day }) => `${text} (${String(day)})`).join(' · ')
-  return [...parts.map(({ text }) => text), ...days].join(' · ')
+  if (days.size > 1) return parts.map(({ text, day }) => `${text} (${day === undefined ? '' : tellDay(day)})`).join(' · ')
+  return [...parts.map(({ text }) => text), ...[...days].map(tellDay)].join(' · ')
+}
+
+/** The days of the score and the price by which a model is quoted, as far as it has them. */
+export function daysOfFigures(...args: Parameters<typeof quote>): Day[] {
+  const { scoreDay, priceDay } = quote(...args)
+  return [scoreDay, priceDay].filter((day) => day !== undefined)
+}
+
+function quote(model: Model, leaderboards: readonly Leaderboard[], definitions: readonly QuotedBoard[], workload: Workload | null) {
+  const place: Place | undefined = quotedPlace(placesOf(model.id, leaderboards, definitions))
+  const price = workload ? dayPriceOf(model, workload) : quotedPrice(model, place)
+  const scoreDay = place?.board.asOf
+  const priceDay = price?.basis === 'table' ? scoreDay : price && dayOf(price.price.asOfMs)
+  return { place, scoreDay, priceDay }
 }

@@ -7,7 +7,9 @@ import { readSettings, writeSetting, type Settings } from '../../platform/settin
 import { fakePort, type FakePort } from '../../tests/fake-port.ts'
 import ThisPage from './ThisPage.vue'
 
-vi.mock('../../platform/snapshot.ts', () => ({ readSnapshot: () => Promise.resolve({ catalogue: { models: [], leaderboards: [] } }) }))
+const price = { inputUsdPerMillion: 5, sourceId: 'openrouter', asOfMs: Date.parse('2026-04-20') }
+const catalogue = { models: [{ id: 'openai/gpt-5.5', name: 'GPT-5.5', creator: 'OpenAI', aliases: [], firstPartyPrice: price }], leaderboards: [] }
+vi.mock('../../platform/snapshot.ts', () => ({ readSnapshot: () => Promise.resolve({ catalogue }) }))
 
 let port: FakePort
 beforeEach(() => {
@@ -57,6 +59,13 @@ describe('on this page', () => {
     await section.findAll('li button')[1]?.trigger('click')
     expect(port.postMessage).toHaveBeenCalledExactlyOnceWith({ show: { frame: 'top', key: 'GLM-5' } })
     expect(close).toHaveBeenCalledOnce()
+  })
+
+  it('says once of which day the figures are, in another tone as they are old', async () => {
+    const { section } = await over(NEWS)
+    port.say({ frame: 'top', isTop: true, mentions: [{ key: 'a', modelId: 'openai/gpt-5.5', name: 'GPT-5.5', figures: '$5 in', count: 1 }] })
+    await vi.waitFor(() => expect(section.text()).toContain('As of 20 Apr 2026, '))
+    expect(section.get('.worn').text()).toMatch(/^20 Apr 2026, .* old$/)
   })
 
   it('says in one line that there are none', async () => {
