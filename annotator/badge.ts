@@ -2,6 +2,7 @@ import { addStyle } from './add-style.ts'
 
 const CSS_TEXT = `
 span{display:inline-block;font:.72em/1 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;margin-inline:.35em .1em;padding:.1em .4em;border:1px solid color-mix(in srgb,currentColor 50%,transparent);border-radius:3px;user-select:none}
+span.worn{border-style:dashed}
 span::after{content:attr(data-text)}
 @media(forced-colors:active){span{color:CanvasText}}
 @media print{:host{display:none!important}}
@@ -25,11 +26,11 @@ export interface BadgeKind {
 }
 
 /** @returns undefined where the page no longer has that text */
-export function createBadge(document: Document, kind: BadgeKind, { endContainer, endOffset }: AbstractRange, text: string): Badge | undefined {
+export function createBadge(document: Document, kind: BadgeKind, { endContainer, endOffset }: AbstractRange, text: string, isWorn: boolean): Badge | undefined {
   const head = endContainer as Text
   const parent = head.parentElement
   if (!parent || endOffset > head.length) return undefined
-  const element = build(document, kind, text)
+  const element = build(document, kind, text, isWorn)
   const whole = head.data
   const tail = endOffset < head.length ? head.splitText(endOffset) : undefined
   head.after(element)
@@ -52,7 +53,7 @@ export function createBadge(document: Document, kind: BadgeKind, { endContainer,
   }
 }
 
-function build(document: Document, { localName, display }: BadgeKind, text: string): HTMLElement {
+function build(document: Document, { localName, display }: BadgeKind, text: string, isWorn: boolean): HTMLElement {
   const element = document.createElement(localName)
   element.ariaHidden = 'true'
   const root = element.attachShadow({ mode: 'closed' })
@@ -60,6 +61,8 @@ function build(document: Document, { localName, display }: BadgeKind, text: stri
   addStyle(root, `:host{all:initial!important;color:inherit!important;display:${display}!important}${CSS_TEXT}`)
   const label = document.createElement('span')
   label.dataset['text'] = text
+  // Its colour is the page's: another one might not be legible there.
+  if (isWorn) label.className = 'worn'
   root.append(label)
   return element
 }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBadges, type Badges } from './badges.ts'
 import type { Mark } from './find-in-page.ts'
 
 let badges: Badges
+const held = { name: 'GPT-5.5', figures: '60.2 · $11.25 blend', isWorn: false }
 const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
 
 function show(html: string): void {
@@ -24,7 +25,7 @@ function countAdded(): number {
 
 beforeEach(() => {
   badges?.remove()
-  badges = createBadges({ document, heldFor: () => ({ name: 'GPT-5.5', figures: '60.2 · $11.25 blend' }) })
+  badges = createBadges({ document, heldFor: () => held })
   badges.switch(true)
 })
 
@@ -37,6 +38,19 @@ describe('badges', () => {
     badges.remove()
     expect(document.body.innerHTML).toBe('<p>GPT-5.5 leads.</p>')
     expect(document.querySelector('p')?.childNodes).toHaveLength(1)
+  })
+
+  it('have a dashed border where their figures are old', () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow')
+    const labelOf = (isWorn: boolean) => {
+      show('<p>GPT-5.5 leads.</p>')
+      const aged = createBadges({ document, heldFor: () => ({ ...held, isWorn }) })
+      aged.switch(true)
+      aged.update([markOf('p')])
+      aged.remove()
+      return (attach.mock.results.at(-1)?.value as ShadowRoot).querySelector('span')?.className
+    }
+    expect([labelOf(false), labelOf(true)]).toEqual(['', 'worn'])
   })
 
   it('leave what the page writes when it renders again, at once', async () => {

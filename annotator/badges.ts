@@ -1,4 +1,4 @@
-import type { MentionedModel } from '../core/mention/mention.ts'
+import type { AgedModel } from '../core/mention/mention.ts'
 import { createBadge, type Badge, type BadgeKind } from './badge.ts'
 import { doesStillRead, keyOf, type Mark } from './find-in-page.ts'
 import type { Dress } from './host.ts'
@@ -25,7 +25,7 @@ export interface Badges {
 
 interface BadgesParts {
   document: Document
-  heldFor: (mark: Mark) => MentionedModel
+  heldFor: (mark: Mark) => AgedModel
   dress?: Dress | undefined
 }
 
@@ -58,9 +58,9 @@ export function createBadges({ document, heldFor, dress }: BadgesParts): Badges 
       badge.withdraw()
     }
     for (const [key, mark] of marks) {
-      const { figures } = heldFor(mark)
+      const { figures, isWorn } = heldFor(mark)
       if (badges.has(key) || figures === '' || !isOpen(mark) || !doesStillRead(mark)) continue
-      const badge = createBadge(document, kind, mark.range, figures)
+      const badge = createBadge(document, kind, mark.range, figures, isWorn)
       if (badge) badges.set(key, badge)
     }
     if (badges.size > 0 && !isDressed) {

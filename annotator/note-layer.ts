@@ -13,7 +13,7 @@ export interface NoteLayer {
   /** Makes it, if there is none, and has it laid out in a step of its own: its place is told at once when the notes are written down. */
   layOut: () => Generator<unknown>
   /** Once it is laid out. */
-  putUp: (text: string, fromOrigin: Box, tone: Tone) => HTMLElement
+  putUp: (text: string, fromOrigin: Box, tone: Tone, isWorn: boolean) => HTMLElement
   remove: () => void
 }
 
@@ -45,10 +45,10 @@ export function createNoteLayer(document: Document, host: Host): NoteLayer {
       layer.getBoundingClientRect()
       yield
     },
-    putUp: (text, { left, top, width, height }, tone) => {
+    putUp: (text, { left, top, width, height }, tone, isWorn) => {
       const element = document.createElement('span')
       element.dataset['text'] = text
-      element.className = tone
+      element.className = isWorn ? `${tone} worn` : tone
       Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, lineHeight: `${height}px` })
       layer?.append(element)
       return element

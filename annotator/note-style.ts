@@ -4,7 +4,9 @@ const FONT = '11px system-ui, sans-serif'
 export const noteCss = `
 .notes{position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;user-select:none}
 .notes span{position:absolute;font:${FONT};font-variant-numeric:tabular-nums;white-space:nowrap;overflow:clip;color:#6b6459;direction:ltr;text-align:start}
+.notes .worn{color:#80590f}
 .notes .dark{color:#a99f90}
+.notes .dark.worn{color:#c09a55}
 .notes span::after{content:attr(data-text)}
 @media print{.notes{display:none}}
 @media(forced-colors:active){.notes span{color:CanvasText}}

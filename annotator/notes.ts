@@ -1,4 +1,4 @@
-import type { MentionedModel } from '../core/mention/mention.ts'
+import type { AgedModel } from '../core/mention/mention.ts'
 import { doesStillRead, type Mark } from './find-in-page.ts'
 import { hasElements } from './fold-mutations.ts'
 import type { Host } from './host.ts'
@@ -35,6 +35,7 @@ interface Note {
   mark: Mark
   name: string
   figures: string
+  isWorn: boolean
   /** Undefined while it has no place. */
   shown?: StandingNote
   /** In which layout of the page a place was looked for. */
@@ -54,7 +55,7 @@ interface Found {
  *
  * marks, scroll, layout → (at rest) → read: which lines are in view, what has moved, where is room → write: take away, put up
  */
-export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => MentionedModel }): Notes {
+export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => AgedModel }): Notes {
   const ending = new AbortController()
   const layer = createNoteLayer(document, host)
   let areOn = false
@@ -201,7 +202,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: layer.putUp(text, fromOrigin, tone), place: fromOrigin, line: { ...line, box, blockBox }, tone }
+      note.shown = { element: layer.putUp(text, fromOrigin, tone, note.isWorn), place: fromOrigin, line: { ...line, box, blockBox }, tone }
     }
   }
 
@@ -209,8 +210,8 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     *update(marks) {
       const before = new Map(notes.map((note) => [note.mark, note]))
       notes = marks.slice(0, MOST_NOTES).flatMap((mark) => {
-        const { name, figures } = heldFor(mark)
-        return figures === '' ? [] : [before.get(mark) ?? { mark, name, figures }]
+        const { name, figures, isWorn } = heldFor(mark)
+        return figures === '' ? [] : [before.get(mark) ?? { mark, name, figures, isWorn }]
       })
       const wanted = new Set(notes)
       if (wanted.size === before.size && notes.every(({ mark }) => before.has(mark))) return lookAnew()

@@ -1,6 +1,7 @@
 import type { Card } from '../core/card/card.ts'
 import type { FrameExcerpts } from '../core/check/excerpt.ts'
-import type { MentionedModel, MentionIndex } from '../core/mention/mention.ts'
+import { isStale } from '../core/figure/stale.ts'
+import type { AgedModel, MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import type { PageMention } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { readExcerpts } from './excerpts.ts'
@@ -22,6 +23,7 @@ export interface SessionParts {
   within?: Element
   index: MentionIndex
   findMentions: FindMentions
+  nowMs: () => number
   dress?: Dress
   describe: (mark: Mark) => Promise<Card | undefined>
   follow: (modelId: string, isFollowed: boolean) => Promise<void>
@@ -55,16 +57,16 @@ export interface Session {
   end: () => void
 }
 
-export function startSession({ document, within, index, findMentions, dress, onMentions, ...parts }: SessionParts): Session {
+export function startSession({ document, within, index, findMentions, nowMs, dress, onMentions, ...parts }: SessionParts): Session {
   const ending = new AbortController()
   let excerpted: readonly Mark[] = []
   const host = createHost(document, dress)
   const marks = createMarks(document, dress)
   const hidden = whenShown(ending.signal)
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
-  const notes = createNotes({ document, host, heldFor })
-  const badges = createBadges({ document, heldFor, dress })
-  const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => Object.values(heldFor(mark)).join(', ') })
+  const notes = createNotes({ document, host, heldFor: agedFor })
+  const badges = createBadges({ document, heldFor: agedFor, dress })
+  const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => tell(heldFor(mark)) })
   const page = followPage(document, ending.signal, {
     within,
     read,
@@ -84,6 +86,15 @@ export function startSession({ document, within, index, findMentions, dress, onM
 
   function heldFor(mark: Mark): MentionedModel {
     return heldIn(index, mark)
+  }
+
+  function agedFor(mark: Mark): AgedModel {
+    const held = heldFor(mark)
+    return { ...held, isWorn: held.asOfMs !== undefined && isStale(held.asOfMs, nowMs()) }
+  }
+
+  function tell({ name, figures }: MentionedModel): string {
+    return [name, figures].join(', ')
   }
 
   function* read(stretch: Stretch): Generator<unknown, number> {

@@ -1,4 +1,6 @@
+import { startOfDayMs } from '../day/day.ts'
 import { creatorName } from '../model/creators.ts'
+import { daysOfFigures } from '../model/dated-figures.ts'
 import type { Catalogue, Leaderboard, Model } from '../model/model.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { figuresOf, type QuotedBoard } from '../model/quote.ts'
@@ -26,9 +28,11 @@ export function buildMentionIndex(
   }))
   const variants = variantsByModel(leaderboards)
   const mentioned = models.map((model) => {
+    const [oldest] = daysOfFigures(model, leaderboards, boards, workload).sort()
     const figures = figuresOf(model, leaderboards, boards, workload)
     const rows = (variants.get(model.id) ?? []).map((variant) => [variant, figuresOf(model, leaderboards, boards, workload, variant)] as const)
-    return [model.id, { name: model.name, figures }, rows.filter(([, own]) => own !== figures)] as const
+    const held = { name: model.name, figures, ...(oldest !== undefined && { asOfMs: startOfDayMs(oldest) }) }
+    return [model.id, held, rows.filter(([, own]) => own !== figures)] as const
   })
   return { models: packModels(mentioned), names: packNames(claimNames(named, groups)), groups, lexicon }
 }

@@ -22,6 +22,13 @@ export interface MentionedModel {
   name: string
   /** `60.2 · $11.25 blend`: the best score and the price, or what is known of them. */
   figures: string
+  /** The day of the oldest of them, as its first moment. */
+  asOfMs?: number
+}
+
+/** The same, once it is known whether its figures are old. */
+export interface AgedModel extends MentionedModel {
+  isWorn: boolean
 }
 
 /**

@@ -3,7 +3,7 @@ import type { MentionedModel } from './mention.ts'
 import { modelById, packModels, unpackModels } from './packed-models.ts'
 
 const models: [string, MentionedModel][] = [
-  ['openai/gpt-5.5', { name: 'GPT-5.5', figures: '60.2 · $11.25 blend' }],
+  ['openai/gpt-5.5', { name: 'GPT-5.5', figures: '60.2 · $11.25 blend', asOfMs: Date.parse('2026-04-24') }],
   ['openai/gpt-5.5-pro', { name: 'GPT-5.5 Pro', figures: '' }],
 ]
 

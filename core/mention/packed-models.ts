@@ -2,10 +2,12 @@ import { rowOfVariant } from '../model/variant.ts'
 import type { MentionedModel } from './mention.ts'
 
 /**
- * All models in one text, a line each, behind its break: id, name, figures, and in pairs the variants with figures of their own. A page
+ * All models in one text, a line each, behind its break: id, name, figures and their day, and in pairs the variants with figures of their own. A page
  * receives one thing, and takes apart the few that it names.
  */
 export type PackedModels = string
+
+const MS_PER_DAY = 86_400_000
 
 /** An effort or a date as a board writes it, and the figures of its row. */
 export type PackedVariant = readonly [variant: string, figures: string]
@@ -13,13 +15,13 @@ export type PackedVariant = readonly [variant: string, figures: string]
 /** In their order: names tell theirs by its position. */
 export function packModels(models: readonly (readonly [id: string, model: MentionedModel, variants?: readonly PackedVariant[]])[]): PackedModels {
   const line = (parts: readonly string[]) => `\n${parts.map((part) => part.replace(/[\t\n]+/g, ' ')).join('\t')}`
-  return models.map(([id, { name, figures }, variants = []]) => line([id, name, figures, ...variants.flat()])).join('')
+  return models.map(([id, { name, figures, asOfMs }, variants = []]) => line([id, name, figures, packDay(asOfMs), ...variants.flat()])).join('')
 }
 
 export function unpackModels(packed: PackedModels): [id: string, model: MentionedModel][] {
   return linesOf(packed).map((line) => {
-    const [id = '', name = '', figures = ''] = line.split('\t')
-    return [id, { name, figures }]
+    const [id = '', ...parts] = line.split('\t')
+    return [id, modelOf(parts)]
   })
 }
 
@@ -27,9 +29,9 @@ export function unpackModels(packed: PackedModels): [id: string, model: Mentione
 export function modelById(packed: PackedModels, id: string, variant?: string): MentionedModel | undefined {
   const parts = partsOf(packed, id)
   if (!parts) return undefined
-  const [name = '', figures = ''] = parts
+  const model = modelOf(parts)
   const own = variant === undefined ? undefined : rowOfVariant(rowsOf(parts), variant)
-  return own ? { name: `${name} (${own.variant})`, figures: own.figures } : { name, figures }
+  return own ? { ...model, name: `${model.name} (${own.variant})`, figures: own.figures } : model
 }
 
 /** @returns as a board writes it; undefined where it has no figures but the model's */
@@ -43,8 +45,17 @@ function partsOf(packed: PackedModels, id: string): string[] | undefined {
   return start < 0 ? undefined : packed.slice(start + before.length).split('\n', 1)[0]?.split('\t')
 }
 
-function rowsOf([, , ...pairs]: readonly string[]): { variant: string; figures: string }[] {
+function rowsOf([, , , ...pairs]: readonly string[]): { variant: string; figures: string }[] {
   return pairs.flatMap((variant, at) => (at % 2 === 0 ? [{ variant, figures: pairs[at + 1] ?? '' }] : []))
+}
+
+function modelOf([name = '', figures = '', day = '']: readonly string[]): MentionedModel {
+  return { name, figures, ...(day !== '' && { asOfMs: parseInt(day, 36) * MS_PER_DAY }) }
+}
+
+/** In three letters. */
+function packDay(asOfMs: number | undefined): string {
+  return asOfMs === undefined ? '' : Math.floor(asOfMs / MS_PER_DAY).toString(36)
 }
 
 /** In their order, each beginning with the id. */

@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
     document,
     signal,
     findMentions,
+    nowMs: Date.now,
     watchOrders: (onOrders) => void followOrders(location.hostname, signal, onOrders),
     ...(import.meta.env.BROWSER === 'firefox' && { dress }),
     describe: describeMention,

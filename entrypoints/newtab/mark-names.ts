@@ -27,6 +27,7 @@ export function markNames(within: HTMLElement, signal: AbortSignal): void {
     within,
     signal,
     findMentions,
+    nowMs: Date.now,
     watchOrders,
     describe: describeMention,
     follow,
