@@ -7,6 +7,7 @@ import { dayPriceRows } from './day-price-rows.ts'
 import { listPriceRows } from './list-price-rows.ts'
 import { licenceRows, reportedRows, weightsRows } from './reported-rows.ts'
 import { reasonRows, standingRows } from './standing-rows.ts'
+import { tellOrigin } from './tell-origin.ts'
 import { matchRows, passageRows } from './text-rows.ts'
 
 /** One or more lines of the card. Giving none hides the row. */
@@ -26,14 +27,18 @@ export const cardRows: readonly CardRowDefinition[] = [
   { id: 'speed', read: speedRows },
   {
     id: 'context-window',
-    read: ({ model: { contextWindowTokens } }) =>
-      contextWindowTokens === undefined ? [] : [{ label: say('card.contextWindow'), value: say('figure.tokens', { tokens: formatTokens(contextWindowTokens) }) }],
+    read: ({ model: { contextWindowTokens, saidBy }, nowMs }) => {
+      if (contextWindowTokens === undefined) return []
+      const value = say('figure.tokens', { tokens: formatTokens(contextWindowTokens) })
+      return [{ label: say('card.contextWindow'), value, ...tellOrigin(saidBy?.contextWindowTokens, nowMs) }]
+    },
   },
   {
     id: 'creator',
-    read: ({ model: { creator, releasedOn } }) => [
-      { label: say('card.madeBy'), value: creator, ...(releasedOn && { detail: say('card.listedSince', { day: formatDay(releasedOn) }) }) },
-    ],
+    read: ({ model: { creator, releasedOn, saidBy }, nowMs }) => {
+      const listed = releasedOn && tellOrigin(saidBy?.releasedOn, nowMs, say('card.listedSince', { day: formatDay(releasedOn) }))
+      return [{ label: say('card.madeBy'), value: creator, ...listed }]
+    },
   },
   { id: 'weights', read: weightsRows },
   { id: 'licence', read: licenceRows },

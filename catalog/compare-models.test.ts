@@ -20,6 +20,7 @@ const row = (rank: number, modelId: string, score: number, other: Partial<Standi
 const gpt55 = model('openai/gpt-5.5', 'GPT-5.5', {
   releasedOn: '2026-04-23',
   contextWindowTokens: 1_050_000,
+  saidBy: { contextWindowTokens: { sourceId: 'models-dev', asOfMs }, releasedOn: { sourceId: 'openrouter', asOfMs } },
   firstPartyPrice: price('genai-prices', 5, 30, { cachedInputUsdPerMillion: 0.5, isBaseTier: true }),
   cheapestPrice: price('openrouter', 4.5, 28),
 })
@@ -122,6 +123,6 @@ describe('models side by side', () => {
       'GPT-5.5: First-party price per 1M tokens: input $5, output $30, cached input $0.50, blend $11.25 (base tier, long prompts cost more), genai-prices, 24 Apr 2026',
     )
     expect(lines).toContain('GPT-5.4: Cheapest on OpenRouter per 1M tokens: not priced')
-    expect(lines).toContain('GPT-5.5: Context window 1.05M tokens, lists of models, day not stated')
+    expect(lines).toContain('GPT-5.5: Context window 1.05M tokens, models.dev, 24 Apr 2026')
   })
 })

@@ -4,7 +4,7 @@ import { formatUsd, notPriced } from '../core/figure/format-figure.ts'
 import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
 import { dayPriceOf, formatDayPrice, noDayPrice } from '../core/model/day-price.ts'
-import type { Model } from '../core/model/model.ts'
+import type { Model, Origin } from '../core/model/model.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { tellTier } from '../core/price/tell-tier.ts'
 import type { CompareRowDefinition } from './compare-subject.ts'
@@ -85,7 +85,7 @@ function figureOf(price: Price | undefined, usdOf: PriceFigure['usdOf']): Compar
   }
 }
 
-function sourceOf({ sourceId, asOfMs }: Price): FigureSource {
+export function sourceOf({ sourceId, asOfMs }: Origin): FigureSource {
   const { title = sourceId, homepage = undefined } = priceSources[sourceId] ?? {}
-  return { title, day: dayOf(asOfMs), ...(homepage !== undefined && { url: homepage }) }
+  return { title, ...(asOfMs !== undefined && { day: dayOf(asOfMs) }), ...(homepage !== undefined && { url: homepage }) }
 }

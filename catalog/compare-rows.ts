@@ -1,11 +1,11 @@
-import type { ComparedGroup, FigureSource } from '../core/compare/comparison.ts'
+import type { ComparedFigure, ComparedGroup } from '../core/compare/comparison.ts'
 import { formatTokens } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
+import type { Origin } from '../core/model/model.ts'
 import { boards } from './boards.ts'
 import { blendRow, scoreRow, speedRow } from './compare-board-rows.ts'
-import { dayPriceRow, priceListRows } from './compare-price-rows.ts'
-import { priceSources } from './price-sources.ts'
+import { dayPriceRow, priceListRows, sourceOf } from './compare-price-rows.ts'
 import { notListed, sourceOfBoard, type CompareRowDefinition } from './compare-subject.ts'
 
 interface CompareGroupDefinition extends Omit<ComparedGroup, 'rows'> {
@@ -42,29 +42,28 @@ export function compareGroups(): CompareGroupDefinition[] {
           name: say('card.contextWindow'),
           unit: 'tokens',
           better: 'higher',
-          read: ({ model: { contextWindowTokens: tokens } }) =>
+          read: ({ model: { contextWindowTokens: tokens, saidBy } }) =>
             tokens === undefined
               ? notListed()
-              : { text: say('figure.tokens', { tokens: formatTokens(tokens) }), value: tokens, source: modelLists(), scale: { name: 'tokens', at: tokens } },
+              : { text: say('figure.tokens', { tokens: formatTokens(tokens) }), value: tokens, ...by(saidBy?.contextWindowTokens), scale: { name: 'tokens', at: tokens } },
         },
         {
           id: 'released',
           label: say('card.listedSinceLabel'),
           name: say('card.listedSinceLabel'),
           unit: 'day',
-          read: ({ model: { releasedOn: day } }) =>
-            day === undefined ? notListed() : { text: formatDay(day), value: day, source: modelLists() },
+          read: ({ model: { releasedOn: day, saidBy } }) =>
+            day === undefined ? notListed() : { text: formatDay(day), value: day, ...by(saidBy?.releasedOn) },
         },
         {
           id: 'weights',
           label: say('card.weights'),
           name: say('card.weights'),
           unit: '',
-          read: ({ model: { hasOpenWeights, weightsSourceId = '' } }) => {
+          read: ({ model: { hasOpenWeights, saidBy } }) => {
             if (hasOpenWeights === undefined) return notListed()
             const text = say(hasOpenWeights ? 'card.open' : 'card.notOpen')
-            const { title = weightsSourceId, homepage = undefined } = priceSources[weightsSourceId] ?? {}
-            return { text, value: hasOpenWeights ? 'open' : 'not open', source: { title, ...(homepage !== undefined && { url: homepage }) } }
+            return { text, value: hasOpenWeights ? 'open' : 'not open', ...by(saidBy?.hasOpenWeights) }
           },
         },
         {
@@ -85,7 +84,6 @@ export function compareGroups(): CompareGroupDefinition[] {
   ]
 }
 
-/** The catalogue does not keep which of its lists a window or a date is from, nor of which day. */
-function modelLists(): FigureSource {
-  return { title: say('compare.modelLists') }
+function by(origin: Origin | undefined): Pick<ComparedFigure, 'source'> {
+  return origin ? { source: sourceOf(origin) } : {}
 }

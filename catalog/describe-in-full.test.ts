@@ -100,6 +100,16 @@ describe('the full card', () => {
     expect(card.about).toBe('OpenAI · listed since 23 Apr 2026 · 200K tokens of context')
   })
 
+  it('says why of the listing and the context window too, each with source, day and link', () => {
+    const saidBy = { releasedOn: { sourceId: 'openrouter', asOfMs: nowMs }, contextWindowTokens: { sourceId: 'models-dev', asOfMs: Date.parse('2026-04-14') } }
+    const { reasons, links } = full({ contextWindowTokens: 200_000, saidBy })
+    expect(reasons).toMatchObject([
+      { value: '200K tokens', detail: 'models.dev, 14 Apr 2026, 10 days old', isWorn: true, url: 'https://models.dev/' },
+      { value: 'OpenAI', detail: 'listed since 23 Apr 2026 · OpenRouter, 24 Apr 2026', isWorn: false, url: 'https://openrouter.ai/models' },
+    ])
+    expect(links.map(({ title }) => title)).toEqual(['OpenRouter', 'models.dev'])
+  })
+
   it('links to those who gave a figure, once each', () => {
     const { links } = full({ firstPartyPrice: price('models-dev'), cheapestPrice: price('models-dev') }, board('swe-rebench', 1, 3))
     expect(links.map(({ url }) => url)).toEqual(['https://swe-rebench.com/', 'https://models.dev/'])

@@ -18,7 +18,6 @@ export interface FullStanding {
   board: Leaderboard
   /** As the card on a page tells it. */
   told: RowContent
-  reason: RowContent
   /** The row that is told. */
   row: Standing
   /** Every row of the model, as ranked; empty where there is but one. */
@@ -34,6 +33,8 @@ export interface FullCard extends Pick<Card, 'title' | 'copyText'> {
   /** Rows of the card that have no section of their own. */
   facts: readonly CardRow[]
   standings: readonly FullStanding[]
+  /** Why these numbers: of each board, and of what `about` says, the source, its day and its link. */
+  reasons: readonly RowContent[]
   /** Of the reader's day; empty without one. */
   dayPrices: readonly CardRow[]
   prices: readonly PriceTableRow[]
@@ -43,6 +44,8 @@ export interface FullCard extends Pick<Card, 'title' | 'copyText'> {
   links: readonly { title: string; url: string }[]
 }
 
+/** What the line under the name says. */
+const inAbout = new Set(['creator', 'context-window'])
 /** What sections show more of than a row does. Whatever else `card-rows.ts` lists is shown as it is. */
 const inSections = new Set(['day-price', 'creator', 'context-window', 'standing', 'reason', 'board-price', 'first-party-price', 'cheapest-price', 'reported-score', 'report'])
 
@@ -59,6 +62,7 @@ export function describeInFull(sources: CardSources, question: CardQuestion): Fu
     about: tellModel(subject),
     facts: rows.filter(({ id }) => !inSections.has(id)),
     standings: fullStandings(subject),
+    reasons: [...reasonsOf(subject), ...rows.filter(({ id, url }) => inAbout.has(id) && url !== undefined)],
     dayPrices: rows.filter(({ id }) => id === 'day-price'),
     prices: priceTable(subject),
     reported: rows.filter(({ id }) => id === 'reported-score'),
@@ -76,12 +80,15 @@ function tellModel({ model: { creator, releasedOn, contextWindowTokens } }: Card
 
 function fullStandings(subject: CardSubject): FullStanding[] {
   return subject.places.flatMap((place) => {
-    const alone = { ...subject, places: [place] }
-    const [told] = standingRows(alone)
-    const [reason] = reasonRows(alone)
+    const [told] = standingRows({ ...subject, places: [place] })
     const { definition, board, standing: { row } } = place
-    return told && reason ? [{ definition, board, told, reason, row, variants: variantsOf(place) }] : []
+    return told ? [{ definition, board, told, row, variants: variantsOf(place) }] : []
   })
+}
+
+/** Each under its board's name. */
+function reasonsOf(subject: CardSubject): RowContent[] {
+  return reasonRows(subject).map((reason, at) => ({ ...reason, label: subject.places[at]?.definition.shortTitle ?? reason.label }))
 }
 
 function variantsOf({ board, standing: { row } }: BoardPlace): Standing[] {
@@ -90,11 +97,11 @@ function variantsOf({ board, standing: { row } }: BoardPlace): Standing[] {
 }
 
 /** Homepages of whoever gave a figure of this card; no address is made up from a name. */
-function linksOf({ model: { firstPartyPrice, cheapestPrice }, places }: CardSubject): FullCard['links'] {
+function linksOf({ model: { firstPartyPrice, cheapestPrice, saidBy = {} }, places }: CardSubject): FullCard['links'] {
   const ofBoards = places.map(({ definition: { title, homepage } }) => ({ title, url: homepage }))
-  const ofPrices = [firstPartyPrice, cheapestPrice].flatMap((price) => {
-    const source = price && priceSources[price.sourceId]
+  const ofLists = [firstPartyPrice, cheapestPrice, ...Object.values(saidBy)].flatMap((said) => {
+    const source = said && priceSources[said.sourceId]
     return source ? [{ title: source.title, url: source.homepage }] : []
   })
-  return [...new Map([...ofBoards, ...ofPrices].map((link) => [link.url, link])).values()]
+  return [...new Map([...ofBoards, ...ofLists].map((link) => [link.url, link])).values()]
 }

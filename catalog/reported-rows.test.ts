@@ -54,13 +54,13 @@ describe('the card of a model on other boards', () => {
   })
 
   it('says whether its weights are open, by whom, and who says otherwise', () => {
-    expect(told('weights', [arena], { hasOpenWeights: false, weightsSourceId: 'models-dev' })).toEqual(['Weights | not open | models.dev'])
+    expect(told('weights', [arena], { hasOpenWeights: false, saidBy: { hasOpenWeights: { sourceId: 'models-dev', asOfMs: nowMs } } })).toEqual(['Weights | not open | models.dev, 24 Apr 2026'])
     const disputed: Partial<Model> = {
       hasOpenWeights: true,
-      weightsSourceId: 'openrouter',
+      saidBy: { hasOpenWeights: { sourceId: 'openrouter', asOfMs: nowMs } },
       otherClaims: [{ sourceId: 'models-dev', hasOpenWeights: false }, { sourceId: 'litellm', releasedOn: '2026-04-21' }],
     }
-    expect(told('weights', [], disputed)).toEqual(['Weights | open | OpenRouter · models.dev says not open'])
+    expect(told('weights', [], disputed)).toEqual(['Weights | open | OpenRouter, 24 Apr 2026 · models.dev says not open'])
   })
 
   it('takes a licence for its word on the weights where no source has one, and says nothing where none is known', () => {

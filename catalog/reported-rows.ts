@@ -6,6 +6,7 @@ import { say } from '../core/language/say.ts'
 import { isLicenceOfWeights } from '../core/model/open-weights.ts'
 import { joinParts, tellVersion, type CardSubject, type RowContent } from './card-subject.ts'
 import { priceSources } from './price-sources.ts'
+import { tellOrigin } from './tell-origin.ts'
 
 /** Scores that somebody reports of the model, as theirs: who and when, how it was run, and who cites it. */
 export function reportedRows({ model: { reportedScores = [] } }: CardSubject): RowContent[] {
@@ -31,13 +32,14 @@ export function licenceRows({ places }: CardSubject): RowContent[] {
 }
 
 /** Whether anyone may have the model's weights, by whom; without a source that says it, by the licence that a board states. */
-export function weightsRows({ model, places }: CardSubject): RowContent[] {
+export function weightsRows({ model, places, nowMs }: CardSubject): RowContent[] {
   const tell = (isOpen: boolean | undefined) => say(isOpen ? 'card.open' : 'card.notOpen')
   if (model.hasOpenWeights !== undefined) {
-    const { hasOpenWeights, weightsSourceId = '', otherClaims = [] } = model
+    const { hasOpenWeights, saidBy, otherClaims = [] } = model
+    const origin = tellOrigin(saidBy?.hasOpenWeights, nowMs)
     const others = otherClaims.filter((claim) => claim.hasOpenWeights !== undefined && claim.hasOpenWeights !== hasOpenWeights)
-    const detail = joinParts(titleOf(weightsSourceId), ...others.map(({ sourceId }) => say(hasOpenWeights ? 'card.saysNotOpen' : 'card.saysOpen', { source: titleOf(sourceId) })))
-    return [{ label: say('card.weights'), value: tell(hasOpenWeights), detail, url: priceSources[weightsSourceId]?.homepage }]
+    const detail = joinParts(origin.detail, ...others.map(({ sourceId }) => say(hasOpenWeights ? 'card.saysNotOpen' : 'card.saysOpen', { source: titleOf(sourceId) })))
+    return [{ label: say('card.weights'), value: tell(hasOpenWeights), ...origin, detail }]
   }
   return places.flatMap(({ board, definition, standing: { row: { licence } } }) => {
     const isOpen = isLicenceOfWeights(licence)

@@ -14,6 +14,6 @@ export function snapshotJson(): string {
   const providers = [...Object.keys(firstParties), 'openrouter'].flatMap((providerId) => findProvider({ providerId }) ?? [])
   const context = { url: genaiPrices.homepage, fetchedAtMs }
   const body = JSON.stringify(providers)
-  const models = [...readOpenrouterList(body, context), ...genaiPrices.parse(body, context)]
+  const models = [...readOpenrouterList(body, context), ...genaiPrices.parse(body, context)].map((facts) => ({ ...facts, asOfMs: fetchedAtMs }))
   return JSON.stringify({ boards: snapshotBoards, models, catalogue: mergeModels(models, snapshotBoards, fetchedAtMs) })
 }

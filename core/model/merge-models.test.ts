@@ -91,20 +91,23 @@ describe('mergeModels', () => {
   })
 
   it('keeps what sources say otherwise beside what is shown', () => {
-    const said = (sourceId: string, releasedOn: string, inputUsdPerMillion: number): ModelFacts => ({
+    const said = (sourceId: string, releasedOn: string, contextWindowTokens: number, inputUsdPerMillion: number): ModelFacts => ({
       ...firstParty('claude-opus-4-7', 'anthropic', inputUsdPerMillion),
       sourceId,
+      asOfMs: nowMs,
       releasedOn,
+      contextWindowTokens,
     })
-    const [model] = mergeModels([said('genai-prices', '2026-04-16', 5), said('models-dev', '2026-04-17', 6)], [], nowMs).models
-    expect(model).toMatchObject({ releasedOn: '2026-04-16', firstPartyPrice: { inputUsdPerMillion: 5 } })
-    expect(model?.otherClaims).toMatchObject([{ sourceId: 'models-dev', releasedOn: '2026-04-17', firstPartyPrice: { inputUsdPerMillion: 6 } }])
+    const [model] = mergeModels([said('genai-prices', '2026-04-16', 1_000_000, 5), said('models-dev', '2026-04-17', 200_000, 6)], [], nowMs).models
+    const by = { sourceId: 'genai-prices', asOfMs: nowMs }
+    expect(model).toMatchObject({ releasedOn: '2026-04-16', contextWindowTokens: 1_000_000, saidBy: { releasedOn: by, contextWindowTokens: by }, firstPartyPrice: { inputUsdPerMillion: 5 } })
+    expect(model?.otherClaims).toMatchObject([{ sourceId: 'models-dev', asOfMs: nowMs, releasedOn: '2026-04-17', contextWindowTokens: 200_000, firstPartyPrice: { inputUsdPerMillion: 6 } }])
   })
 
   it('has open weights from the first source that says anything of them, beside who says otherwise', () => {
     const said = (sourceId: string, hasOpenWeights?: boolean): ModelFacts => ({ sourceId, key: 'z-ai/glm-5.1', creator: 'z-ai', hasOpenWeights })
     const [model] = mergeModels([said('openrouter'), said('models-dev', true), said('models-dev-prices', false)], [], nowMs).models
-    expect(model).toMatchObject({ hasOpenWeights: true, weightsSourceId: 'models-dev', otherClaims: [{ sourceId: 'models-dev-prices', hasOpenWeights: false }] })
+    expect(model).toMatchObject({ hasOpenWeights: true, saidBy: { hasOpenWeights: { sourceId: 'models-dev' } }, otherClaims: [{ sourceId: 'models-dev-prices', hasOpenWeights: false }] })
     expect(mergeModels([said('openrouter')], [], nowMs).models[0]?.hasOpenWeights).toBeUndefined()
   })
 

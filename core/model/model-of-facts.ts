@@ -3,9 +3,10 @@ import { isOtherUsd, type Price } from '../price/price.ts'
 import { creatorName } from './creators.ts'
 import type { Gathered } from './gather-facts.ts'
 import { parseModelName } from './model-name.ts'
-import type { Model, ModelFacts } from './model.ts'
+import type { Model, ModelFacts, Origin } from './model.ts'
 
 type Claim = NonNullable<Model['otherClaims']>[number]
+type Said = Omit<Claim, keyof Origin>
 
 /**
  * One model out of all that is said of it. The rule for what is shown, written down here once:
@@ -17,11 +18,13 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
   const undated = facts.filter(({ key }) => !key.endsWith('-latest') && parseModelName(key).variant === undefined)
   const plain = undated.find(({ key }) => key.includes('/')) ?? undated[0] ?? facts[0]
   const claims = facts.map((fact) => claimOf(fact, nowMs))
-  const ofWeights = claims.find(({ hasOpenWeights }) => hasOpenWeights !== undefined)
+  const firstWith = (stated: keyof Said) => claims.find((claim) => claim[stated] !== undefined)
+  const [ofRelease, ofContext, ofWeights] = [firstWith('releasedOn'), firstWith('contextWindowTokens'), firstWith('hasOpenWeights')]
   const shown = {
-    releasedOn: claims.find(({ releasedOn }) => releasedOn)?.releasedOn,
-    firstPartyPrice: claims.find(({ firstPartyPrice }) => firstPartyPrice)?.firstPartyPrice,
-    cheapestPrice: claims.find(({ cheapestPrice }) => cheapestPrice)?.cheapestPrice,
+    releasedOn: ofRelease?.releasedOn,
+    contextWindowTokens: ofContext?.contextWindowTokens,
+    firstPartyPrice: firstWith('firstPartyPrice')?.firstPartyPrice,
+    cheapestPrice: firstWith('cheapestPrice')?.cheapestPrice,
     hasOpenWeights: ofWeights?.hasOpenWeights,
   }
   const reportedScores = facts.find((fact) => fact.reportedScores)?.reportedScores
@@ -32,9 +35,12 @@ export function modelOf(facts: Gathered, nowMs: number): Model {
     name: nameOf(plain, facts),
     creator: creatorName(plain.creator),
     aliases: [...new Set(facts.flatMap(({ key, name }) => (name === undefined ? [key] : [key, name])))],
-    contextWindowTokens: facts.find(({ contextWindowTokens }) => contextWindowTokens)?.contextWindowTokens,
     ...shown,
-    ...(ofWeights && { weightsSourceId: ofWeights.sourceId }),
+    saidBy: {
+      ...(ofRelease && { releasedOn: originOf(ofRelease) }),
+      ...(ofContext && { contextWindowTokens: originOf(ofContext) }),
+      ...(ofWeights && { hasOpenWeights: originOf(ofWeights) }),
+    },
     ...(exactNames.length > 0 && { exactNames }),
     ...(reportedScores && { reportedScores }),
     ...(otherClaims.length > 0 && { otherClaims }),
@@ -57,12 +63,17 @@ function nameOf(plain: ModelFacts, facts: Gathered): string {
 function claimOf(fact: ModelFacts, nowMs: number): Claim {
   const price = priceAt(fact, nowMs)
   return {
-    sourceId: fact.sourceId,
+    ...originOf(fact),
     ...(fact.releasedOn && { releasedOn: fact.releasedOn }),
+    ...(fact.contextWindowTokens !== undefined && { contextWindowTokens: fact.contextWindowTokens }),
     ...(fact.hasOpenWeights !== undefined && { hasOpenWeights: fact.hasOpenWeights }),
     ...(price && fact.priceBasis === 'first-party' && { firstPartyPrice: price }),
     ...(price && fact.priceBasis === 'cheapest' && { cheapestPrice: price }),
   }
+}
+
+function originOf({ sourceId, asOfMs }: Origin): Origin {
+  return { sourceId, ...(asOfMs !== undefined && { asOfMs }) }
 }
 
 function priceAt({ price, laterPrices = [] }: ModelFacts, nowMs: number): Price | undefined {
@@ -70,16 +81,16 @@ function priceAt({ price, laterPrices = [] }: ModelFacts, nowMs: number): Price 
 }
 
 /** @returns what of a claim is said otherwise than shown; undefined where nothing is */
-function differing(claim: Claim, shown: Omit<Claim, 'sourceId'>): Claim | undefined {
-  const { sourceId, releasedOn, firstPartyPrice, cheapestPrice, hasOpenWeights } = claim
-  const other: Claim = {
-    sourceId,
+function differing(claim: Claim, shown: Said): Claim | undefined {
+  const { releasedOn, contextWindowTokens, firstPartyPrice, cheapestPrice, hasOpenWeights } = claim
+  const other: Said = {
     ...(releasedOn !== shown.releasedOn && releasedOn && { releasedOn }),
+    ...(contextWindowTokens !== shown.contextWindowTokens && contextWindowTokens && { contextWindowTokens }),
     ...(isOther(firstPartyPrice, shown.firstPartyPrice) && { firstPartyPrice }),
     ...(isOther(cheapestPrice, shown.cheapestPrice) && { cheapestPrice }),
     ...(hasOpenWeights !== undefined && hasOpenWeights !== shown.hasOpenWeights && { hasOpenWeights }),
   }
-  return Object.keys(other).length > 1 ? other : undefined
+  return Object.keys(other).length > 0 ? { ...originOf(claim), ...other } : undefined
 }
 
 function isOther(claimed: Price | undefined, shown: Price | undefined): boolean {

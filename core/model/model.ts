@@ -4,9 +4,15 @@ import { DaySchema } from '../day/day.ts'
 import { PriceSchema } from '../price/price.ts'
 import { ReportedScoreSchema } from './reported-score.ts'
 
+/** Who says something of a model, and when they were asked. */
+const OriginSchema = v.object({ sourceId: v.string(), asOfMs: v.optional(v.number()) })
+export type Origin = v.InferOutput<typeof OriginSchema>
+
 /** What one source says of one model. Sources are merged by name into models. */
 export const ModelFactsSchema = v.object({
   sourceId: v.string(),
+  /** When the source was asked. */
+  asOfMs: v.optional(v.number()),
   /** The source's own key: `claude-opus-4-7`, `anthropic/claude-opus-4.7`. */
   key: v.pipe(v.string(), v.nonEmpty()),
   /** Creator's folder of the id, OpenRouter's style: `anthropic`, `z-ai`. */
@@ -42,15 +48,23 @@ export const ModelSchema = v.object({
   cheapestPrice: v.optional(PriceSchema),
   /** The newest first. */
   reportedScores: v.optional(v.array(ReportedScoreSchema)),
-  /** Whether anyone may have its weights, and who says so. Unknown is not open. */
+  /** Whether anyone may have its weights. Unknown is not open. */
   hasOpenWeights: v.optional(v.boolean()),
-  weightsSourceId: v.optional(v.string()),
+  /** Whose word it is, where that is not said beside it. */
+  saidBy: v.optional(
+    v.object({
+      releasedOn: v.optional(OriginSchema),
+      contextWindowTokens: v.optional(OriginSchema),
+      hasOpenWeights: v.optional(OriginSchema),
+    }),
+  ),
   /** What other sources say otherwise; see `mergeModels` for the rule by which one of them is shown. */
   otherClaims: v.optional(
     v.array(
       v.object({
-        sourceId: v.string(),
+        ...OriginSchema.entries,
         releasedOn: v.optional(DaySchema),
+        contextWindowTokens: v.optional(v.number()),
         firstPartyPrice: v.optional(PriceSchema),
         cheapestPrice: v.optional(PriceSchema),
         hasOpenWeights: v.optional(v.boolean()),

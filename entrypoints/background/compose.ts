@@ -84,7 +84,8 @@ async function composeNow(): Promise<void> {
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
   const isWanted = (sourceId: string) => !live.has(sourceId) && settings.switchedSources[sourceId] !== false
-  const facts = [...lists.flatMap(({ data }) => data), ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
+  const asked = lists.flatMap(({ data, fetchedAtMs }) => data.map((fact) => ({ ...fact, asOfMs: fetchedAtMs })))
+  const facts = [...asked, ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
   const stored = (await readComposed('catalogue'))?.leaderboards ?? []
   const candidates = [
     ...(report?.boards ?? []),
