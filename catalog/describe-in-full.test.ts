@@ -84,6 +84,20 @@ describe('where sources disagree', () => {
     const otherClaims = [claim('models-dev'), claim('models-dev'), claim('models-dev-prices'), claim('models-dev-prices', '2026-04-21'), claim('litellm')]
     expect(full({ otherClaims }).disagreements.map(({ value }) => value)).toEqual(['models.dev: 20 Apr 2026', 'models.dev prices: 21 Apr 2026', 'LiteLLM: 20 Apr 2026'])
   })
+
+  it('names another context window too, unless it is written alike or the same source says both', () => {
+    const asOfMs = nowMs
+    const told = (sourceId: string, contextWindowTokens: number) =>
+      full({
+        contextWindowTokens: 1_050_000,
+        saidBy: { contextWindowTokens: { sourceId: 'openrouter', asOfMs: Date.parse('2026-04-20') } },
+        otherClaims: [{ sourceId, asOfMs, contextWindowTokens }],
+      }).disagreements
+    expect(told('litellm', 272_000)).toMatchObject([
+      { label: 'Context window', value: 'LiteLLM: 272K tokens', detail: '24 Apr 2026 · shown is 1.05M tokens, OpenRouter, 20 Apr 2026, 4 days old', isWorn: true },
+    ])
+    expect([...told('litellm', 1_050_001), ...told('openrouter', 272_000)]).toEqual([])
+  })
 })
 
 describe('the full card', () => {

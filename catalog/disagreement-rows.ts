@@ -1,11 +1,15 @@
-import { formatInAndOut } from '../core/figure/format-figure.ts'
-import { formatDated, formatDay } from '../core/figure/format-time.ts'
+import { startOfDayMs } from '../core/day/day.ts'
+import { formatInAndOut, formatTokens } from '../core/figure/format-figure.ts'
+import { formatDated, formatDay, isStaleDay } from '../core/figure/format-time.ts'
+import { isStale } from '../core/figure/stale.ts'
 import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'
+import type { Model, Origin } from '../core/model/model.ts'
 import type { Price } from '../core/price/price.ts'
 import { joinParts, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 import { sourceTitle } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
+import { tellOrigin } from './tell-origin.ts'
 
 /** A rank among a few says little. */
 const LEAST_ROWS = 10
@@ -18,7 +22,7 @@ export function disagreementRows(subject: CardSubject): RowContent[] {
 }
 
 /** How much a model is used is no opinion of how good it is. */
-function rankGap({ places }: CardSubject): RowContent[] {
+function rankGap({ places, nowMs }: CardSubject): RowContent[] {
   const depthOf = ({ standing: { row, outOf } }: BoardPlace) => row.rank / outOf
   const ranked = places
     .filter(({ definition, standing }) => definition.unit !== 'share' && standing.outOf >= LEAST_ROWS)
@@ -29,7 +33,8 @@ function rankGap({ places }: CardSubject): RowContent[] {
     {
       label: say('card.ranks'),
       value: joinList([highest, lowest].map(tellRank)),
-      detail: joinParts(say('card.ranksDiffer'), ...[highest, lowest].map(({ board }) => formatDay(board.asOf))),
+      detail: joinParts(say('card.ranksDiffer'), ...[highest, lowest].map(({ board }) => formatDated(startOfDayMs(board.asOf), nowMs))),
+      isWorn: [highest, lowest].some(({ board }) => isStaleDay(board.asOf, nowMs)),
     },
   ]
 }
@@ -40,21 +45,34 @@ function tellRank({ definition: { shortTitle }, standing: { row, outOf } }: Boar
 
 /** A publisher that says the same in two of its lists says it once. */
 function otherClaims({ model, nowMs }: CardSubject): RowContent[] {
+  const { otherClaims: claims = [], saidBy } = model
   const rows = new Map<string, RowContent>()
-  for (const { sourceId, releasedOn, firstPartyPrice, cheapestPrice } of model.otherClaims ?? []) {
+  for (const claim of claims) {
+    const { sourceId } = claim
     const url = priceSources[sourceId]?.homepage
-    const add = (label: string, figure: string, detail: string | undefined) => {
-      const key = [label, url ?? sourceId, figure].join(' ')
-      if (!rows.has(key)) rows.set(key, { label, value: `${sourceTitle({ sourceId })}: ${figure}`, detail, url })
+    /** What is written alike is no disagreement. */
+    const add = (label: string, claimed: string | undefined, by: Origin | undefined, shown: string | undefined, shownBy: Origin | undefined) => {
+      const key = [label, url ?? sourceId, claimed].join(' ')
+      if (claimed === undefined || shown === undefined || claimed === shown || rows.has(key)) return
+      const days = [by?.asOfMs, shownBy?.asOfMs].filter((atMs) => atMs !== undefined)
+      const detail = joinParts(
+        by?.asOfMs !== undefined && formatDated(by.asOfMs, nowMs),
+        joinList([say('card.shown', { value: shown }), tellOrigin(shownBy, nowMs).detail]),
+      )
+      rows.set(key, { label, value: `${sourceTitle({ sourceId })}: ${claimed}`, detail, isWorn: days.some((atMs) => isStale(atMs, nowMs)), url })
     }
-    const addPrice = (label: string, price: Price | undefined, shown: Price | undefined) => {
-      if (!price || !shown) return
-      const told = { price: formatInAndOut(shown), source: sourceTitle(shown), day: formatDated(shown.asOfMs, nowMs) }
-      add(label, formatInAndOut(price), joinParts(formatDated(price.asOfMs, nowMs), say('card.shownPrice', told)))
+    const addPrice = (label: string, claimed: Price | undefined, shown: Price | undefined) =>
+      add(label, claimed && formatInAndOut(claimed), claimed, shown && formatInAndOut(shown), shown)
+    add(say('card.listedSinceLabel'), claim.releasedOn && formatDay(claim.releasedOn), claim, model.releasedOn && formatDay(model.releasedOn), saidBy?.releasedOn)
+    if (sourceId !== saidBy?.contextWindowTokens?.sourceId) {
+      add(say('card.contextWindow'), tellWindow(claim), claim, tellWindow(model), saidBy?.contextWindowTokens)
     }
-    if (releasedOn && model.releasedOn) add(say('card.listedSinceLabel'), formatDay(releasedOn), say('card.shownDay', { day: formatDay(model.releasedOn) }))
-    addPrice(say('price.firstParty'), firstPartyPrice, model.firstPartyPrice)
-    addPrice(say('price.cheapest'), cheapestPrice, model.cheapestPrice)
+    addPrice(say('price.firstParty'), claim.firstPartyPrice, model.firstPartyPrice)
+    addPrice(say('price.cheapest'), claim.cheapestPrice, model.cheapestPrice)
   }
   return [...rows.values()]
+}
+
+function tellWindow({ contextWindowTokens: tokens }: Pick<Model, 'contextWindowTokens'>): string | undefined {
+  return tokens === undefined ? undefined : say('figure.tokens', { tokens: formatTokens(tokens) })
 }
