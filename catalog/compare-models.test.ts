@@ -68,7 +68,7 @@ describe('models side by side', () => {
     expect(told('day-price', compareModels(catalogue, [gpt55.id, gpt54.id, glm.id], day))).toEqual([
       '$8.00/day | First-party price, 1M in, 100K out a day, base tier, long prompts cost more',
       '$4.00/day | First-party price, 1M in, 100K out a day',
-      'free | Cheapest provider, 1M in, 100K out a day',
+      'free | Cheapest on OpenRouter, 1M in, 100K out a day',
     ])
     expect(writeLines(compareModels(catalogue, [gpt54.id], day))).toContain('GPT-5.4: Price per my day $4.00/day (First-party price, 1M in, 100K out a day), genai-prices, 24 Apr 2026\n')
   })

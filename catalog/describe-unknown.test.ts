@@ -45,7 +45,7 @@ describe('the card of a version that no catalogue has', () => {
     const { rows } = describeUnknown({ catalogue: { models, leaderboards: [] }, nowMs: price.asOfMs }, { written: 'GPT-5.97', familyId: 'gpt' })
     expect(rows.slice(1).map(({ value, detail }) => `${value} | ${detail}`)).toEqual([
       '$5 in · $30 out | base tier, long prompts cost more · first-party price, OpenRouter, 23 Sept 2026 · per 1M tokens',
-      '$5 in · $30 out · via provider | cheapest provider, OpenRouter, 23 Sept 2026 · per 1M tokens',
+      '$5 in · $30 out · via provider | cheapest on OpenRouter, 23 Sept 2026 · per 1M tokens',
     ])
   })
 

@@ -139,7 +139,7 @@ describe('what is told', () => {
     const notices = live(follows, [shown(firstDay, [firstBoard]), next, { ...next, day: thirdDay }])
     expect(notices.map((notice) => notice && [notice.title, notice.message])).toEqual([
       undefined,
-      ['GPT-6 and GPT-5.5', 'GPT-6: new model, listed since 24 Apr 2026 · AA Index 71.2 points, 24 Apr 2026 · first-party base tier $5 in · $30 out per 1M\nGPT-5.5: AA Index 60.2 points, #1 → #2 since 23 Apr 2026'],
+      ['GPT-6 and GPT-5.5', 'GPT-6: new model, listed since 24 Apr 2026 · AA Index 71.2 points, 24 Apr 2026 · first-party $5 in · $30 out per 1M, base tier, long prompts cost more\nGPT-5.5: AA Index 60.2 points, #1 → #2 since 23 Apr 2026'],
       undefined,
     ])
   })
