@@ -19,7 +19,7 @@ export interface Glance {
   change?: GlanceChange
 }
 export interface GlanceChange {
-  /** `▲2`, `+0.7`, `new`; `–` where two days are not compared. */
+  /** `▲2`, `+0.7`, `new` */
   short: string
   /** `up 2 places since 23 Apr 2026` */
   words: string
@@ -56,8 +56,9 @@ function lineOf(model: Model, place: Place<BoardDefinition> | undefined, definit
   return { ...line, score: formatQuotedScore(place, definitions), rank: `#${place.standing.row.rank}`, ...(change && { change }) }
 }
 
+/** Where two days are not compared, the board and the card say why. */
 function changeOf({ definition, board, standing: { row } }: Place<BoardDefinition>): GlanceChange | undefined {
   const change = boardChange(board, row, definition)
   const words = tellChange(board, change, definition.unit)
-  return change && words !== undefined ? { short: formatChange(change, definition.unit) || '–', words } : undefined
+  return change && change.kind !== 'silent' && words !== undefined ? { short: formatChange(change, definition.unit), words } : undefined
 }
