@@ -7,6 +7,7 @@ import { noteLook, readLastLook } from '../platform/last-look.ts'
 import { stamp } from '../platform/stamps.ts'
 import { readComposed } from '../platform/store.ts'
 import { useLastLook } from './last-look.ts'
+import { useSources } from './sources.ts'
 
 vi.mock('../platform/store.ts', () => ({ readComposed: vi.fn() }))
 
@@ -69,6 +70,16 @@ describe('useLastLook', () => {
     expect(page.since).toMatchObject(gained('+1.3'))
     await page.noteSeen()
     expect((await readLastLook())?.boards.map(({ id, rows }) => [id, rows[0]?.score])).toEqual([['intelligence-index', 61.3], ['swe-rebench', 40]])
+  })
+
+  it('does not say that nothing changed where nothing could be read', async () => {
+    await (await openPage()).noteSeen()
+    const failing = await openPage()
+    const sources = useSources()
+    sources.healths = [{ id: 'report', title: 'Report', homepage: '', dueAtMs: 0, failure: { sinceMs: 1, atMs: 1, reason: 'Could not be reached.', count: 1 } }]
+    expect(failing.since).toBeUndefined()
+    sources.healths = [{ id: 'report', title: 'Report', homepage: '', dueAtMs: 0, checkedAtMs: Date.now() }]
+    expect(failing.since).toMatchObject({ kind: 'since', boards: [] })
   })
 
   it('loses nothing when two windows note what they showed at once', async () => {

@@ -5,20 +5,24 @@ import { tellSince } from '../core/look/tell-since.ts'
 import { noteLook, readLastLook } from '../platform/last-look.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { useCatalogue } from './catalogue.ts'
+import { useSources } from './sources.ts'
 
 /** What changed on the boards since this reader last looked, be it in the popup or in the digest. */
 export const useLastLook = defineStore('last-look', () => {
   const catalogue = useCatalogue()
+  const sources = useSources()
   /**
    * As it was when the page opened: while it is open, what it tells stays, and grows when figures are refreshed behind it. Undefined
    * until read; null when there is none.
    */
   const look = shallowRef<Look | null>()
   const modelIds = computed(() => new Set(catalogue.catalogue?.models.map(({ id }) => id)))
-  /** Undefined until look and boards are read. */
+  /** Undefined until look and boards are read, and where nothing changed while nothing could be read. */
   const since = computed(() => {
     if (look.value === undefined || catalogue.shownBoards.length === 0) return undefined
-    return tellSince(look.value ?? undefined, catalogue.shownBoards, modelIds.value)
+    const told = tellSince(look.value ?? undefined, catalogue.shownBoards, modelIds.value)
+    const isNothing = told.kind === 'since' && told.boards.length === 0
+    return isNothing && sources.trouble?.isEverySource ? undefined : told
   })
 
   async function read(): Promise<void> {
