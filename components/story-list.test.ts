@@ -46,6 +46,10 @@ describe('StoryList', () => {
     expect(two?.text()).toContain('GitHub · 0 stars')
   })
 
+  it('keeps no line below a headline of which nothing is known', () => {
+    expect(list.findAll('li').map((item) => item.find('.foot').exists())).toEqual([true, false, false, true])
+  })
+
   it('stops at the limit', () => {
     expect(mount(StoryList, { props: { stories, nowMs, limit: 2 } }).findAll('li')).toHaveLength(2)
   })
