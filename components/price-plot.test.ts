@@ -80,6 +80,13 @@ describe('PricePlot', () => {
     expect(namesIn(await mountPlot(crowd, { followedModels: [followed?.modelId ?? ''] }))).toContain(followed?.name)
   })
 
+  it('writes no followed name over another', async () => {
+    const crowd = Array.from({ length: 12 }, (_none, place) => ({ name: `Model ${place}`, score: 50, blendUsdPerMillion: 5, modelId: `maker/model-${place}` }))
+    const names = (await mountPlot(crowd, { followedModels: crowd.map(({ modelId }) => modelId) })).findAll('svg g > text:not(.tick)')
+    expect(names.length).toBeGreaterThan(0)
+    expect(new Set(names.map((name) => ['x', 'y', 'text-anchor'].map((side) => name.attributes(side)).join())).size).toBe(names.length)
+  })
+
   it('is a table to whoever wants one, of unpriced models too', async () => {
     const details = plot.get<HTMLDetailsElement>('details')
     details.element.open = true

@@ -2,7 +2,7 @@ export interface Label {
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
-  /** It touches no other name, and nothing else that it must not. */
+  /** It touches no other name, and nothing else that it must not; a followed one's may lie over points and lines. */
   isFree: boolean
 }
 export interface Rectangle {
@@ -31,17 +31,18 @@ const POINT_RADIUS_PX = 6
 const GAP_PX = 10
 
 /**
- * Gives each point's name the first free place beside it, in the order given. A name without a free place gets one over what is there: it
- * keeps that place from others if it is followed, else it is to be shown for a moment only. Obstacles are what no name may touch, the
- * points' own places among them.
+ * Gives each point's name the first free place beside it, in the order given. A name without a free place gets one over what is there, to
+ * be shown for a moment only. Obstacles are what no name may touch, the points' own places among them; a followed one lies over these
+ * rather than be left out, but over no other name.
  */
 export function placeLabels<Point extends LabelledPoint>(inOrder: readonly Point[], obstacles: readonly Rectangle[], box: Rectangle): (Point & { label: Label })[] {
-  const taken = [...obstacles]
+  const names: Rectangle[] = []
   return inOrder.map((point) => {
     const inside = candidates(point).filter(({ area }) => isInside(area, box))
-    const free = inside.find(({ area }) => !taken.some((other) => isTouching(area, other)))
+    const clearOf = (taken: readonly Rectangle[]) => inside.find(({ area }) => !taken.some((other) => isTouching(area, other)))
+    const free = clearOf([...obstacles, ...names]) ?? (point.isFollowed ? clearOf(names) : undefined)
     const { label, area } = free ?? inside[0] ?? beside(point, point.x > (box.left + box.right) / 2 ? 'end' : 'start')
-    if (free || point.isFollowed) taken.push(area)
+    if (free) names.push(area)
     return { ...point, label: { ...label, isFree: free !== undefined } }
   })
 }
