@@ -45,7 +45,7 @@ describe('EditionSearch', () => {
       ['All about Opus', 'https://www.news.example/opus'],
       ['All about Opus', 'https://www.news.example/opus'],
     ])
-    expect(search.findAll('.origin').map((origin) => origin.text())).toEqual(['Model · Anthropic', 'Editorial', 'Wire · The News · news.example', 'Wire · The News · news.example'])
+    expect(search.findAll('.origin').map((origin) => origin.text())).toEqual(['Anthropic', 'Editorial', 'Wire · The News · news.example', 'Wire · The News · news.example'])
     expect(search.find('mark').text()).toBe('Opus')
     expect(search.findAll('.title[lang], .excerpt').map((text) => text.attributes('lang'))).toEqual(['en', 'de', 'de', 'de', 'de'])
     search.unmount()

@@ -9,6 +9,7 @@ it('lists every key of the page and of the browser, and lets those of one charac
   const lines = dialog.findAll('dl > div').map((line) => `${line.get('dt').text()}: ${line.findAll('kbd').map((key) => key.text()).join(' ')}`)
   expect(lines).toContain('Go to the next unread story: n')
   expect(lines).toContain('Go to the previous unread story: p Shift n')
+  expect(dialog.findAll('.way').map((way) => way.text())).toContain('or\u00A0Shiftn')
   expect(lines).toContain('Go to the day before: Shift ←')
   expect(lines.at(-1)).toBe('Go to the next model name: Alt+Shift+J')
   expect(dialog.get<HTMLDialogElement>('dialog').element.open).toBe(true)

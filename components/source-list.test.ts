@@ -27,7 +27,7 @@ const listOf = (props: { sources?: ListedSource[]; askingIds?: Set<string> } = {
 describe('SourceList', () => {
   it('counts per group what is on and what is in trouble', () => {
     const summaries = listOf().findAll('.group > summary').map((summary) => summary.text())
-    expect(summaries).toEqual([expect.stringMatching(/AI Labs.*2 of 3 on.*1 in trouble/), expect.stringMatching(/prices.*1 of 1 on$/)])
+    expect(summaries).toEqual([expect.stringMatching(/AI Labs.*2 of 3 on.*1 with problems/), expect.stringMatching(/prices.*1 of 1 on$/)])
   })
 
   it('shows only what is in trouble when asked to, and says when nothing is any more', async () => {
@@ -54,7 +54,7 @@ describe('SourceList', () => {
 
   it('tries one source now, and says what came of it', async () => {
     const list = listOf()
-    const button = list.get('[aria-label="Try now: Mistral"]')
+    const button = list.get('[aria-label="Check now: Mistral"]')
     await button.trigger('click')
     expect(list.emitted('try')).toEqual([['Mistral']])
     await list.setProps({ askingIds: new Set(['Mistral']) })
@@ -66,7 +66,7 @@ describe('SourceList', () => {
   })
 
   it('offers no try of a source that is off', () => {
-    expect(listOf().find('[aria-label="Try now: Qwen"]').exists()).toBe(false)
+    expect(listOf().find('[aria-label="Check now: Qwen"]').exists()).toBe(false)
   })
 
   it('says more about a failure to those who ask', () => {

@@ -20,7 +20,7 @@ describe('SourceRow of an own feed', () => {
   it('offers to allow its host again once the browser does not let us ask it', async () => {
     const row = rowOf(false)
     expect(row.text()).toContain('does not let us ask lab.example')
-    expect(row.find('[aria-label="Try now: The Lab"]').exists()).toBe(false)
+    expect(row.find('[aria-label="Check now: The Lab"]').exists()).toBe(false)
     await row.get('[aria-label="Allow The Lab"]').trigger('click')
     expect(row.emitted('allow')).toHaveLength(1)
   })

@@ -114,7 +114,7 @@ it('goes through every choice by keys, shows each at once, keeps it over a reloa
   expect(await findAll(digest, { role: 'article', name: 'Editorial' })).toEqual([])
 
   await openPanel(digest)
-  await tabTo(digest, 'button', 'As it came')
+  await tabTo(digest, 'button', 'Reset to defaults')
   await digest.press('Enter')
   await waitForLook(digest, asItCame)
   await waitForSections(digest, ['AI Labs', 'From the Wire', 'Research Papers', 'Trending on GitHub'])
@@ -122,7 +122,7 @@ it('goes through every choice by keys, shows each at once, keeps it over a reloa
   await waitForFocus(digest, 'button', 'Back to my choices')
   await digest.press('Enter')
   await waitForLook(digest, chosen)
-  await waitForFocus(digest, 'button', 'As it came')
+  await waitForFocus(digest, 'button', 'Reset to defaults')
   await digest.press('Enter')
   await waitForLook(digest, asItCame)
   await tabBackTo(digest, 'button', 'Close')
@@ -145,7 +145,7 @@ it('leaves out of the digest alone what is hidden, and says so where all of it i
     await waitUntil(`${name} to be hidden`, async () => !(await find(digest, { role: 'checkbox', name })).isChecked)
   }
   await waitForText(digest, 'Every part of the digest is hidden.')
-  await clickOn(digest, { role: 'button', name: 'As it came' })
+  await clickOn(digest, { role: 'button', name: 'Reset to defaults' })
   await waitForText(digest, await fixtureLead())
   await digest.close()
 })

@@ -85,11 +85,11 @@ it('asks one source when told to', async () => {
   const options = await visit.browser.open('options.html')
   await openSources(options, 'From the Wire')
   visit.internet.requests.length = 0
-  await clickOn(options, { role: 'button', name: 'Try now: TechCrunch' })
+  await clickOn(options, { role: 'button', name: 'Check now: TechCrunch' })
   // The report's last days come in beside, one every few seconds; and Chromium asks its maker at times.
   const asked = () => visit.internet.requests.flatMap(({ sourceId }) => sourceId ?? []).filter((id) => id !== 'inference-report')
   await waitUntil('the request', () => Promise.resolve(asked().length > 0))
-  await waitUntil('the answer', async () => (await findAll(options, { role: 'button', name: 'Try now: TechCrunch' })).length > 0)
+  await waitUntil('the answer', async () => (await findAll(options, { role: 'button', name: 'Check now: TechCrunch' })).length > 0)
   expect(asked()).toEqual(['techcrunch'])
   await options.close()
 })
