@@ -17,7 +17,7 @@ describe('StoryList', () => {
   const items = list.findAll('li').map((item) => item.text())
 
   it('shows publisher, host and age beside a headline, and names a host once', () => {
-    expect(items[0]).toMatch(/One.*The Verge · theverge\.com · 2 h ago/)
+    expect(items[0]).toMatch(/One.*The Verge · theverge\.com · 2\u00A0h\u00A0ago/)
     expect(items[3]?.match(/news\.example/g)).toHaveLength(1)
   })
 
