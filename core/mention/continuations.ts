@@ -1,8 +1,8 @@
 import { isSize } from '../model/model-name.ts'
-import { isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { endsWhole, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
-import { endsWhole, nextStep, stepAt, type Step } from './name-at.ts'
+import { nextStep, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 

@@ -1,4 +1,4 @@
-import { dashedVersionEnd, isDigitAt, isLetterAt, isPlusAt, isWordAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { dashedVersionEnd, endsWhole, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import type { CompiledIndex, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
@@ -10,17 +10,10 @@ import { startOfPath } from './start-of-path.ts'
 
 const MOST_TOKENS = 14
 
-/** The first word of what may be a name. */
-export interface Head {
-  token: string
-  start: number
-  end: number
-}
-
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
   const end = tokenEnd(text, start)
-  const head = { token: tokenText(text, start, end), start, end }
+  const head = { text: tokenText(text, start, end), from: start, to: end }
   const known = walk(text, head, index)
   const unknown = unknownVersionAt(text, head, index, known?.end)
   const name = unknown && !isProse(text, known, unknown) ? unknown : known
@@ -32,7 +25,7 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   return withRunMode(text, name, index.words)
 }
 
-function walk(text: string, { token: head, start, end: headEnd }: Head, { root }: CompiledIndex): Name | undefined {
+function walk(text: string, { text: head, from: start, to: headEnd }: NameToken, { root }: CompiledIndex): Name | undefined {
   let node = root.next(head)
   if (!node) return undefined
   const tokens = [head]
@@ -88,12 +81,6 @@ function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd
   if (node) return { node, token, end }
   const singular = token.endsWith('s') && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
   return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }
-}
-
-/** Not in the middle of a word, a number or a version; a plural s may follow. */
-export function endsWhole(text: string, end: number): boolean {
-  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
-  return text.charAt(end).toLowerCase() === 's' && !isWordAt(text, end + 1)
 }
 
 /** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */

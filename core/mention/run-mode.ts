@@ -1,5 +1,5 @@
+import { endsWhole } from '../model/name-tokens.ts'
 import type { CompiledWords } from './compile-index.ts'
-import { endsWhole } from './name-at.ts'
 import type { Name } from './name.ts'
 
 /** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, ` xhigh`, `:free`. */

@@ -1,7 +1,6 @@
 import { isSize } from '../model/model-name.ts'
-import { dashedVersionEnd, isDigitAt, nextTokenStart, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { dashedVersionEnd, endsWhole, isDigitAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
 import type { CompiledIndex, Group } from './compile-index.ts'
-import { endsWhole, type Head } from './name-at.ts'
 import type { Name } from './name.ts'
 
 const MOST_PARTS = 4
@@ -13,7 +12,7 @@ const MOST_PARTS = 4
  */
 export function unknownVersionAt(
   text: string,
-  { token: head, start, end: headEnd }: Head,
+  { text: head, from: start, to: headEnd }: NameToken,
   { familyOf }: CompiledIndex,
   knownEnd = 0,
 ): Name | undefined {

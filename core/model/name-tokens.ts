@@ -79,6 +79,12 @@ export function nextTokenStart(text: string, end: number): number {
   return -1
 }
 
+/** Not in the middle of a word, a number or a version; a plural s may follow. */
+export function endsWhole(text: string, end: number): boolean {
+  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
+  return text.charAt(end).toLowerCase() === 's' && !isWordAt(text, end + 1)
+}
+
 /** A plus behind a letter is a word: `Command R+`. */
 export function isPlusAt(text: string, at: number): boolean {
   return text.charCodeAt(at) === PLUS && isLetterAt(text, at - 1) && !isWordAt(text, at + 1)
