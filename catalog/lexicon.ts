@@ -12,12 +12,16 @@ export const lexicon: Lexicon = {
   kinds: anyOf(
     'image audio vision vl realtime transcribe tts embedding embed search distill gguf awq gptq omni math guard safeguard coder code live voice video translate',
   ),
-  units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|out\\s+of|ms|k|or|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*[%个個次回件枚年月日つ]|-fold`,
+  units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|pts?|pp|(?:tok|t)/s|usd|dollars?|euros?|ghz|out\\s+of|ms|k|or|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`,
   notPlurals: anyOf(
     `is was has does as vs this its us plus access across less versus always sometimes perhaps besides unless thus class costs scores
      beats gets comes runs uses needs wins says seems looks makes writes takes gives keeps works handles falls drops shows leads models
      outperforms remains tops ships returns feels answers fails thinks solves reaches supports offers lags trails performs passes starts
      becomes powers`,
+  ),
+  sentenceWords: anyOf(
+    `and or are were have had do did can will would in on at by from for with to vs than then but while when which that both
+     und oder sind waren hat haben ist im auf mit für von bei et ou sont est ont sur avec pour par y o son es en con para por`,
   ),
   connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
   runModes: [

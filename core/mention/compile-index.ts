@@ -38,6 +38,8 @@ export interface CompiledWords {
   others: ReadonlySet<string>
   unit: RegExp
   plural: RegExp
+  /** How a sentence goes on behind a name, but hardly behind a number of things. */
+  sentence: RegExp
   connector: RegExp
   path: RegExp
   runModes: readonly RegExp[]
@@ -92,13 +94,14 @@ function escaped(word: string): string {
 }
 
 function compileWords(lexicon: Lexicon): CompiledWords {
-  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, connectors, folders, vendors, runModes } = lexicon
+  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, sentenceWords, connectors, folders, vendors, runModes } = lexicon
   return {
     strongAi: new RegExp(strongAiWords, 'gi'),
     weakAi: new RegExp(weakAiWords, 'gi'),
     others: new Set([...tiers.split('|'), ...kinds.split('|')]),
     unit: new RegExp(`^(?:${units})`, 'i'),
     plural: new RegExp(`^\\s+(?!(?:${notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
+    sentence: new RegExp(`^\\s+(?:${notPlurals}|${sentenceWords})\\b`, 'i'),
     connector: new RegExp(connectors, 'iy'),
     runModes: runModes.map((pattern) => new RegExp(`^(?:${pattern})`, 'i')),
     path: new RegExp(`(?:(?:${folders})/)+$|${vendors}\\.$`, 'i'),

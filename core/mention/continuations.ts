@@ -1,13 +1,15 @@
 import { isSize } from '../model/model-name.ts'
-import { endsWhole, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
-import type { CompiledIndex, NameEnd } from './compile-index.ts'
+import { endsWhole, isDigitAt, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
 import { nextStep, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 
-/** A decimal comma, or a currency behind the number. */
-const AMOUNT = /^(?:,\d|\s*[$€×])/
+/** A decimal comma, a currency behind the number, or what it is out of. */
+const AMOUNT = /^(?:,\d|\s*[$€×]|\/(?:5|10|100)(?!\d|\.\d))/
+/** Cells of a table and steps of a change hold figures. */
+const BEFORE_FIGURE = /[|→]/
 const MOST = 8
 
 /**
@@ -39,9 +41,19 @@ function continuationAt(text: string, start: number, before: Name, { root, words
     const kept = before.tokens.slice(0, position)
     const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next(token), root)
     const found = node && longestFrom(text, start, node, kept, before)
-    if (found) return withRunMode(text, found, words)
+    if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found, words)
   }
   return unknownAfterUnknown(text, start, end, before)
+}
+
+/** A number behind a name is a version only where a list of names could go on: "GPT-5.4 and 5 open models", "1. GPT-5.4, 2. Claude". */
+function isFigure(text: string, from: number, { start, end }: Name, { connector, sentence }: CompiledWords): boolean {
+  const joint = text.slice(from, start)
+  if (BEFORE_FIGURE.test(joint)) return true
+  if (!/^\d+$/.test(text.slice(start, end))) return false
+  connector.lastIndex = end
+  if (connector.test(text) && isDigitAt(text, connector.lastIndex)) return false
+  return joint.trim() === ',' || (/^(?:\s+|-)[a-zà-ÿа-я]/i.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24)))
 }
 
 function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, kept: readonly string[], before: Name): Name | undefined {

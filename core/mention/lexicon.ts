@@ -11,6 +11,8 @@ export interface Lexicon {
   units: string
   /** Words on s that follow a model's name as readily as a plural would follow a number. */
   notPlurals: string
+  /** Other words of which the same is true. */
+  sentenceWords: string
   /** Between a name and one said short behind it. */
   connectors: string
   /** What may stand behind a name in this order, and says how it was run: date, effort, effort aside, hosting. */
