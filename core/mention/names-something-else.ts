@@ -5,7 +5,7 @@ import type { Name } from './name.ts'
 
 /** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
 export function namesSomethingElse(text: string, name: Name, words: CompiledWords): boolean {
-  return hasCapitalO(text, name) || isCounted(text, name, words) || goesOn(text, name, words)
+  return isPhrase(text, name) || hasCapitalO(text, name) || isCounted(text, name, words) || goesOn(text, name, words)
 }
 
 function goesOn(text: string, { bareEnd, tokens }: Name, { others }: CompiledWords): boolean {
@@ -19,6 +19,11 @@ function goesOn(text: string, { bareEnd, tokens }: Name, { others }: CompiledWor
     return isOtherFile || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
   return others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap)
+}
+
+/** "Run the command a second time", "Qwen plus vLLM", "native computer use": two words, the last one small. */
+function isPhrase(text: string, { start, bareEnd, tokens }: Name): boolean {
+  return tokens.length === 2 && /^[A-Za-z]+\s+[a-z]+$/.test(text.slice(start, bareEnd))
 }
 
 /** OpenAI writes its o in small. */
