@@ -1,5 +1,7 @@
 import type { Lexicon } from '../core/mention/lexicon.ts'
 
+const MONTH = '(?:0[1-9]|1[0-2])'
+const DAY = '(?:0[1-9]|[12]\\d|3[01])'
 const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** The words that surround models, in the languages our readers read. */
@@ -25,9 +27,9 @@ export const lexicon: Lexicon = {
   ),
   connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
   runModes: [
-    '(?:[-@ ]\\(?(20\\d{2}-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01]))\\)?|-(\\d{4})(?=-(?:non-)?reasoning))',
+    `(?:[-@ ]\\(?(20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2})\\)?|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
     // Behind a space only what means nothing else: of "low prices" no effort is read.
-    '(?:[-_](xhigh|high|medium|low|minimal|none|(?:non-)?reasoning|thinking)| (xhigh))(?![\\w-])',
+    '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh))(?![\\w-])',
     '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|thinking|(?:non-|adaptive )?reasoning)(?: effort)?(?:,? )?){1,3})[)\\]]',
     '(?:-v\\d+)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
   ],

@@ -17,6 +17,7 @@ export interface NameEnd {
 export interface Group {
   kin: RegExp
   never?: RegExp
+  mode?: RegExp
   asName?: RegExp
   family: Family
   grammar?: { version: RegExp; tiers: ReadonlySet<string>; sequences: ReadonlySet<string> }
@@ -74,11 +75,12 @@ function anyFirstWord(words: readonly string[]): RegExp {
 }
 
 function groupOf(family: Family): Group {
-  const { version, tiers = [], unknown, never, asName } = family
+  const { version, tiers = [], unknown, never, asName, modes } = family
   return {
     family,
     kin: anyOf(family.kin),
     ...(never && { never: anyOf(never) }),
+    ...(modes && { mode: new RegExp(`^[-_ ](${modes})(?!\\w)`, 'i') }),
     ...(asName && { asName: new RegExp(asName) }),
     ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
   }

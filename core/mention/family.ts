@@ -13,6 +13,8 @@ export interface Family {
    * Without any, only known names are found.
    */
   unknown?: readonly string[]
+  /** Modes in which its models run, as a pattern: `-thinking` behind a name, or ` Thinking`. Elsewhere such a word makes another model. */
+  modes?: string
   /** The head is an everyday word: a mention needs a text that is about AI, */
   isCommonWord?: boolean
   /** unless it is written as this pattern says, as nobody writes that word. */

@@ -16,13 +16,14 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   const head = { text: tokenText(text, start, end), from: start, to: end }
   const known = walk(text, head, index)
   const unknown = unknownVersionAt(text, head, index, known?.end)
-  const name = unknown && !isProse(text, known, unknown) ? unknown : known
+  const bare = unknown && !isProse(text, known, unknown) ? unknown : known
+  const name = bare && withRunMode(text, bare, index.words)
   if (!name || namesSomethingElse(text, name, index.words)) return undefined
   const path = startOfPath(text, start, index.words)
   if (path === start && name.need === 'path') return undefined
   name.need = path < start ? 'nothing' : needAsWritten(text, name)
   name.start = path
-  return withRunMode(text, name, index.words)
+  return name
 }
 
 function walk(text: string, { text: head, from: start, to: headEnd }: NameToken, { root }: CompiledIndex): Name | undefined {

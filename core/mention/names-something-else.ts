@@ -8,14 +8,14 @@ export function namesSomethingElse(text: string, name: Name, words: CompiledWord
   return isPhrase(text, name) || hasCapitalO(text, name) || isCounted(text, name, words) || goesOn(text, name, words)
 }
 
-function goesOn(text: string, { bareEnd, tokens }: Name, { others }: CompiledWords): boolean {
-  const at = nextTokenStart(text, bareEnd)
+function goesOn(text: string, { bareEnd, end, tokens }: Name, { others }: CompiledWords): boolean {
+  const at = nextTokenStart(text, end)
   if (at < 0) return false
-  const gap = text.slice(bareEnd, at)
+  const gap = text.slice(end, at)
   const word = text.slice(at, tokenEnd(text, at))
   const small = word.toLowerCase()
   if (gap === '-' || gap === '_') {
-    const isOtherFile = tokens.length === 1 && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
+    const isOtherFile = tokens.length === 1 && end === bareEnd && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
     return isOtherFile || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
   return others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap)

@@ -5,13 +5,15 @@ import type { Name } from './name.ts'
 /** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, ` xhigh`, `:free`. */
 export function withRunMode(text: string, name: Name, { runModes }: CompiledWords): Name {
   let { end } = name
-  if (!/^(?:[-@_:([]| [([2x])/i.test(text.slice(end, end + 2))) return name
+  const { group } = name
+  if (!/^(?:[-@_:([]| [([\dA-Zx])/.test(text.slice(end, end + 2))) return name
   const said: string[] = []
-  for (const pattern of runModes) {
+  // A date comes first.
+  for (const pattern of group.mode ? runModes.toSpliced(1, 0, group.mode) : runModes) {
     const match = pattern.exec(text.slice(end, end + 64))
-    if (!match || !endsWhole(text, end + match[0].length)) continue
+    if (!match || /^ (?!xhigh)[a-z]/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
     end += match[0].length
-    const mode = match[1] ?? match[2]
+    const mode = match.slice(1).find((part) => part !== undefined)
     if (mode !== undefined) said.push(mode)
   }
   return { ...name, end, ...(said.length > 0 && { variant: said.join(' ') }) }
