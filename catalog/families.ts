@@ -77,7 +77,7 @@ export const families: readonly Family[] = [
     tiers: words('pro flash lite speciale terminus exp'),
     unknown: ['version', 'version tier'],
     shortHeads: words('r1 r2 v3 v3.1 v3.2 v4'),
-    otherNames: { 'deepseek/deepseek-chat': ['DeepSeek V3'], 'deepseek/deepseek-chat-v3-0324': ['DeepSeek V3 0324'] },
+    otherNames: { 'deepseek/deepseek-chat': ['DeepSeek V3'], 'deepseek/deepseek-chat-v3-0324': ['DeepSeek V3 0324'], 'deepseek/deepseek-r1': ['DeepSeek R1 671B'] },
     never: words('yamaha rivian bmw audi resistor resistors bus line firmware router routers engine 固件 路由器 motor truck suv linie'),
   },
   {
@@ -124,7 +124,7 @@ export const families: readonly Family[] = [
     heads: words('mistral mixtral ministral codestral devstral magistral pixtral voxtral'),
     isNamedByTier: true,
     kin: ['mistral ai', 'le chat'],
-    version: '\\d(?:\\.\\d)?',
+    version: '\\d(?:\\.\\d)?|2\\d\\.?[01]\\d',
     tiers: words('large medium small'),
     unknown: ['tier version'],
     otherNames: {
@@ -132,6 +132,7 @@ export const families: readonly Family[] = [
       'mistralai/mistral-large-2411': ['Mistral Large 2.1'],
       'mistralai/mistral-large-2512': ['Mistral Large 3'],
       'mistralai/mistral-small-2603': ['Mistral Small 4'],
+      'mistralai/mistral-nemo': ['Mistral Nemo 12B'],
       'mistralai/devstral-2512': ['Devstral 2'],
     },
     never: words('bike bikes wind ship ships class jours tage'),
@@ -154,6 +155,7 @@ export const families: readonly Family[] = [
     unknown: ['version', 'version tier'],
     isCommonWord: true,
     asName: '^Phi-\\d',
+    otherNames: { 'microsoft/phi-4': ['Phi-4 14B'] },
     never: words('sorority fraternity beta kappa angle integral integrals golden'),
   },
   {
@@ -170,7 +172,7 @@ export const families: readonly Family[] = [
     kin: words('amazon aws bedrock'),
     version: '\\d',
     tiers: words('pro lite micro premier'),
-    unknown: ['version tier'],
+    unknown: ['version tier', 'tier version'],
     shortHeads: ['nova'],
     never: words('headset headphones arctis steelseries shoes trail chevy chevrolet huawei phone rowing wireless'),
   },

@@ -18,7 +18,7 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   const unknown = unknownVersionAt(text, head, index, known?.end)
   const bare = unknown && !isProse(text, known, unknown) ? unknown : known
   const name = bare && withRunMode(text, bare, index.words)
-  if (!name || namesSomethingElse(text, name, index.words)) return undefined
+  if (!name || namesSomethingElse(text, name, index)) return undefined
   const path = startOfPath(text, start, index.words)
   if (path === start && name.need === 'path') return undefined
   name.need = path < start ? 'nothing' : needAsWritten(text, name)
@@ -31,12 +31,12 @@ function walk(text: string, { text: head, from: start, to: headEnd }: NameToken,
   if (!node) return undefined
   const tokens = [head]
   let end = headEnd
-  let longest: NameEnd | undefined
+  let longest: TokenNode<NameEnd> | undefined
   let longestEnd = 0
   let longestCount = 0
   while (node && tokens.length <= MOST_TOKENS) {
     if (node.end && endsWhole(text, end)) {
-      longest = node.end
+      longest = node
       longestEnd = end
       longestCount = tokens.length
     }
@@ -45,10 +45,10 @@ function walk(text: string, { text: head, from: start, to: headEnd }: NameToken,
     tokens.push(step.token)
     ;({ node, end } = step)
   }
-  if (!longest) return undefined
-  const { modelId, need, group, isShort } = longest
+  if (!longest?.end) return undefined
+  const { modelId, need, group, isShort } = longest.end
   tokens.length = longestCount
-  return { start, end: longestEnd, bareEnd: longestEnd, tokens, modelId, need, group, matched: isShort ? 'short' : 'full' }
+  return { start, end: longestEnd, bareEnd: longestEnd, tokens, modelId, need, group, node: longest, matched: isShort ? 'short' : 'full' }
 }
 
 export interface Step {
@@ -78,7 +78,8 @@ export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step
 
 function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd>): Step | undefined {
   const token = tokenText(text, at, end)
-  const node = before.next(token)
+  // "Codestral 25.08": a year and a month.
+  const node = before.next(token) ?? (/^2\d\.[01]\d$/.test(token) ? before.next(token.replace('.', '')) : undefined)
   if (node) return { node, token, end }
   const singular = token.endsWith('s') && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
   return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }

@@ -7,6 +7,8 @@ export interface TokenNode<End> {
   next: (token: string) => TokenNode<End> | undefined
   /** Whether any further token leads anywhere. */
   readonly goesOn: boolean
+  /** Every further token that leads somewhere. */
+  readonly tokens: readonly string[]
   /** What a name that ends here is the name of. */
   readonly end: End | undefined
 }
@@ -25,7 +27,7 @@ export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode
     heads.set(head, node)
     return node
   }
-  return { next, goesOn: true, end: undefined }
+  return { next, goesOn: true, tokens: Object.keys(packed), end: undefined }
 }
 
 /** Of tokens that lead nowhere, so many are remembered: a page may write any behind a name. */
@@ -58,6 +60,10 @@ class Branch<End> implements TokenNode<End> {
   next(token: string): TokenNode<End> | undefined {
     const known = this.branches.get(token)
     return known === null ? undefined : (known ?? this.grow(token))
+  }
+
+  get tokens(): readonly string[] {
+    return this.lines.split(this.before).slice(1).map((line) => line.split(/[ \t]/, 1)[0] ?? '')
   }
 
   get end(): End | undefined {

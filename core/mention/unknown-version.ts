@@ -33,7 +33,7 @@ export function unknownVersionAt(
     tokens.push(part.token)
     end = part.end
     if (end <= knownEnd || !sequences.has(kinds.join(' ')) || !endsWhole(text, end)) continue
-    const need = needOf(text.slice(start, end), kinds, part.token, group)
+    const need = needOf(text.slice(start, end), head, kinds, part.token, group)
     found = { start, end, bareEnd: end, tokens: [...tokens], need, group, matched: 'grammar' }
   }
   return found
@@ -50,7 +50,8 @@ function partAt(text: string, at: number, { version, tiers }: NonNullable<Group[
 }
 
 /** A whole number alone is an amount as often as a version, and an everyday word is that word. */
-function needOf(written: string, kinds: readonly string[], token: string, { family, asName }: Group): Name['need'] {
+function needOf(written: string, head: string, kinds: readonly string[], token: string, { family, asName }: Group): Name['need'] {
+  if (family.shortHeads?.includes(head)) return 'kin'
   const isDoubtful = family.isCommonWord ? !asName?.test(written) : kinds.length === 1 && /^\d+$/.test(token)
   return isDoubtful ? 'ai' : 'nothing'
 }
