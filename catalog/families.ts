@@ -143,7 +143,7 @@ export const families: readonly Family[] = [
     kin: ['minimax'],
     version: 'm\\d(?:\\.\\d)?',
     unknown: ['version'],
-    shortHeads: words('m1 m2 m2.1 m2.5 m2.7 m3'),
+    shortHeads: words('m2.1 m2.5 m2.7'),
     never: words('screw screws schrauben bolt bolts macbook mac apple bmw chip motorway ssd vis tornillos viti slot nvme'),
   },
   {
