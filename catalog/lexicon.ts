@@ -27,6 +27,7 @@ export const lexicon: Lexicon = {
      und oder sind waren hat haben ist im auf mit für von bei et ou sont est ont sur avec pour par y o son es en con para por`,
   ),
   connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
+  audience: anyOf('users? subscribers? customers? plans? accounts? tips? nutzer\\w* abonnenten abonnés usuarios utilisateurs'),
   runModes: [
     `(?:[-@ ]\\(?(20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2})\\)?|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
     // Behind a space only what means nothing else: of "low prices" no effort is read.

@@ -42,6 +42,7 @@ export interface CompiledWords {
   /** How a sentence goes on behind a name, but hardly behind a number of things. */
   sentence: RegExp
   connector: RegExp
+  audience: RegExp
   path: RegExp
   runModes: readonly RegExp[]
 }
@@ -96,7 +97,7 @@ function escaped(word: string): string {
 }
 
 function compileWords(lexicon: Lexicon): CompiledWords {
-  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, sentenceWords, connectors, folders, vendors, runModes } = lexicon
+  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, sentenceWords, connectors, audience, folders, vendors, runModes } = lexicon
   return {
     strongAi: new RegExp(strongAiWords, 'gi'),
     weakAi: new RegExp(weakAiWords, 'gi'),
@@ -104,6 +105,7 @@ function compileWords(lexicon: Lexicon): CompiledWords {
     unit: new RegExp(`^(?:${units})`, 'i'),
     plural: new RegExp(`^\\s+(?!(?:${notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
     sentence: new RegExp(`^\\s+(?:${notPlurals}|${sentenceWords})\\b`, 'i'),
+    audience: new RegExp(`^(?:(?:${connectors})[a-z]+)?\\s+(?:${audience})\\b`, 'i'),
     connector: new RegExp(connectors, 'iy'),
     runModes: runModes.map((pattern) => new RegExp(`^(?:${pattern})`, 'i')),
     path: new RegExp(`(?:(?:${folders})/)+$|${vendors}\\.$`, 'i'),
