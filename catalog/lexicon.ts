@@ -23,7 +23,8 @@ export const lexicon: Lexicon = {
      becomes powers`,
   ),
   sentenceWords: anyOf(
-    `and or are were have had do did can will would in on at by from for with to vs than then but while when which that both
+    `and or are were have had do did can will would in on at by from for with to vs than then but while when which that both because if so
+     just also now today still only already even really here too got beat came made gave took won lost scored solved seemed felt outperformed
      und oder sind waren hat haben ist im auf mit für von bei et ou sont est ont sur avec pour par y o son es en con para por`,
   ),
   connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,

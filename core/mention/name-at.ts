@@ -1,6 +1,6 @@
 import { dashedVersionEnd, endsWhole, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
 import { namesSomethingElse } from './names-something-else.ts'
-import type { CompiledIndex, NameEnd } from './compile-index.ts'
+import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
 import { unknownVersionAt } from './unknown-version.ts'
 import { needAsWritten } from './as-written.ts'
@@ -26,29 +26,33 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   return name
 }
 
-function walk(text: string, { text: head, from: start, to: headEnd }: NameToken, { root }: CompiledIndex): Name | undefined {
+function walk(text: string, { text: head, from: start, to: headEnd }: NameToken, { root, words }: CompiledIndex): Name | undefined {
   let node = root.next(head)
   if (!node) return undefined
   const tokens = [head]
   let end = headEnd
-  let longest: TokenNode<NameEnd> | undefined
-  let longestEnd = 0
-  let longestCount = 0
+  let longest: Reached | undefined
   while (node && tokens.length <= MOST_TOKENS) {
-    if (node.end && endsWhole(text, end)) {
-      longest = node
-      longestEnd = end
-      longestCount = tokens.length
+    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) {
+      longest = { node, named: node.end, end, count: tokens.length }
     }
     const step = nextStep(text, end, node)
     if (!step) break
     tokens.push(step.token)
     ;({ node, end } = step)
   }
-  if (!longest?.end) return undefined
-  const { modelId, need, group, isShort } = longest.end
-  tokens.length = longestCount
-  return { start, end: longestEnd, bareEnd: longestEnd, tokens, modelId, need, group, node: longest, matched: isShort ? 'short' : 'full' }
+  if (!longest) return undefined
+  const { modelId, need, group, isShort } = longest.named
+  tokens.length = longest.count
+  return { start, end: longest.end, bareEnd: longest.end, tokens, modelId, need, group, node: longest.node, matched: isShort ? 'short' : 'full' }
+}
+
+/** Where a known name may end. */
+interface Reached {
+  node: TokenNode<NameEnd>
+  named: NameEnd
+  end: number
+  count: number
 }
 
 export interface Step {
@@ -81,11 +85,23 @@ function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd
   // "Codestral 25.08": a year and a month.
   const node = before.next(token) ?? (/^2\d\.[01]\d$/.test(token) ? before.next(token.replace('.', '')) : undefined)
   if (node) return { node, token, end }
-  const singular = token.endsWith('s') && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
+  const singular = token.endsWith('s') && !/\s[a-z]/.test(text.slice(at - 1, at + 1)) && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
   return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }
 }
 
 /** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */
 function isProse(text: string, known: Name | undefined, unknown: Name): boolean {
-  return known !== undefined && /^\s+[a-z ]+$/.test(text.slice(known.end, unknown.end))
+  return known !== undefined && isSmallWords(text.slice(known.end, unknown.end))
+}
+
+/** The longer name would end with a small word of the sentence: "Claude Opus 4.7 fast replaced it", "GPT-5 image input costs". */
+function isProseFrom(text: string, start: number, end: number, longerEnd: number, { sentence }: CompiledWords): boolean {
+  if (!/[A-Z]/.test(text.charAt(start)) || !isSmallWords(text.slice(end, longerEnd))) return false
+  const follows = text.slice(longerEnd, longerEnd + 24)
+  return /^\s+(?!mode\b)[a-z]/.test(follows) && !sentence.test(follows)
+}
+
+/** Behind a space, and none that nobody writes in a sentence. */
+function isSmallWords(added: string): boolean {
+  return /^\s+[a-z ]+$/.test(added) && !/\b(?:mini|nano|micro|lite)\b/.test(added)
 }
