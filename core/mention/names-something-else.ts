@@ -1,5 +1,5 @@
 import { hasSizedTier, isSize } from '../model/model-name.ts'
-import { isDigitAt, nextTokenStart, tokenEnd } from '../model/name-tokens.ts'
+import { isDigitAt, isLetterAt, nextTokenStart, tokenEnd } from '../model/name-tokens.ts'
 import type { CompiledIndex, CompiledWords } from './compile-index.ts'
 import type { Name } from './name.ts'
 
@@ -54,5 +54,6 @@ function hasCapitalO(text: string, { start }: Name): boolean {
 function isCounted(text: string, { start, end, tokens }: Name, { unit, plural }: CompiledWords): boolean {
   if (tokens.length !== 2 || !/^[a-z]+\s+\d+(?:\.\d+)?$/i.test(text.slice(start, end))) return false
   const follows = text.slice(end, end + 24)
-  return text.charAt(start - 1) === '-' || unit.test(follows) || (!tokens[1]?.includes('.') && plural.test(follows))
+  const isApp = isLetterAt(text, start - 1)
+  return text.charAt(start - 1) === '-' || unit.test(follows) || (!tokens[1]?.includes('.') && (isApp || plural.test(follows)))
 }

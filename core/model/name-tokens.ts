@@ -95,9 +95,9 @@ function isGap(code: number): boolean {
   return isDash(code) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
 }
 
-/** Hyphen, non-breaking hyphen, figure dash, en dash; never an em dash, which parts sentences. */
+/** Hyphen, non-breaking hyphen, figure dash, en dash, minus; never an em dash, which parts sentences. */
 export function isDash(code: number): boolean {
-  return code === DASH || (code >= 0x2010 && code <= 0x2013)
+  return code === DASH || (code >= 0x2010 && code <= 0x2013) || code === 0x2212
 }
 
 /** One token as it is compared: lower case, `4-7` and `4p7` as 4.7. */
