@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { labelledIndex } from '../../tests/fixtures/mentions/catalogue.ts'
 import { readLabelled } from '../../scripts/score-mentions.ts'
+import { creatorName } from '../model/creators.ts'
 import { candidateAt } from './candidate.ts'
 import { findMentions } from './find-mentions.ts'
+import { unpackModels } from './packed-models.ts'
 
 describe('candidateAt', () => {
   it.each([
@@ -13,6 +15,12 @@ describe('candidateAt', () => {
     'o3 from OpenAI',
     'Command R+ by Cohere',
     'Mistral Large, of Mistral',
+    'QwQ-32B was the first local reasoner.',
+    'ＧＰＴ－５が登場',
+    'GP\u00adT-5.5',
+    'whisper-1 by OpenAI',
+    'Goliath 120B, an LLM',
+    'Laguna M.1, an LLM',
   ])('is met by %s', (text) => {
     expect(candidateAt(text)).toBeGreaterThanOrEqual(0)
   })
@@ -23,6 +31,15 @@ describe('candidateAt', () => {
       expect(candidateAt(text)).toBe(-1)
     },
   )
+
+  it('is met by nearly every name of the catalogue that is found in a text about models', async () => {
+    const index = await labelledIndex()
+    const texts = unpackModels(index.models).map(([id, { name }]) => `This language model of ${creatorName(id.slice(0, id.indexOf('/')))}, an AI, is called ${name}.`)
+    const named = texts.filter((text) => findMentions(text, index).length > 0)
+    const missed = named.filter((text) => candidateAt(text) < 0)
+    expect(named.length).toBeGreaterThan(300)
+    expect(missed.length / named.length, missed.join('\n')).toBeLessThan(0.04)
+  })
 
   it('goes on from where it is told', () => {
     const text = 'GPT-5.5 and GPT-5.4'

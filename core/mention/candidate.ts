@@ -1,11 +1,13 @@
+import { foldText } from './fold-text.ts'
+
 /** First words of models' names that are hardly ever written otherwise; also in the middle of a word. */
 const SURE =
-  'gpt|claude|gemini|gemma|llama|[sx]tral|deepseek|qw[eq]n|qvq|kimi|glm|grok|minimax|nemotron|mimo|hunyuan|ernie|jamba|olmo|longcat|codex|chatgpt'
+  'gpt|claude|gemini|gemma|llama|[sx]tral|deepseek|qwen|qwq|qvq|kimi|glm|grok|minimax|nemotron|mimo|hunyuan|ernie|jamba|olmo|longcat|codex|chatgpt'
 /** Words with which names begin, and parts of other words. */
 const RARE =
-  'phi|granite|hermes|hy|aya|text-embedding|palmyra|inkling|aion|kat|lfm|reka|sarvam|fugu|ornith|cogito|intellect|sonnet|haiku|mythos'
+  'phi|granite|hermes|hy|aya|text-(?:embedding|davinci)|palmyra|inkling|aion|kat|lfm|reka|sarvam|fugu|ornith|cogito|intellect|sonnet|haiku|mythos'
 /** The same, but everyday words: a number behind one is rather a step of something, or a command. */
-const EVERYDAY = 'nova|step|ring|ling|seed|command|mercury|solar|sonar|yi|trinity|muse|laguna|nex|opus|fable'
+const EVERYDAY = 'nova|step|ring|ling|seed|command|mercury|solar|sonar|yi|trinity|muse|laguna|nex|opus|fable|whisper|inflection|lyria|rnj'
 const KIND = '[- ](?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|expanse|coder?|vision|guard|spark|xs)'
 /** Longer than any first word and what may stand between it and its version. */
 const BEFORE_DIGIT_CHARS = 34
@@ -19,17 +21,19 @@ const WIDE = '\u2003'
 const DIGITS = /(?<!\d|\d[^a-z])\d+/gi
 const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
 /** `o3`, `R1` and the like, or a word with which names begin and perhaps two more. */
-const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
+const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z.-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
 /** Between word and number, as nobody writes those words: `Phi-4`, `KAT-Coder-Pro V2`. */
 const HYPHENATED = /^-[a-z-]*(?: ?v)?$/i
 const PLAIN = new RegExp(`^${WIDE}(?:${KIND})?[- ]?v?$`, 'i')
 /** The number, of parameters or of a version. */
-const SIZE = /^(?:\d{1,2}[- ])?\d{1,3}(?:\.\d)?b\b/i
+const SIZE = /^(?:\d{1,2}[-x ])?\d{1,3}(?:\.\d)?b\b/i
 const VERSION = /^\d{1,2}\.\d\b/
 const VERSION_AND_KIND = new RegExp(`^\\d\\.\\d${KIND}`, 'i')
+/** What the matcher reads through: nothing a reader sees, or digits of full width. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]/
 /** `Mistral Large`, `Command R`, `4o`. */
-const WITHOUT_DIGIT = /(?:[sx]tral|qwen|command|nova|sonar)[- ]|4o\b/gi
-const VARIANT = /^(?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|[ar]\b)/i
+const WITHOUT_DIGIT = /(?:[sx]tral|qwen|command|nova|sonar|trinity|virtuoso|reka|yi|jamba|codex)[- ]|4o\b/gi
+const VARIANT = /^(?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|mini|ocr|embed|mamba|vl|deep|light|edge|instruct|[ar]\b)/i
 const VARIANT_CHARS = 10
 const AI_WORDS =
   /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/i
@@ -40,6 +44,13 @@ const AI_REACH_CHARS = 700
  * digits are looked for, and what stands before them. The text may be joined of many: a first word counts in the middle of a word too.
  */
 export function candidateAt(text: string, from = 0): number {
+  if (!UNSEEN.test(text)) return candidateIn(text, from)
+  const folded = foldText(text.slice(from))
+  const at = candidateIn(folded.text, 0)
+  return at < 0 ? -1 : from + folded.toOriginal(at)
+}
+
+function candidateIn(text: string, from: number): number {
   DIGITS.lastIndex = from
   let doubtfulAt = -1
   let isPlainUntil = -1
@@ -47,9 +58,11 @@ export function candidateAt(text: string, from = 0): number {
     const { index } = match
     const before = WIDE + text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
     if (SURE_BEFORE_DIGIT.test(before)) return index
-    const doubtful = doubtfulAt < 0 && DOUBTFUL_BEFORE_DIGIT.exec(before)
-    if (!doubtful) continue
-    if (isLikeAName(doubtful, text.slice(index, index + AFTER_DIGIT_CHARS))) return index
+    if (doubtfulAt >= 0) continue
+    const number = text.slice(index, index + AFTER_DIGIT_CHARS)
+    const doubtful = DOUBTFUL_BEFORE_DIGIT.exec(before)
+    if (doubtful && isLikeAName(doubtful, number)) return index
+    if (!doubtful && !SIZE.test(number)) continue
     if (index < isPlainUntil) continue
     if (isAboutAi(text, index)) doubtfulAt = index
     else isPlainUntil = index + AI_REACH_CHARS / 2
