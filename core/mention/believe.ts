@@ -33,8 +33,10 @@ function isLikeASureName(text: string, names: readonly Name[], at: number): bool
   const sure = new Set<string | undefined>()
   for (const other of names.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
     const gap = Math.max(other.start - name.end, name.start - other.end)
-    if (other.need === 'nothing' ? gap < SURE_REACH : gap < TIER_REACH && isOtherTier(other, name) && isWordAndVersion(text, other)) return true
-    if (other.need === 'nothing' && gap < TWO_SURE_REACH) sure.add(other.modelId)
+    if (other.need !== 'nothing') {
+      if (gap < TIER_REACH && other.group === name.group && other.tokens[0] !== name.tokens[0] && isWordAndVersion(text, other)) return true
+    } else if (gap < SURE_REACH) return true
+    else if (gap < TWO_SURE_REACH) sure.add(other.modelId)
   }
   return sure.size > 1
 }
@@ -42,10 +44,6 @@ function isLikeASureName(text: string, names: readonly Name[], at: number): bool
 /** `Opus 4.7`, `sonnet4.5`. */
 function isWordAndVersion(text: string, { start, bareEnd }: Name): boolean {
   return /^[a-z]{4,}[\s-]?\d\.\d$/i.test(text.slice(start, bareEnd))
-}
-
-function isOtherTier(other: Name, name: Name): boolean {
-  return other.group === name.group && other.tokens[0] !== name.tokens[0]
 }
 
 /** A sure name near by, or two other models, each as doubtful as this one: a list of models. */

@@ -31,28 +31,18 @@ function walk(text: string, { text: head, from: start, to: headEnd }: NameToken,
   if (!node) return undefined
   const tokens = [head]
   let end = headEnd
-  let longest: Reached | undefined
+  let longest: Name | undefined
   while (node && tokens.length <= MOST_TOKENS) {
     if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) {
-      longest = { node, named: node.end, end, count: tokens.length }
+      const { modelId, need, group, isShort } = node.end
+      longest = { start, end, bareEnd: end, tokens: [...tokens], modelId, need, group, node, matched: isShort ? 'short' : 'full' }
     }
     const step = nextStep(text, end, node)
     if (!step) break
     tokens.push(step.token)
     ;({ node, end } = step)
   }
-  if (!longest) return undefined
-  const { modelId, need, group, isShort } = longest.named
-  tokens.length = longest.count
-  return { start, end: longest.end, bareEnd: longest.end, tokens, modelId, need, group, node: longest.node, matched: isShort ? 'short' : 'full' }
-}
-
-/** Where a known name may end. */
-interface Reached {
-  node: TokenNode<NameEnd>
-  named: NameEnd
-  end: number
-  count: number
+  return longest
 }
 
 export interface Step {

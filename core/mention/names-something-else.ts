@@ -7,10 +7,11 @@ const LONGEST_MAKER = 40
 
 /** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
 export function namesSomethingElse(text: string, name: Name, index: CompiledIndex): boolean {
-  return isPhrase(text, name) || isDerived(text, name.start) || isOtherSize(text, name) || hasCapitalO(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
+  return isPhrase(text, name) || isDerived(text, name.start) || hasCapitalO(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
 }
 
-function goesOn(text: string, { bareEnd, end, tokens }: Name, { words: { others }, familyOf }: CompiledIndex): boolean {
+function goesOn(text: string, name: Name, { words: { others }, familyOf }: CompiledIndex): boolean {
+  const { bareEnd, end, tokens } = name
   const at = nextTokenStart(text, end)
   if (at < 0) return false
   const gap = text.slice(end, at)
@@ -19,9 +20,9 @@ function goesOn(text: string, { bareEnd, end, tokens }: Name, { words: { others 
   if (gap === '-' || gap === '_') {
     const isOtherFile = tokens.length === 1 && end === bareEnd && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
-    return isOtherFile || isRemade || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
+    return isOtherFile || isRemade || isOtherSize(small, gap, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
-  return others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap)
+  return isOtherSize(small, gap, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
 }
 
 /** `OpenHermes-2.5-Mistral-7B`: made of the model that is named last. */
@@ -30,13 +31,13 @@ function isDerived(text: string, start: number): boolean {
   return /^[a-z]\w*-.*\d/i.test(joined)
 }
 
-/** `deepseek-r1:7b`, "DeepSeek R1 70B": a small one made with it. Whole sizes of large models are told beside their names: "DeepSeek V3 671B". */
-function isOtherSize(text: string, { end, tokens, node }: Name): boolean {
-  const at = nextTokenStart(text, end)
-  if (at < 0 || !isDigitAt(text, at)) return false
-  const size = text.slice(at, tokenEnd(text, at)).toLowerCase()
+/**
+ * `deepseek-r1:7b`, "DeepSeek R1 70B": a small one made with it, or one of a list of sizes. The whole size of a large model is told beside its
+ * name: "DeepSeek V3 671B".
+ */
+function isOtherSize(size: string, gap: string, { tokens, node }: Name): boolean {
   if (!isSize(size) || tokens.some(isSize)) return false
-  return node?.tokens.some(isSize) || (!hasSizedTier(tokens) && (text.charAt(end) === ':' || /^\d\d?(?:\.\d+)?b$/.test(size)))
+  return node?.tokens.some(isSize) || (!hasSizedTier(tokens) && (gap === ':' || /^\d\d?(?:\.\d)?b$/.test(size)))
 }
 
 /** "Run the command a second time", "Qwen plus vLLM", "native computer use": two words, the last one small. */
