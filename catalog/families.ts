@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.split(' ')
 export const families: readonly Family[] = [
   {
     id: 'gpt',
-    heads: ['gpt'],
+    heads: words('gpt chatgpt'),
     kin: words('openai chatgpt'),
     modes: 'thinking',
     version: '\\d{1,2}(?:\\.\\d)?o?',

@@ -68,11 +68,11 @@ export function compileIndex({ models, names, groups, lexicon }: MentionIndex): 
   }
 }
 
-/** Two lists, each of nothing but words: of such, engines join those that begin alike. A number ends where its letters do. The GPT of "ChatGPT-5" begins a name. */
+/** Two lists, each of nothing but words: of such, engines join those that begin alike. A number ends where its letters do. */
 function anyFirstWord(words: readonly string[]): RegExp {
   const isNumber = (word: string) => /\d$/.test(word)
   const numbers = words.filter(isNumber).map((number) => `|${escaped(number)}`)
-  return new RegExp(`(?<![a-z\\d](?<!\\bchat(?=gpt)))(?=(?:${words.filter((word) => !isNumber(word)).map(escaped).join('|')})(?![a-z])${numbers.join('')})`, 'gi')
+  return new RegExp(`(?<![a-z\\d])(?=(?:${words.filter((word) => !isNumber(word)).map(escaped).join('|')})(?![a-z])${numbers.join('')})`, 'gi')
 }
 
 function groupOf(family: Family): Group {

@@ -15,6 +15,7 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   const end = tokenEnd(text, start)
   const head = { text: tokenText(text, start, end), from: start, to: end }
   const known = walk(text, head, index)
+  if (!known && head.text === 'chatgpt') return nameAt(text, start + 'chat'.length, index)
   const unknown = unknownVersionAt(text, head, index, known?.end)
   const bare = unknown && !isProse(text, known, unknown) ? unknown : known
   const name = bare && withRunMode(text, bare, index.words)

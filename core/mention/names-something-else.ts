@@ -27,6 +27,7 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
 
 /** `OpenHermes-2.5-Mistral-7B`: made of the model that is named last. */
 function isDerived(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '-') return false
   const joined = /[\w.-]+-$/.exec(text.slice(Math.max(0, start - LONGEST_MAKER), start))?.[0] ?? ''
   return /^[a-z]\w*-.*\d/i.test(joined)
 }

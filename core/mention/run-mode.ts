@@ -6,7 +6,8 @@ import type { Name } from './name.ts'
 export function withRunMode(text: string, name: Name, { runModes }: CompiledWords): Name {
   let { end } = name
   const { group } = name
-  if (!/^(?:[-@_:([]| [([\dA-Zx])/.test(text.slice(end, end + 2))) return name
+  const follows = text.slice(end, end + 24)
+  if (!/^(?:[-@_:([]| (?:[([0-2]|xhigh))/i.test(follows) && !group.mode?.test(follows)) return name
   const said: string[] = []
   // A date comes first.
   for (const pattern of group.mode ? runModes.toSpliced(1, 0, group.mode) : runModes) {
