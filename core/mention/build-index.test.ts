@@ -6,8 +6,8 @@ const { models } = checkedIndex()
 const gpt55 = (variant?: string) => modelById(models, 'openai/gpt-5.5', variant)
 
 it('hands a page the best row’s figures for a bare name, and exactly its row’s for a name that says its effort', () => {
-  expect(gpt55()).toEqual({ name: 'GPT-5.5', figures: '60.2 · $11.25 blend' })
-  for (const written of ['low', 'Low', 'low effort']) expect(gpt55(written)).toEqual({ name: 'GPT-5.5 (low)', figures: '49.0 · $11.25 blend' })
+  expect(gpt55()).toMatchObject({ name: 'GPT-5.5', figures: '60.2 · $11.25 blend' })
+  for (const written of ['low', 'Low', 'low effort']) expect(gpt55(written)).toMatchObject({ name: 'GPT-5.5 (low)', figures: '49.0 · $11.25 blend' })
   expect(gpt55('medium')?.figures).toBe('55.1 · $11.25 blend')
 })
 

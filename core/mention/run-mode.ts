@@ -12,7 +12,7 @@ export function withRunMode(text: string, name: Name, { runModes }: CompiledWord
   // A date comes first.
   for (const pattern of group.mode ? runModes.toSpliced(1, 0, group.mode) : runModes) {
     const match = pattern.exec(text.slice(end, end + 64))
-    if (!match || /^ (?!xhigh)[a-z]/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
+    if (!match || /^ (?!x[hH])[a-z]/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
     end += match[0].length
     const mode = match.slice(1).find((part) => part !== undefined)
     if (mode !== undefined) said.push(mode)
