@@ -7,13 +7,14 @@ const KB = 1000
 /** Gzipped bytes of script each entry may load when it starts, its chunks included. */
 const budgets: Record<string, number> = {
   'content-scripts/annotate.js': 12 * KB,
-  // Only on pages that name a model.
-  'annotator.js': 29 * KB,
+  // Only on pages that name a model. Most of it are the rules by which a name is told from its namesakes.
+  'annotator.js': 31 * KB,
   'popup.html': 60 * KB,
   'newtab.html': 90 * KB,
   // Opened now and then, and has a part of everything.
   'options.html': 65 * KB,
-  'background.js': 150 * KB,
+  // Feeds in all dialects, and all that is said of a figure: whose it is, of which day, tier and effort.
+  'background.js': 155 * KB,
 }
 
 /** Every file an entry loads at start: itself, and from there along the static imports. */
