@@ -15,6 +15,8 @@ let port: FakePort
 beforeEach(() => {
   vi.useFakeTimers()
   fakeBrowser.reset()
+  // happy-dom has none.
+  vi.spyOn(navigator, 'locks', 'get').mockReturnValue({ request: (_name: string, work: () => unknown) => work() } as never)
   vi.spyOn(fakeBrowser.tabs, 'connect').mockImplementation(() => (port = fakePort()) as never)
 })
 afterEach(() => vi.useRealTimers())
