@@ -2,8 +2,8 @@
  * A form answers with its fields where it is asked for what they are named after: the parent of a form with `<input name="parentElement">`
  * is that input, whose parent is the form. Its prototype tells the truth.
  */
-const parentElement = getterOf<Element | null>(Node.prototype, 'parentElement')
-const parentNode = getterOf<ParentNode | null>(Node.prototype, 'parentNode')
+const parentElement = getterOf<Element | null>('parentElement')
+const parentNode = getterOf<ParentNode | null>('parentNode')
 
 export function parentElementOf(node: Node): Element | null {
   return parentElement.call(node)
@@ -29,8 +29,8 @@ export function boxOfElement(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element)
 }
 
-function getterOf<Value>(prototype: object, name: string): () => Value {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {}
+function getterOf<Value>(name: string): () => Value {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name) ?? {}
   if (!get) throw new Error(`No ${name} in this browser`)
   return get as () => Value
 }

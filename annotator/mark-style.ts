@@ -103,10 +103,11 @@ function outOfShadow(element: Element): Element {
 /** Selectors for the elements with an id around an element, nearest first, and for the whole page last. */
 function scopesAround(element: Element): string[] {
   const scopes: string[] = []
-  for (let around: Element | null = element; around; around = parentElementOf(around)) {
-    around = closestTo(around, NAMED)
-    if (!around) break
-    scopes.push(`#${CSS.escape(idOf(around))}`)
+  let around: Element | null = element
+  while (around) {
+    const named: Element | null = closestTo(around, NAMED)
+    if (named) scopes.push(`#${CSS.escape(idOf(named))}`)
+    around = named && parentElementOf(named)
   }
   return [...scopes, EVERYWHERE]
 }
