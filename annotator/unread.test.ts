@@ -42,6 +42,14 @@ describe('unread parts of a page', () => {
     expect(unread.isEmpty()).toBe(true)
   })
 
+  it('is not empty while somebody is taking it, as who has moved meanwhile is to look again', () => {
+    const taking = unread.take(near)
+    taking.next()
+    expect(unread.isEmpty()).toBe(false)
+    taking.return(undefined)
+    expect(unread.isEmpty()).toBe(false)
+  })
+
   it('loses nothing of a very long list', () => {
     layOut(1_100)
     const list = createUnread()

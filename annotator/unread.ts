@@ -36,6 +36,8 @@ export interface Unread {
 /** @param within all there is to be read; the page where nothing is said */
 export function createUnread(within?: Element): Unread {
   let pieces: Stretch[] = []
+  /** What is still to be looked at by who is taking. */
+  let waiting: Stretch[] = []
 
   return {
     add: (node) => {
@@ -45,9 +47,9 @@ export function createUnread(within?: Element): Unread {
       else if (before?.last.nextSibling === node) before.last = node
       else pieces.push({ first: node, last: node })
     },
-    isEmpty: () => pieces.length === 0,
+    isEmpty: () => pieces.length + waiting.length === 0,
     *take(area) {
-      const waiting = pieces.reverse()
+      waiting = pieces.reverse()
       pieces = []
       try {
         for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -67,10 +69,12 @@ export function createUnread(within?: Element): Unread {
         }
       } finally {
         pieces.push(...waiting.reverse())
+        waiting = []
       }
     },
     clear: () => {
       pieces = []
+      waiting = []
     },
   }
 }
