@@ -74,6 +74,27 @@ describe('names in a page', () => {
     expect(marked('<div><span style="display:inline-block">GPT-5</span><span>54.8</span></div>')).toEqual(['GPT-5'])
   })
 
+  it('do not reach into text that nobody sees, nor over it', () => {
+    expect(marked('<p>GPT-5<span hidden style="display:none">.5</span></p>')).toEqual(['GPT-5'])
+    expect(marked('<p>GPT-5<span class="sr-only">.5</span></p>')).toEqual(['GPT-5'])
+    expect(marked('<p><span style="display:none">Claude </span>Opus <b>4.7</b></p>')).not.toContain('Claude Opus 4.7')
+  })
+
+  it('do not reach from one block of a line into the next, with a space between them or not', () => {
+    expect(marked('<p><span style="display:block">GPT-5</span>.5</p>')).toEqual(['GPT-5'])
+    expect(marked('<p>Claude <span style="display:block">Opus</span> 4.7</p>')).not.toContain('Claude Opus 4.7')
+    expect(marked('<p><span style="display:inline-block">Claude</span> Opus 4.7</p>')).toEqual(['Claude Opus 4.7'])
+  })
+
+  it('tells of text that would make it another name if it were seen', () => {
+    document.body.innerHTML = '<p>GPT-5<span style="display:none">.5</span> and <b>GPT</b>-5.5</p>'
+    const unseen: string[][] = []
+    for (const section of sectionsOf({ first: document.body, last: document.body })) {
+      marksIn(section, index, findMentions, (texts) => unseen.push(texts.map(({ data }) => data)))
+    }
+    expect(unseen).toEqual([['GPT-5', '.5']])
+  })
+
   it('are left alone where the reader writes and where there is no prose', () => {
     expect(marked('<div contenteditable>GPT-5</div><textarea>GPT-5</textarea><svg><text>GPT-5</text></svg><div class="cm-editor"><p>GPT-5</p></div>')).toEqual([])
     expect(marked('<p>GPT-5 <span class="visually-hidden">by GPT-5</span> <span class="sr-only">of GPT-5</span></p>')).toEqual(['GPT-5'])

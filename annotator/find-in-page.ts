@@ -1,6 +1,7 @@
 import type { Mention, MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import { modelById, ownVariant } from '../core/mention/packed-models.ts'
 import { collapseSpace } from './collapse-space.ts'
+import { isSeen, isTorn } from './is-apart.ts'
 import type { Section } from './page-text.ts'
 
 /** A mention with its place in the page. */
@@ -24,13 +25,32 @@ export function heldIn({ models }: MentionIndex, { modelId, ownVariant, written 
   return (modelId === undefined ? undefined : modelById(models, modelId, ownVariant)) ?? { name: written, figures: '' }
 }
 
-/** The names that a section's own texts hold, by the text in which each begins. */
-export function marksIn({ text, placeOf }: Section, index: MentionIndex, findMentions: FindMentions): Map<Text, Mark[]> {
+/** A page may tear what would read as a name, then what else would: so often its text is read. */
+const MOST_READINGS = 3
+
+/**
+ * The names that a section's own texts hold, by the text in which each begins.
+ * @param onUnseen hears of texts that are not one name only because a reader does not see all of them
+ */
+export function marksIn(
+  section: Section,
+  index: MentionIndex,
+  findMentions: FindMentions,
+  onUnseen?: (texts: readonly Text[]) => void,
+  readingsLeft = MOST_READINGS,
+): Map<Text, Mark[]> {
+  const { text, placeOf, textsIn, tornBefore } = section
   const found = new Map<Text, Mark[]>()
-  for (const { start, end, matched, modelId, familyId, variant } of findMentions(text, index)) {
+  const torn: Text[] = []
+  for (const mention of findMentions(text, index)) {
+    const { start, end, matched, modelId, familyId, variant } = mention
     const { node: startContainer, offset: startOffset, isOwn } = placeOf(start)
-    if (!isOwn) continue
     const { node: endContainer, offset } = placeOf(end - 1)
+    const texts = startContainer === endContainer ? [] : textsIn(mention)
+    const tears = texts.filter((after, position) => position > 0 && isTorn(texts[position - 1] ?? after, after))
+    torn.push(...tears)
+    if (tears.length > 0 && !texts.every(isSeen)) onUnseen?.(texts)
+    if (!isOwn || tears.length > 0) continue
     const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: offset + 1 })
     const own = modelId === undefined || variant === undefined ? undefined : ownVariant(index.models, modelId, variant)
     const mark = { range, written: text.slice(start, end), matched, modelId, familyId, variant, ownVariant: own }
@@ -38,7 +58,7 @@ export function marksIn({ text, placeOf }: Section, index: MentionIndex, findMen
     if (others) others.push(mark)
     else found.set(startContainer, [mark])
   }
-  return found
+  return torn.length > 0 && readingsLeft > 1 ? marksIn(tornBefore(torn), index, findMentions, onUnseen, readingsLeft - 1) : found
 }
 
 /** A page that rewrote its text since it was read has another name there, or half of one. */

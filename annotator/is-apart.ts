@@ -1,15 +1,31 @@
 import { parentElementOf } from './by-prototype.ts'
+import { isReadable } from './readable.ts'
+import { isShown } from './when-shown.ts'
 
 /**
  * Whether the page sets two neighbouring texts apart, though no space stands between them in its source: `GPT-5` and `54.8` as two
  * columns of a flex row. Asked only where a name was seen, so that no style is computed elsewhere.
  */
 export function isApart(before: Text, after: Text): boolean {
+  return wrappersOf(before, after).some(isBox)
+}
+
+/** Whether two texts of one line in its source, a space between them or not, are none to a reader: one is not seen, or is a block of its own. */
+export function isTorn(before: Text, after: Text): boolean {
+  return isSeen(before) !== isSeen(after) || wrappersOf(before, after).some(isBlock)
+}
+
+export function isSeen({ parentElement, ownerDocument }: Text): boolean {
+  return !parentElement || (isReadable(parentElement, ownerDocument) && isShown(parentElement))
+}
+
+/** The elements that end or begin between two texts. */
+function wrappersOf(before: Text, after: Text): Element[] {
   const range = new Range()
   range.setStart(before, 0)
   range.setEnd(after, after.length)
   const common = range.commonAncestorContainer
-  return wrappers(before, common).some(isBox) || wrappers(after, common).some(isBox)
+  return [...wrappers(before, common), ...wrappers(after, common)]
 }
 
 function wrappers(text: Text, end: Node): Element[] {
@@ -22,4 +38,8 @@ function isBox(element: Element): boolean {
   const { display, marginInlineStart, marginInlineEnd } = getComputedStyle(element)
   const isInFlow = display === 'inline' || display === 'contents'
   return !isInFlow || parseFloat(marginInlineStart) > 0 || parseFloat(marginInlineEnd) > 0
+}
+
+function isBlock(element: Element): boolean {
+  return !/^(?:inline|contents)/.test(getComputedStyle(element).display)
 }

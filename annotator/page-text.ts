@@ -24,6 +24,10 @@ export interface Section {
   ownChars: number
   /** Where a character of `text` stands in the page. */
   placeOf: (offset: number) => { node: Text; offset: number; isOwn: boolean }
+  /** The texts in which a part of `text` stands. */
+  textsIn: (part: { start: number; end: number }) => Text[]
+  /** The same piece with a gap before each of these texts, too. */
+  tornBefore: (texts: Iterable<Text>) => Section
 }
 
 /** Reads a stretch of the page section by section. The page may change between two of them. */
@@ -51,31 +55,34 @@ export function* textsOf({ first, last }: Stretch): Generator<Text> {
   }
 }
 
-function sectionOf(own: readonly Text[], ownChars: number): Section {
+function sectionOf(own: readonly Text[], ownChars: number, torn: ReadonlySet<Text> = new Set()): Section {
   const [first] = own
   const last = own.at(-1)
   const before = first ? contextOf(first, false).reverse() : []
   const after = last ? contextOf(last, true) : []
   const nodes = [...before, ...own, ...after]
-  const joined = joinAsRead(nodes)
+  const joined = joinAsRead(nodes, torn)
   const { text, toOriginal } = collapseSpace(joined.text)
+  const positionAt = (offset: number) => positionOf(joined, toOriginal(offset))
   return {
     text,
     own,
     ownChars,
     placeOf: (offset) => {
-      const { index, offset: inText } = positionOf(joined, toOriginal(offset))
+      const { index, offset: inText } = positionAt(offset)
       return { node: nodes[index] as Text, offset: inText, isOwn: index >= before.length && index < before.length + own.length }
     },
+    textsIn: ({ start, end }) => nodes.slice(positionAt(start).index, positionAt(end - 1).index + 1),
+    tornBefore: (texts) => sectionOf(own, ownChars, new Set([...torn, ...texts])),
   }
 }
 
-/** Texts as one, with gaps where a reader sees them. */
-export function joinAsRead(nodes: readonly Text[]): JoinedText {
+/** Texts as one, with gaps where a reader sees them, and before those that are known to be torn off. */
+export function joinAsRead(nodes: readonly Text[], torn?: ReadonlySet<Text>): JoinedText {
   let gluedLeft = MOST_GLUED
   return joinTexts(nodes.map(dataOf), (index) => {
     const [left, right] = [nodes[index], nodes[index + 1]]
-    if (!left || !right || nextInline(left, true) !== right) return true
+    if (!left || !right || torn?.has(right) || nextInline(left, true) !== right) return true
     return isGlued(left, right) && (gluedLeft-- <= 0 || isApart(left, right))
   })
 }

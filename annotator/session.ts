@@ -100,13 +100,18 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
   function* read(stretch: Stretch): Generator<unknown, number> {
     let chars = 0
     for (const section of sectionsOf(stretch)) {
-      const found = marksIn(section, index, findMentions)
+      const found = marksIn(section, index, findMentions, watchUnseen)
       if (found.size > 0 && marks.isFull()) for (const owner of marks.takeBack()) page.readAgain(owner)
       for (const owner of section.own) marks.set(owner, seen(owner, found.get(owner)))
       chars += section.ownChars
       yield
     }
     return chars
+  }
+
+  /** What is cut short by text that nobody sees may be another name with it. */
+  function watchUnseen(texts: readonly Text[]): void {
+    for (const { parentElement } of texts) if (parentElement && !isShown(parentElement)) hidden.watch(parentElement, () => texts.forEach(page.readAgain))
   }
 
   /** Hidden text is left alone until it shows. */
