@@ -2,15 +2,18 @@
  * A form answers with its fields where it is asked for what they are named after: the parent of a form with `<input name="parentElement">`
  * is that input, whose parent is the form. Its prototype tells the truth.
  */
-const parentElement = getterOf<Element | null>('parentElement')
-const parentNode = getterOf<ParentNode | null>('parentNode')
+export const parentElementOf = getterOf<Node, Element | null>(Node.prototype, 'parentElement')
+export const parentNodeOf = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode')
+export const firstChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild')
+export const lastChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'lastChild')
+export const nextSiblingOf = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling')
+export const previousSiblingOf = getterOf<Node, ChildNode | null>(Node.prototype, 'previousSibling')
+export const childNodesOf = getterOf<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
+export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected')
+export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 
-export function parentElementOf(node: Node): Element | null {
-  return parentElement.call(node)
-}
-
-export function parentNodeOf(node: Node): ParentNode | null {
-  return parentNode.call(node)
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node)
 }
 
 export function closestTo(element: Element, selectors: string): Element | null {
@@ -21,6 +24,15 @@ export function matchesOf(element: Element, selectors: string): boolean {
   return Element.prototype.matches.call(element, selectors)
 }
 
+/** All elements inside, of one name where it is said. */
+export function elementsIn(node: Document | Element, localName = '*'): HTMLCollectionOf<Element> {
+  return node.nodeType === 9 ? (node as Document).getElementsByTagName(localName) : Element.prototype.getElementsByTagName.call(node, localName)
+}
+
+export function elementsThatMatch(element: Element, selectors: string): NodeListOf<Element> {
+  return Element.prototype.querySelectorAll.call(element, selectors)
+}
+
 export function idOf(element: Element): string {
   return Element.prototype.getAttribute.call(element, 'id') ?? ''
 }
@@ -29,8 +41,12 @@ export function boxOfElement(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element)
 }
 
-function getterOf<Value>(name: string): () => Value {
-  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name) ?? {}
+export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options)
+}
+
+function getterOf<Of extends Node, Value>(prototype: Of, name: string): (node: Of) => Value {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {}
   if (!get) throw new Error(`No ${name} in this browser`)
-  return get as () => Value
+  return (node) => get.call(node) as Value
 }

@@ -1,4 +1,4 @@
-import { closestTo, idOf, matchesOf, parentElementOf } from './by-prototype.ts'
+import { closestTo, elementsIn, idOf, matchesOf, parentElementOf } from './by-prototype.ts'
 import type { Dress } from './host.ts'
 import { hostOf } from './readable.ts'
 import { countElements } from './unread.ts'
@@ -131,9 +131,9 @@ function scopesInWholePage(elements: readonly Element[]): ReadonlySet<string> {
 /** The scope itself, or if it is wide and what has the tag of this element is rare in it, that alone. */
 function narrowed(scope: string, element: Element): string {
   const around = element.ownerDocument.querySelector(scope)
-  const last = around?.getElementsByTagName('*').item(WIDEST_ELEMENTS)
+  const last = around && elementsIn(around).item(WIDEST_ELEMENTS)
   if (!around || !last) return scope
-  const alike = around.getElementsByTagName(element.localName).item(FEW_OF_WIDEST)
+  const alike = elementsIn(around, element.localName).item(FEW_OF_WIDEST)
   const areFew = !alike || (last.compareDocumentPosition(alike) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
   return areFew ? byTag(scope, element) : scope
 }

@@ -1,6 +1,6 @@
+import { closestTo, firstChildOf, nextSiblingOf } from './by-prototype.ts'
 import { isWordAt } from '../core/model/name-tokens.ts'
 import { collapseSpace } from './collapse-space.ts'
-import { closestTo } from './by-prototype.ts'
 import { isElement, isText, nextInline } from './inline-flow.ts'
 import { isApart } from './is-apart.ts'
 import { APART, joinTexts, positionOf, type JoinedText } from './join-texts.ts'
@@ -47,9 +47,9 @@ export function* sectionsOf(stretch: Stretch): Generator<Section> {
 }
 
 export function* textsOf({ first, last }: Stretch): Generator<Text> {
-  for (let top: ChildNode | null = first; top; top = top === last ? null : top.nextSibling) {
+  for (let top: ChildNode | null = first; top; top = top === last ? null : nextSiblingOf(top)) {
     if (isText(top)) yield top
-    if (!isElement(top) || !top.hasChildNodes()) continue
+    if (!isElement(top) || !firstChildOf(top)) continue
     const walker = top.ownerDocument.createTreeWalker(top, SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
   }

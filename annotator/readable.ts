@@ -1,4 +1,4 @@
-import { closestTo, parentElementOf } from './by-prototype.ts'
+import { closestTo, parentElementOf, rootOf } from './by-prototype.ts'
 
 /** Where names are left alone: what is no prose, what the reader is writing, what nobody sees, and editors, which watch their own text. */
 const UNREADABLE = [
@@ -32,7 +32,7 @@ export function isReadable(element: Element | null, document: Document): boolean
 }
 
 export function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode()
+  const root = rootOf(node)
   return 'host' in root ? (root as ShadowRoot).host : undefined
 }
 

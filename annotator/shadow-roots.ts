@@ -1,3 +1,4 @@
+import { elementsThatMatch, firstChildOf, nextSiblingOf, shadowRootOf } from './by-prototype.ts'
 import { isElement } from './inline-flow.ts'
 import type { Stretch } from './unread.ts'
 
@@ -11,11 +12,12 @@ const MOST_HOSTS = 2_000
 /** The open shadow roots in a stretch: of custom elements, and of plain ones that have nothing else. */
 export function openShadowRoots({ first, last }: Stretch): ShadowRoot[] {
   const roots: ShadowRoot[] = []
-  for (let node: ChildNode | null = first; node; node = node === last ? null : node.nextSibling) {
+  for (let node: ChildNode | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
     if (!isElement(node)) continue
-    if (node.shadowRoot) roots.push(node.shadowRoot)
-    if (!node.hasChildNodes()) continue
-    const hosts = node.querySelectorAll(POSSIBLE_HOSTS)
+    const own = shadowRootOf(node)
+    if (own) roots.push(own)
+    if (!firstChildOf(node)) continue
+    const hosts = elementsThatMatch(node, POSSIBLE_HOSTS)
     for (let at = 0; at < hosts.length && at < MOST_HOSTS; at++) {
       const root = hosts[at]?.shadowRoot
       if (root) roots.push(root)

@@ -1,4 +1,4 @@
-import { boxOfElement, parentElementOf } from './by-prototype.ts'
+import { boxOfElement, childNodesOf, elementsIn, firstChildOf, isConnected, lastChildOf, nextSiblingOf, parentElementOf, parentNodeOf, previousSiblingOf } from './by-prototype.ts'
 import { isElement } from './inline-flow.ts'
 import { isProseElement } from './readable.ts'
 
@@ -44,7 +44,7 @@ export function createUnread(within?: Element): Unread {
       const before = pieces.at(-1)
       const all = pieces.length < MOST_PIECES ? undefined : (within ?? node.ownerDocument?.body)
       if (all) pieces = [{ first: all, last: all }]
-      else if (before?.last.nextSibling === node) before.last = node
+      else if (before && nextSiblingOf(before.last) === node) before.last = node
       else pieces.push({ first: node, last: node })
     },
     isEmpty: () => pieces.length + waiting.length === 0,
@@ -81,9 +81,10 @@ export function createUnread(within?: Element): Unread {
 
 /** The page may have moved an end of it elsewhere: then all of the parent is unread. What left the page is nobody's concern. */
 function repaired({ first, last }: Stretch): Stretch | undefined {
-  if (first === last) return first.isConnected ? { first, last } : undefined
-  if (first.isConnected && last.isConnected && first.parentNode === last.parentNode) return { first, last }
-  const parent = [first, last].find((node) => node.isConnected)?.parentElement
+  if (first === last) return isConnected(first) ? { first, last } : undefined
+  if (isConnected(first) && isConnected(last) && parentNodeOf(first) === parentNodeOf(last)) return { first, last }
+  const end = [first, last].find(isConnected)
+  const parent = end && parentElementOf(end)
   return parent ? { first: parent, last: parent } : undefined
 }
 
@@ -99,8 +100,8 @@ function isTall(place: Area | undefined, area: Area | undefined): boolean {
 /** How many neighbours and elements inside there are; of more than `most`, only that there are more. */
 export function countNodes({ first, last }: Stretch, most: number): number {
   let count = 0
-  for (let node: ChildNode | null = first; node && count <= most; node = node === last ? null : node.nextSibling) {
-    count += 1 + (isElement(node) && node.hasChildNodes() ? countElements(node, most) : 0)
+  for (let node: ChildNode | null = first; node && count <= most; node = node === last ? null : nextSiblingOf(node)) {
+    count += 1 + (isElement(node) && firstChildOf(node) ? countElements(node, most) : 0)
   }
   return count
 }
@@ -108,7 +109,7 @@ export function countNodes({ first, last }: Stretch, most: number): number {
 /** How many elements are inside; of more than `most`, only that there are more. */
 export function countElements(node: Document | Element, most: number): number {
   // By `item`: an index asks for the length first, and so counts all.
-  const all = node.getElementsByTagName('*')
+  const all = elementsIn(node)
   return all.item(most) ? most + 1 : all.length
 }
 
@@ -116,16 +117,16 @@ export function countElements(node: Document | Element, most: number): number {
 function partsOf(piece: Stretch): Stretch[] {
   const { first, last } = unwrapped(piece)
   const isOne = first === last
-  const begin = isOne ? first.firstChild : first
-  const end = isOne ? first.lastChild : last
+  const begin = isOne ? firstChildOf(first) : first
+  const end = isOne ? lastChildOf(first) : last
   if (!begin || !end) return [{ first, last }]
-  const nodes = isOne ? first.childNodes.length : countTo(begin, end)
+  const nodes = isOne ? childNodesOf(first).length : countTo(begin, end)
   const size = Math.max(nodes > GROUP_NODES ? GROUP_NODES : 1, Math.min(Math.ceil(nodes / GROUPS_PER_SPLIT), MOST_TOUCHED))
-  if (isOne && nodes > MOST_TOUCHED) return groupsOf(first.childNodes, size)
+  if (isOne && nodes > MOST_TOUCHED) return groupsOf(childNodesOf(first), size)
   const parts: Stretch[] = []
   let group: Stretch | undefined
   let count = 0
-  for (let node: ChildNode | null = begin; node; node = node === end ? null : node.nextSibling) {
+  for (let node: ChildNode | null = begin; node; node = node === end ? null : nextSiblingOf(node)) {
     if (isElement(node) && !isProseElement(node)) group = undefined
     else if (group && count < size) {
       group.last = node
@@ -142,7 +143,7 @@ function partsOf(piece: Stretch): Stretch[] {
 /** What stands alone in an element that stands alone, and so on: ten thousand levels are one. */
 function unwrapped({ first, last }: Stretch): Stretch {
   let only = first
-  while (first === last && only.firstChild && only.firstChild === only.lastChild) only = only.firstChild
+  for (let child = firstChildOf(only); first === last && child && child === lastChildOf(only); child = firstChildOf(only)) only = child
   return first === last ? { first: only, last: only } : { first, last }
 }
 
@@ -157,7 +158,7 @@ function groupsOf(nodes: NodeListOf<ChildNode>, size: number): Stretch[] {
 
 function countTo(begin: ChildNode, end: ChildNode): number {
   let count = 1
-  for (let node: ChildNode | null = begin; node && node !== end; node = node.nextSibling) count++
+  for (let node: ChildNode | null = begin; node && node !== end; node = nextSiblingOf(node)) count++
   return count
 }
 
@@ -172,7 +173,7 @@ function placeOf({ first, last }: Stretch): Area | undefined {
 }
 
 function elementFrom(start: ChildNode, end: ChildNode, isForward: boolean): Element | undefined {
-  for (let node: ChildNode | null = start; node; node = node === end ? null : isForward ? node.nextSibling : node.previousSibling) {
+  for (let node: ChildNode | null = start; node; node = node === end ? null : isForward ? nextSiblingOf(node) : previousSiblingOf(node)) {
     if (isElement(node)) return node
   }
   return undefined

@@ -1,3 +1,4 @@
+import { isVisible } from './by-prototype.ts'
 import { elementAround } from './readable.ts'
 
 /** So many hidden places are waited for; a page with more hides names for no reader. */
@@ -11,7 +12,7 @@ export interface WhenShown {
 
 /** Neither without a box nor made invisible; of what is only a wrapper to the layout, what is around it tells. */
 export function isShown(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true
+  if (isVisible(element, { visibilityProperty: true })) return true
   const { display, visibility } = getComputedStyle(element)
   const around = display === 'contents' && visibility === 'visible' ? elementAround(element) : undefined
   return around !== undefined && isShown(around)
@@ -20,7 +21,7 @@ export function isShown(element: Element): boolean {
 /** What is to be shown before an element can be: the outermost that has been taken out of the layout, or else the element itself. */
 function hiderOf(element: Element): Element {
   let hider = element
-  for (let around: Element | undefined = element; around && !around.checkVisibility(); around = elementAround(around)) {
+  for (let around: Element | undefined = element; around && !isVisible(around); around = elementAround(around)) {
     if (getComputedStyle(around).display === 'none') hider = around
   }
   return hider

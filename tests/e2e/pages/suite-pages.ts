@@ -31,6 +31,7 @@ export const suitePages: readonly SuitePage[] = [
   { file: 'trusted-types.html', title: 'a default policy that counts', headers: { 'content-security-policy': defaultPolicyOnly }, marked: ['GPT-5.5'], card: 'GPT-5.5' },
   { file: 'shadow-roots.html', title: 'open and closed shadow roots', marked: ['GPT-5.5', 'Claude Opus 4.7', 'GLM-5.1', 'Kimi K2.6', 'Gemini 3.1 Pro Preview', 'Claude Opus 4.6'] },
   { file: 'polluted.html', title: 'polluted prototypes', marked: ['GPT-5.5', 'Claude Opus 4.7'], card: 'GPT-5.5' },
+  { file: 'clobbered.html', title: 'fields named after members of elements', marked: ['GPT-5.5', 'Claude Opus 4.7', 'Kimi K2.6', 'GLM-5.1'], card: 'Claude Opus 4.7' },
   { file: 'removers.html', title: 'removes every element it does not know', marked: ['GPT-5.5'] },
   { file: 'guard.html', title: 'reverts every change', marked: ['GPT-5.5', 'Claude Opus 4.7', 'GLM-5.1'], card: 'GPT-5.5' },
   { file: 'document.xhtml', title: 'XHTML', marked: ['GPT-5.5', 'GLM-5.1'], card: 'GPT-5.5' },
