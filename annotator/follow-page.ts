@@ -1,7 +1,7 @@
 import type { FoldedMutations } from './fold-mutations.ts'
-import { openShadowRoots } from './shadow-roots.ts'
 import { isPage } from './readable.ts'
 import { readingArea, watchReadingArea } from './reading-area.ts'
+import { findShadowRoots } from './shadow-roots.ts'
 import { runInSlices, untilIdle, untilLaidOut, untilNextLayout } from './slices.ts'
 import { countElements, countNodes, createUnread, type Stretch } from './unread.ts'
 import { BATCH_MS, watchPage } from './watch-page.ts'
@@ -65,7 +65,6 @@ export interface PageFollower {
  */
 export function followPage(document: Document, signal: AbortSignal, reader: PageReader): PageFollower {
   const unread = createUnread(reader.within)
-  const known = new Set<ShadowRoot>()
   let idleChars = 0
   let idleNodes = 0
   let isRunning = false
@@ -76,12 +75,16 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   const page = watchPage({ isOurs: reader.isOurs, onRecords: reader.onRecords, onChange: onChanged })
   const area = watchReadingArea({ onMoving: () => reader.catchUp?.(), onMove: onMoved, isChanging: page.isCollecting })
+  const roots = findShadowRoots(signal, (root) => {
+    page.observe(root)
+    for (const child of root.childNodes) unread.add(child)
+    if (!isRunning) void run()
+  })
 
   function onChanged(changes: FoldedMutations): void {
     isEditingChanged ||= changes.isEditingChanged
-    // What left the page may come back, and is to be read again then.
-    if (changes.hasLoss) for (const root of known) if (!root.isConnected) known.delete(root)
-    for (const root of changes.roots) unread.add(root)
+    if (changes.hasLoss) roots.forgetGone()
+    for (const node of changes.roots) unread.add(node)
     void run()
   }
 
@@ -126,12 +129,7 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
 
   function* readOne(stretch: Stretch): Generator<unknown, number> {
     const chars = yield* reader.read(stretch)
-    for (const root of openShadowRoots(stretch)) {
-      if (known.has(root)) continue
-      known.add(root)
-      page.observe(root)
-      for (const child of root.childNodes) unread.add(child)
-    }
+    roots.search(stretch)
     return chars
   }
 
@@ -231,7 +229,6 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     page.stop()
     area.stop()
     unread.clear()
-    known.clear()
     clearTimeout(restTimer)
     clearTimeout(moveTimer)
     removeEventListener('resize', start)

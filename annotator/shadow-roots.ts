@@ -1,27 +1,84 @@
-import { elementsThatMatch, firstChildOf, nextSiblingOf, shadowRootOf } from './by-prototype.ts'
+import { elementsThatMatch, firstChildOf, isConnected, nextSiblingOf, shadowRootOf } from './by-prototype.ts'
 import { isElement } from './inline-flow.ts'
 import type { Stretch } from './unread.ts'
 
 /** Known elements that cannot be hosts, or hardly ever are while they have children, the frequent ones first. Custom elements are the others. */
 const KNOWN =
   'p,a,span,div,li,td,tr,br,em,b,i,strong,code,img,th,ul,h2,h3,option,button,svg,head,title,meta,link,style,script,noscript,template,main,section,article,aside,header,footer,nav,h1,h4,h5,h6,u,s,small,sub,sup,mark,del,cite,q,abbr,time,pre,kbd,wbr,hr,ol,dl,dt,dd,figure,figcaption,blockquote,picture,source,video,audio,canvas,iframe,table,thead,tbody,tfoot,form,fieldset,legend,label,input,select,optgroup,textarea,details,summary,dialog,slot,body,html,base,hgroup,address,search,ins,samp,var,data,dfn,bdi,bdo,ruby,rt,rp,track,embed,object,map,area,caption,colgroup,col,output,progress,meter,datalist,svg *,math,math *'
-const POSSIBLE_HOSTS = `:not(${KNOWN}),:empty:is(div,span,section,article,main,aside,p,header,footer,nav)`
+const POSSIBLE_HOSTS = `:not(${KNOWN}),:empty:is(div,span,section,article,main,aside,p,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6)`
 /** Past so many a page pays more for the search than its reader gains. */
 const MOST_HOSTS = 2_000
 
-/** The open shadow roots in a stretch: of custom elements, and of plain ones that have nothing else. */
-export function openShadowRoots({ first, last }: Stretch): ShadowRoot[] {
-  const roots: ShadowRoot[] = []
+/** A page defines its elements when their script has come; nobody tells when they get their roots. Each look is twice as late as the one before. */
+const FIRST_LOOK_MS = 500
+const LAST_LOOK_MS = 64_000
+
+export interface ShadowRoots {
+  /** Finds those of a stretch, and waits for those of its custom elements that have none yet. */
+  search: (stretch: Stretch) => void
+  /** Whoever left the page may come back, and is found again then. */
+  forgetGone: () => void
+}
+
+/** Finds the open shadow roots of a page, each once. */
+export function findShadowRoots(signal: AbortSignal, onFound: (root: ShadowRoot) => void): ShadowRoots {
+  const known = new Set<ShadowRoot>()
+  const waiting = new Set<Element>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pauseMs = FIRST_LOOK_MS
+
+  /** @returns whether there is one */
+  function find(host: Element): boolean {
+    const root = shadowRootOf(host)
+    if (!root) return false
+    if (!known.has(root)) {
+      known.add(root)
+      onFound(root)
+    }
+    return true
+  }
+
+  function wait(): void {
+    if (waiting.size > 0 && pauseMs <= LAST_LOOK_MS) timer ??= setTimeout(lookAgain, pauseMs)
+    else waiting.clear()
+  }
+
+  function lookAgain(): void {
+    timer = undefined
+    pauseMs *= 2
+    for (const host of waiting) if (!isConnected(host) || find(host)) waiting.delete(host)
+    wait()
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    known.clear()
+    waiting.clear()
+  })
+  return {
+    search: (stretch) => {
+      const before = waiting.size
+      for (const host of possibleHosts(stretch)) if (!find(host) && isCustom(host) && waiting.size < MOST_HOSTS) waiting.add(host)
+      if (waiting.size === before || signal.aborted) return
+      pauseMs = FIRST_LOOK_MS
+      wait()
+    },
+    forgetGone: () => {
+      for (const root of known) if (!isConnected(root)) known.delete(root)
+    },
+  }
+}
+
+function* possibleHosts({ first, last }: Stretch): Generator<Element> {
   for (let node: ChildNode | null = first; node; node = node === last ? null : nextSiblingOf(node)) {
     if (!isElement(node)) continue
-    const own = shadowRootOf(node)
-    if (own) roots.push(own)
+    yield node
     if (!firstChildOf(node)) continue
     const hosts = elementsThatMatch(node, POSSIBLE_HOSTS)
-    for (let at = 0; at < hosts.length && at < MOST_HOSTS; at++) {
-      const root = hosts[at]?.shadowRoot
-      if (root) roots.push(root)
-    }
+    for (let at = 0; at < hosts.length && at < MOST_HOSTS; at++) yield hosts.item(at)
   }
-  return roots
+}
+
+function isCustom({ localName }: Element): boolean {
+  return typeof localName === 'string' && localName.includes('-')
 }
