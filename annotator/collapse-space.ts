@@ -1,3 +1,5 @@
+import { countUpTo } from '../core/text/count-up-to.ts'
+
 export interface CollapsedText {
   text: string
   /** The offset, in the text as it was, of the character now at `offset`. */
@@ -21,17 +23,5 @@ export function collapseSpace(original: string): CollapsedText {
     }
     return ' '
   })
-  return { text, toOriginal: (offset) => offset + (removed[lastUpTo(froms, offset)] ?? 0) }
-}
-
-/** Position of the last of these ascending numbers that is not above `limit`; -1 for none. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let low = -1
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? Infinity) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
+  return { text, toOriginal: (offset) => offset + (removed[countUpTo(froms, offset) - 1] ?? 0) }
 }

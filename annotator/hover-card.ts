@@ -39,7 +39,6 @@ export interface HoverCard {
   close: () => void
   /** Closes the card if what it speaks of is gone. */
   closeUnless: (isStillThere: (mark: Mark) => boolean) => void
-  isOurs: (node: EventTarget | null) => boolean
   remove: () => void
 }
 
@@ -185,7 +184,6 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
     closeUnless: (isStillThere) => {
       if (open && !isStillThere(open.mark)) close()
     },
-    isOurs: host.isOurs,
     remove: () => {
       rest.stop()
       document.defaultView?.removeEventListener('click', onTap, { capture: true })

@@ -1,3 +1,5 @@
+import { countUpTo } from '../core/text/count-up-to.ts'
+
 /** Stands between two texts that a reader sees apart, so that no name is found across: neither a letter nor a space. */
 export const APART = '\ufffc'
 
@@ -26,12 +28,6 @@ export interface TextPosition {
 
 /** Which of the joined texts holds the character at `offset`. */
 export function positionOf({ starts }: JoinedText, offset: number): TextPosition {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { index: low, offset: offset - (starts[low] ?? 0) }
+  const index = countUpTo(starts, offset) - 1
+  return { index, offset: offset - (starts[index] ?? 0) }
 }

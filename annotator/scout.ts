@@ -15,9 +15,8 @@ const OVERLAP_CHARS = 800
  * Looks through a page for the first text that may name a model, and then is done. Costs next to nothing where there is none: texts are
  * taken many at a time and no node is looked at by itself.
  */
-export function scout(document: Document, signal: AbortSignal, onCandidate: () => void): void {
+export function scout(document: Document, onCandidate: () => void): void {
   const looking = new AbortController()
-  signal.addEventListener('abort', () => looking.abort())
   const shown = whenShown(looking.signal)
   const range = document.createRange()
 

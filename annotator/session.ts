@@ -13,6 +13,7 @@ import { createMarks } from './marks.ts'
 import { createMentionWalk } from './mention-walk.ts'
 import { createNotes } from './notes.ts'
 import { sectionsOf } from './page-text.ts'
+import type { RestSettings } from './pointer-rest.ts'
 import { isReadable } from './readable.ts'
 import type { Stretch } from './unread.ts'
 import { isShown, whenShown } from './when-shown.ts'
@@ -35,11 +36,9 @@ export interface SessionParts {
   onMentions: () => void
 }
 
-export interface SessionSettings {
+export interface SessionSettings extends RestSettings {
   hasNotes: boolean
   hasBadges: boolean
-  cardDelayMs: number
-  cardKey: 'none' | 'Alt' | 'Control' | 'Shift'
 }
 
 /** The annotator at work in one page, with one set of names. */

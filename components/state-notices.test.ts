@@ -28,7 +28,7 @@ describe('StateNotices', () => {
     const trouble = { isEverySource: true, failing: [failing('a'), failing('b')], frozen: [] }
     const down = mount(StateNotices, { props: { ...quiet, trouble } })
     expect(down.text()).toBe('No source could be read 5 min ago: Could not be reached.')
-    expect(down.get('[role=status]').classes()).toContain('worn')
+    expect(down.get('[role=status]').classes()).toContain('alarm')
   })
 
   it('names a source that cannot be read, and one that was left behind, each in its line', () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { MentionIndex } from '../core/mention/mention.ts'
+import { watchStored } from './watch-stored.ts'
 
 /** In `storage.local`, because a content script cannot read the extension's IndexedDB, and should not wake the background for it. */
 const KEY = 'mention-index'
@@ -17,13 +18,7 @@ export async function writeMentionIndex(index: MentionIndex): Promise<void> {
 
 /** @returns a function that stops watching */
 export function watchMentionIndex(onChange: (index: MentionIndex | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange(believe(changes[KEY]?.newValue))
-  }
-  // Kept, because a page's script that outlives an update finds `browser.storage` gone.
-  const { onChanged } = browser.storage
-  onChanged.addListener(listener)
-  return () => onChanged.removeListener(listener)
+  return watchStored('local', [KEY], (changes) => onChange(believe(changes[KEY]?.newValue)))
 }
 
 /** By hand, because the schema library would be a third of what every web page loads. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { ReadingSchema, withoutRead, withRead, type Reading } from '../core/reading/reading.ts'
 import { unwrap, wrap } from './envelope.ts'
+import { watchStored } from './watch-stored.ts'
 
 /** The reader's own, as their options are: kept where a rebuilding of everything stored does not reach it. */
 const KEY = 'reading'
@@ -21,11 +22,7 @@ export async function noteRead(storyIds: readonly string[], isRead: boolean): Pr
 
 /** @returns a function that stops watching */
 export function watchReading(onChange: (reading: Reading) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange(parse(changes[KEY]?.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchStored('local', [KEY], (changes) => onChange(parse(changes[KEY]?.newValue)))
 }
 
 function parse(stored: unknown): Reading {

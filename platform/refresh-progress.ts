@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { watchStored } from './watch-stored.ts'
 
 /** How far each source of the running refresh is. Kept in memory of the browser, gone when it closes. */
 const ProgressSchema = v.object({
@@ -39,11 +40,7 @@ export async function endForgottenProgress(): Promise<void> {
 
 /** @returns a function that stops watching */
 export function watchProgress(onChange: (progress: RefreshProgress | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && KEY in changes) onChange(believe(parse(changes[KEY]?.newValue)))
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchStored('session', [KEY], (changes) => onChange(believe(parse(changes[KEY]?.newValue))))
 }
 
 async function readLast(): Promise<RefreshProgress | undefined> {

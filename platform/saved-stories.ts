@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { savedIn, withoutSaved, withSaved, type SavedStory } from '../core/reading/saved-story.ts'
+import { watchStored } from './watch-stored.ts'
 
 /** The reader's own, as their options are: kept where a rebuilding of everything stored does not reach it. */
 const KEY = 'saved-stories'
@@ -19,11 +20,7 @@ export async function forgetSaved(ids: readonly string[]): Promise<void> {
 
 /** @returns a function that stops watching */
 export function watchSaved(onChange: (stories: SavedStory[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange(savedIn(changes[KEY]?.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchStored('local', [KEY], (changes) => onChange(savedIn(changes[KEY]?.newValue)))
 }
 
 /** One window after the other: none loses another's. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { logFailure } from './log-failure.ts'
+import { watchStored } from './watch-stored.ts'
 
 /** By hand, because the schema library would weigh on every web page: what marks names reads settings too. */
 export type SettingChecks<Settings> = { [Name in keyof Settings]: (stored: unknown) => stored is Settings[Name] }
@@ -19,9 +20,10 @@ export function settingKey(name: string): string {
 /** Settings as they are kept: one that is missing or damaged answers with its default. */
 export function settingTable<Settings extends object>(checks: SettingChecks<Settings>, defaults: Readonly<Settings>) {
   const names = Object.keys(checks) as (keyof Settings & string)[]
+  const keys = names.map(settingKey)
 
   async function read(): Promise<Settings> {
-    const stored = await browser.storage.local.get(names.map(settingKey))
+    const stored = await browser.storage.local.get(keys)
     const settings: Settings = { ...defaults }
     for (const name of names) {
       const value: unknown = stored[settingKey(name)]
@@ -32,13 +34,7 @@ export function settingTable<Settings extends object>(checks: SettingChecks<Sett
 
   /** @returns a function that stops watching */
   function watch(onChange: (settings: Settings) => void): () => void {
-    const listener = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && names.some((name) => settingKey(name) in changes)) read().then(onChange, logFailure)
-    }
-    // Kept, because a page's script that outlives an update finds `browser.storage` gone.
-    const { onChanged } = browser.storage
-    onChanged.addListener(listener)
-    return () => onChanged.removeListener(listener)
+    return watchStored('local', keys, () => void read().then(onChange, logFailure))
   }
 
   return { read, watch }

@@ -4,6 +4,7 @@ import { defaultPaperFocus, PaperFocusSchema } from '../core/edition/paper-focus
 import { OwnFeedSchema } from '../core/source/own-feed.ts'
 import { logFailure } from './log-failure.ts'
 import { settingKey } from './setting-table.ts'
+import { watchStored } from './watch-stored.ts'
 
 /** What is damaged in a list or a record goes alone: it must not take the rest with it. */
 const schemas = {
@@ -48,9 +49,5 @@ export async function writeSourceSettings(changed: Partial<SourceSettings>): Pro
 
 /** @returns a function that stops watching */
 export function watchSourceSettings(onChange: (settings: SourceSettings) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && keys.some((key) => key in changes)) readSourceSettings().then(onChange, logFailure)
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchStored('local', keys, () => void readSourceSettings().then(onChange, logFailure))
 }

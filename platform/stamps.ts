@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { logFailure } from './log-failure.ts'
+import { watchStored } from './watch-stored.ts'
 
 /** IndexedDB tells nobody that it changed. Each write there leaves a small stamp here, which pages watch to read again. */
 export type StampName = 'edition' | 'catalogue' | 'passages' | 'sources' | 'history'
@@ -11,11 +12,7 @@ export async function stamp(name: StampName): Promise<void> {
 
 /** @returns a function that stops watching */
 export function watchStamp(name: StampName, onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && stampKey(name) in changes) onChange()
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchStored('local', [stampKey(name)], () => onChange())
 }
 
 function stampKey(name: StampName): string {

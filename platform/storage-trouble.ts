@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { watchStored } from './watch-stored.ts'
 
 /** What the browser could not keep on its disk, and why: the disk is full, or its database for this extension does not open. */
 const TroubleSchema = v.object({ kind: v.picklist(['full', 'closed']), keys: v.array(v.string()) })
@@ -34,11 +35,7 @@ export async function settleTrouble(keys: readonly string[]): Promise<void> {
 
 /** @returns a function that stops watching */
 export function watchTrouble(onChange: (trouble: StorageTrouble | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && KEY in changes) onChange(believe(changes[KEY]?.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchStored('session', [KEY], (changes) => onChange(believe(changes[KEY]?.newValue)))
 }
 
 function believe(stored: unknown): StorageTrouble | undefined {

@@ -45,6 +45,17 @@ describe('useRefresh', () => {
     expect(store.isRunning).toBe(false)
   })
 
+  it('ends, and says why, where neither background nor progress can be reached any more', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const store = useRefresh()
+    await writeProgress({ wanted: 'every', startedAtMs: 0, updatedAtMs: Date.now(), isRunning: true, sources: {} })
+    vi.mocked(send).mockRejectedValue(new Error('Extension context invalidated.'))
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('Extension context invalidated.'))
+    await store.start()
+    expect(store.isRunning).toBe(false)
+    expect(store.error).toContain('background did not answer')
+  })
+
   it('rebuilds: forgets first, then asks; and asks nothing when the store cannot even be emptied', async () => {
     vi.mocked(send).mockResolvedValue(null)
     const store = useRefresh()

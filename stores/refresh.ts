@@ -44,9 +44,14 @@ export const useRefresh = defineStore('refresh', () => {
     await start()
   }
 
-  /** Reads the progress again: one left behind by a background that vanished stops being believed after a while. */
+  /** Reads the progress again: one left behind by a background that vanished stops being believed after a while, one that cannot be read at once. */
   async function look(): Promise<void> {
-    progress.value = await readProgress()
+    try {
+      progress.value = await readProgress()
+    } catch (cause) {
+      logFailure(cause)
+      progress.value = undefined
+    }
   }
 
   onScopeDispose(watchProgress((now) => (progress.value = now)))

@@ -3,7 +3,7 @@ import { creatorName } from '../model/creators.ts'
 import { daysOfFigures } from '../model/dated-figures.ts'
 import type { Catalogue, Leaderboard, Model } from '../model/model.ts'
 import { tokensOf } from '../model/name-tokens.ts'
-import { figuresOf, type QuotedBoard } from '../model/quote.ts'
+import { figuresOf, formatFigures, placesOf, quotedPlace, type QuotedBoard } from '../model/quote.ts'
 import { variantKey } from '../model/variant.ts'
 import type { Workload } from '../price/workload.ts'
 import { claimNames } from './claim-names.ts'
@@ -28,8 +28,9 @@ export function buildMentionIndex(
   }))
   const variants = variantsByModel(leaderboards)
   const mentioned = models.map((model) => {
-    const [oldest] = daysOfFigures(model, leaderboards, boards, workload).sort()
-    const figures = figuresOf(model, leaderboards, boards, workload)
+    const place = quotedPlace(placesOf(model.id, leaderboards, boards))
+    const [oldest] = daysOfFigures(model, place, workload).sort()
+    const figures = formatFigures(model, place, boards, workload)
     const rows = (variants.get(model.id) ?? []).map((variant) => [variant, figuresOf(model, leaderboards, boards, workload, variant)] as const)
     const held = { name: model.name, figures, ...(oldest !== undefined && { asOfMs: startOfDayMs(oldest) }) }
     return [model.id, held, rows.filter(([, own]) => own !== figures)] as const

@@ -4,7 +4,7 @@ import { readLabelled } from '../../scripts/score-mentions.ts'
 import { creatorName } from '../model/creators.ts'
 import { candidateAt } from './candidate.ts'
 import { findMentions } from './find-mentions.ts'
-import { unpackModels } from './packed-models.ts'
+import { unpackModels } from '../../tests/unpack-index.ts'
 
 describe('candidateAt', () => {
   it.each([

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readLabelled, scoreMentions } from '../../scripts/score-mentions.ts'
 import { labelledIndex } from '../../tests/fixtures/mentions/catalogue.ts'
+import { unpackModels, unpackNames } from '../../tests/unpack-index.ts'
 import { creatorName } from '../model/creators.ts'
 import { tokensOf } from '../model/name-tokens.ts'
 import { findMentions } from './find-mentions.ts'
 import type { MentionIndex } from './mention.ts'
-import { unpackModels } from './packed-models.ts'
-import { unpackNames } from './packed-names.ts'
 
 let index: MentionIndex
 beforeAll(async () => {

@@ -1,3 +1,5 @@
+import { countUpTo } from '../text/count-up-to.ts'
+
 /** Soft hyphens and zero-width characters: nothing a reader sees. */
 const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
@@ -19,16 +21,4 @@ export function foldText(original: string): FoldedText {
     .replace(NOTHING, '')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
   return { text, toOriginal: (position) => position + countUpTo(drops, position) }
-}
-
-/** How many of these ascending numbers are not above the limit. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? Infinity) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

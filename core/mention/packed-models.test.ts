@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { unpackModels } from '../../tests/unpack-index.ts'
 import type { MentionedModel } from './mention.ts'
-import { modelById, packModels, unpackModels } from './packed-models.ts'
+import { modelById, packModels } from './packed-models.ts'
 
 const models: [string, MentionedModel][] = [
   ['openai/gpt-5.5', { name: 'GPT-5.5', figures: '60.2 · $11.25 blend', asOfMs: Date.parse('2026-04-24') }],

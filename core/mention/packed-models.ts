@@ -18,13 +18,6 @@ export function packModels(models: readonly (readonly [id: string, model: Mentio
   return models.map(([id, { name, figures, asOfMs }, variants = []]) => line([id, name, figures, packDay(asOfMs), ...variants.flat()])).join('')
 }
 
-export function unpackModels(packed: PackedModels): [id: string, model: MentionedModel][] {
-  return linesOf(packed).map((line) => {
-    const [id = '', ...parts] = line.split('\t')
-    return [id, modelOf(parts)]
-  })
-}
-
 /** Of a variant with figures of its own, these, and a name that says it. */
 export function modelById(packed: PackedModels, id: string, variant?: string): MentionedModel | undefined {
   const parts = partsOf(packed, id)

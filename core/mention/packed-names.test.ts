@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { unpackNames } from '../../tests/unpack-index.ts'
 import type { IndexedNames } from './mention.ts'
-import { namesOfHead, packNames, unpackNames } from './packed-names.ts'
+import { linesOfHead, packNames } from './packed-names.ts'
 
 const names: IndexedNames = {
   'gpt 5.5': [0, 0, 'nothing'],
@@ -16,7 +17,7 @@ describe('packNames', () => {
 
   it('gives the names of one first word, and none for a word that has none', () => {
     const packed = packNames(names)
-    expect(namesOfHead(packed, 'gpt').map(([key]) => key)).toEqual(['gpt 5.5', 'gpt 5.5 pro'])
-    expect(namesOfHead(packed, 'constructor')).toEqual([])
+    expect(linesOfHead(packed, 'gpt')?.split('\n').map((line) => line.split('\t')[0])).toEqual(['5.5', '5.5 pro'])
+    expect(linesOfHead(packed, 'constructor')).toBeUndefined()
   })
 })

@@ -6,8 +6,6 @@ import type { IndexedNames, Need } from './mention.ts'
  */
 export type PackedNames = Readonly<Record<string, string>>
 
-type NameLine = readonly [key: string, name: IndexedNames[string]]
-
 export function packNames(names: IndexedNames): PackedNames {
   const lines = new Map<string, string[]>()
   for (const [key, [model, group, need, isShort]] of Object.entries(names)) {
@@ -16,15 +14,6 @@ export function packNames(names: IndexedNames): PackedNames {
     lines.set(head, [...(lines.get(head) ?? []), line])
   }
   return Object.fromEntries([...lines].map(([head, ofHead]) => [head, ofHead.join('\n')]))
-}
-
-/** The names that begin with one word. */
-export function namesOfHead(packed: PackedNames, head: string): NameLine[] {
-  const lines = linesOfHead(packed, head)?.split('\n') ?? []
-  return lines.map((line) => {
-    const rest = line.slice(0, line.indexOf('\t'))
-    return [rest === '' ? head : `${head} ${rest}`, readPlace(line.slice(rest.length + 1))]
-  })
 }
 
 /** The lines of one first word: the other words, and behind a tab the place. */
@@ -37,8 +26,4 @@ export function readPlace(written: string): IndexedNames[string] {
   const [model, group, need, isShort] = written.split('\t')
   const place = [Number(model), Number(group), need as Need] as const
   return isShort === '1' ? [...place, true] : place
-}
-
-export function unpackNames(packed: PackedNames): IndexedNames {
-  return Object.fromEntries(Object.keys(packed).flatMap((head) => namesOfHead(packed, head)))
 }

@@ -17,7 +17,8 @@ export function datedFiguresOf(
   workload: Workload | null = null,
   tellDay: (day: Day) => string = formatDay,
 ): string {
-  const { place, scoreDay, priceDay } = quote(model, leaderboards, definitions, workload)
+  const place = quotedPlace(placesOf(model.id, leaderboards, definitions))
+  const { scoreDay, priceDay } = daysOf(model, place, workload)
   const parts: { text: string; day: Day | undefined }[] = []
   if (place) {
     const { row, range } = place.standing
@@ -31,15 +32,14 @@ export function datedFiguresOf(
 }
 
 /** The days of the score and the price by which a model is quoted, as far as it has them. */
-export function daysOfFigures(...args: Parameters<typeof quote>): Day[] {
-  const { scoreDay, priceDay } = quote(...args)
+export function daysOfFigures(model: Model, place: Place | undefined, workload: Workload | null): Day[] {
+  const { scoreDay, priceDay } = daysOf(model, place, workload)
   return [scoreDay, priceDay].filter((day) => day !== undefined)
 }
 
-function quote(model: Model, leaderboards: readonly Leaderboard[], definitions: readonly QuotedBoard[], workload: Workload | null) {
-  const place: Place | undefined = quotedPlace(placesOf(model.id, leaderboards, definitions))
+function daysOf(model: Model, place: Place | undefined, workload: Workload | null): { scoreDay: Day | undefined; priceDay: Day | undefined } {
   const price = workload ? dayPriceOf(model, workload) : quotedPrice(model, place)
   const scoreDay = place?.board.asOf
   const priceDay = price?.basis === 'table' ? scoreDay : price && dayOf(price.price.asOfMs)
-  return { place, scoreDay, priceDay }
+  return { scoreDay, priceDay }
 }

@@ -64,7 +64,11 @@ export function figuresOf(
   workload: Workload | null = null,
   variant?: string,
 ): string {
-  const place = quotedPlace(placesOf(model.id, leaderboards, definitions, variant))
+  return formatFigures(model, quotedPlace(placesOf(model.id, leaderboards, definitions, variant)), definitions, workload)
+}
+
+/** The same of a model whose place is known. */
+export function formatFigures(model: Model, place: Place | undefined, definitions: readonly QuotedBoard[], workload: Workload | null): string {
   const price = formatPriceOf(model, place, workload)
   return place ? `${formatQuotedScore(place, definitions)} · ${price}` : price
 }

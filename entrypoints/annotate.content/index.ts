@@ -11,11 +11,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // WXT's context is left aside: a page can forge the event that aborts it.
   main() {
-    scout(document, new AbortController().signal, () => {
+    scout(document, () => {
       // Updated or switched off since: the script is cut off, and what it would ask for is gone.
       if (chrome.runtime?.id === undefined) return
       // Under an address of its own, new for each start of the browser, that no page can guess.
-      void import(/* @vite-ignore */ chrome.runtime.getURL('annotator.js'))
+      // Where it does not come, as when an update takes its place meanwhile, the page goes without: its console is not ours.
+      import(/* @vite-ignore */ chrome.runtime.getURL('annotator.js')).catch(() => undefined)
     })
   },
 })

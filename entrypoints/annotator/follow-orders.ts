@@ -5,7 +5,7 @@ import { pageSettingsOf } from '../../platform/page-settings.ts'
 import { readMarkSettings, watchMarkSettings, type MarkSettings } from '../../platform/mark-settings.ts'
 
 /** Calls back with what to do on a site, or undefined while nothing is to be marked there, now and after every change. */
-export async function followOrders(hostName: string, signal: AbortSignal, onOrders: (orders: Orders | undefined) => void): Promise<void> {
+export function followOrders(hostName: string, signal: AbortSignal, onOrders: (orders: Orders | undefined) => void): void {
   let index: MentionIndex | undefined
   let settings: MarkSettings | undefined
 
@@ -28,11 +28,11 @@ export async function followOrders(hostName: string, signal: AbortSignal, onOrde
     unwatchIndex()
     unwatchSettings()
   })
-  await read()
+  void read()
 
-  /** What is told meanwhile is newer. */
+  /** What is told meanwhile is newer. Where nothing can be read, as after an update, the page stays unmarked: its console is not ours. */
   async function read(): Promise<void> {
-    const [settingsNow, stored] = await Promise.all([readMarkSettings(), readMentionIndex()])
+    const [settingsNow, stored] = await Promise.all([readMarkSettings(), readMentionIndex()]).catch(() => [])
     settings ??= settingsNow
     index ??= stored
     tell()

@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
     signal,
     findMentions,
     nowMs: Date.now,
-    watchOrders: (onOrders) => void followOrders(location.hostname, signal, onOrders),
+    watchOrders: (onOrders) => followOrders(location.hostname, signal, onOrders),
     ...(import.meta.env.BROWSER === 'firefox' && { dress }),
     describe: describeMention,
     follow: async (modelId, isFollowed) => void (await send('follow', { modelId, isFollowed })),

@@ -50,7 +50,7 @@ export default defineBackground(() => {
       return null
     },
     dress: async ({ css }, frame) => {
-      if (frame) await dressFrame(frame, css)
+      await dressFrame(frame, css)
       return null
     },
     markRead: async ({ storyIds, isRead }) => {

@@ -1,4 +1,4 @@
-import { unpackNames } from '../../core/mention/packed-names.ts'
+import { unpackNames } from '../unpack-index.ts'
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
 import { findMentions } from '../../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../../core/mention/mention.ts'

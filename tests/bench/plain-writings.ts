@@ -1,5 +1,5 @@
 import type { MentionIndex } from '../../core/mention/mention.ts'
-import { unpackNames } from '../../core/mention/packed-names.ts'
+import { unpackNames } from '../unpack-index.ts'
 
 /** Names of more than one word that are believed in a text about AI: those that a list of names can find too. */
 export function believedNames({ names }: MentionIndex): string[] {

@@ -1,6 +1,6 @@
 import { findMentions } from '../../core/mention/find-mentions.ts'
 import type { MentionIndex } from '../../core/mention/mention.ts'
-import { unpackModels } from '../../core/mention/packed-models.ts'
+import { unpackModels } from '../unpack-index.ts'
 import { believedNames, plainWritings } from './plain-writings.ts'
 
 /** Models by the names they go by, where everyone who has the plain writings, and we, find exactly that name anywhere. */

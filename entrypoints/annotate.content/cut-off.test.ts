@@ -1,0 +1,14 @@
+import { expect, it, vi } from 'vitest'
+import contentScript from './index.ts'
+
+vi.mock('../../annotator/scout.ts', () => ({ scout: (_document: Document, onCandidate: () => void) => onCandidate() }))
+
+it('says nothing in the page’s console when the second script is gone with an update', async () => {
+  const onRejection = vi.fn()
+  process.once('unhandledRejection', onRejection)
+  vi.stubGlobal('document', {})
+  vi.stubGlobal('chrome', { runtime: { id: 'ours', getURL: () => 'data:text/javascript,throw 1' } })
+  await contentScript.main({} as never)
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(onRejection).not.toHaveBeenCalled()
+})
