@@ -42,7 +42,7 @@ function continuationAt(text: string, start: number, before: Name, { root, words
     const kept = before.tokens.slice(0, position)
     const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next(token), root)
     const found = node && longestFrom(text, start, node, kept, before)
-    if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found, words)
+    if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found)
   }
   return unknownAfterUnknown(text, start, end, before)
 }

@@ -18,7 +18,7 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   if (!known && head.text === 'chatgpt') return nameAt(text, start + 'chat'.length, index)
   const unknown = unknownVersionAt(text, head, index, known?.end)
   const bare = unknown && !isProse(text, known, unknown) ? unknown : known
-  const name = bare && withRunMode(text, bare, index.words)
+  const name = bare && withRunMode(text, bare)
   if (!name || namesSomethingElse(text, name, index)) return undefined
   const path = startOfPath(text, start, index.words)
   if (path === start && name.need === 'path') return undefined
