@@ -8,8 +8,6 @@ import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 import { startOfPath } from './start-of-path.ts'
 
-const MOST_TOKENS = 14
-
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
   const end = tokenEnd(text, start)
@@ -28,36 +26,30 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
 }
 
 function walk(text: string, { text: head, from: start, to: headEnd }: NameToken, { root, words }: CompiledIndex): Name | undefined {
-  let node = root.next(head)
-  if (!node) return undefined
-  const tokens = [head]
-  let end = headEnd
-  let longest: Name | undefined
-  while (node && tokens.length <= MOST_TOKENS) {
-    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) {
-      const { modelId, need, group, isShort } = node.end
-      longest = { start, end, bareEnd: end, tokens: [...tokens], modelId, need, group, node, matched: isShort ? 'short' : 'full' }
-    }
-    const step = nextStep(text, end, node)
-    if (!step) break
-    tokens.push(step.token)
-    ;({ node, end } = step)
+  const first = root.next(head)
+  let longest: Step | undefined
+  for (let step: Step | undefined = first && { node: first, end: headEnd }; step; step = nextStep(text, step)) {
+    const { node, end } = step
+    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) longest = step
   }
-  return longest
+  if (!longest?.node.end) return undefined
+  const { node, end } = longest
+  const { modelId, need, group, isShort } = longest.node.end
+  return { start, end, bareEnd: end, tokens: node.path, modelId, need, group, node, matched: isShort ? 'short' : 'full' }
 }
 
+/** How far a text has led into the names: to which node, and where the token ends that led there. */
 export interface Step {
   node: TokenNode<NameEnd>
-  token: string
   end: number
 }
 
-/** Goes on from a node by the token that follows in the text. */
-export function nextStep(text: string, end: number, node: TokenNode<NameEnd>): Step | undefined {
+/** Goes on by the token that follows in the text. */
+export function nextStep(text: string, { node, end }: Step): Step | undefined {
   if (!node.goesOn) return undefined
   if (isPlusAt(text, end)) {
     const plus = node.next('plus')
-    return plus && { node: plus, token: 'plus', end: end + 1 }
+    return plus && { node: plus, end: end + 1 }
   }
   const at = nextTokenStart(text, end)
   if (at < 0) return undefined
@@ -75,9 +67,9 @@ function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd
   const token = tokenText(text, at, end)
   // "Codestral 25.08": a year and a month.
   const node = before.next(token) ?? (/^2\d\.[01]\d$/.test(token) ? before.next(token.replace('.', '')) : undefined)
-  if (node) return { node, token, end }
+  if (node) return { node, end }
   const singular = token.endsWith('s') && !/\s[a-z]/.test(text.slice(at - 1, at + 1)) && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
-  return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }
+  return singular?.end && { node: singular, end: end - 1 }
 }
 
 /** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */

@@ -3,6 +3,8 @@ import { linesOfHead, readPlace, type PackedNames } from './packed-names.ts'
 
 /** Names by their tokens. */
 export interface TokenNode<End> {
+  /** The tokens that lead here. */
+  readonly path: readonly string[]
   /** Where a further token leads. */
   next: (token: string) => TokenNode<End> | undefined
   /** Whether any further token leads anywhere. */
@@ -23,17 +25,18 @@ export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode
     if (known) return known
     const lines = linesOfHead(packed, head)
     if (lines === undefined) return undefined
-    const node = new Branch(`\n${lines}`, '\n', '\n', endOf)
+    const node = new Branch([head], `\n${lines}`, '\n', '\n', endOf)
     heads.set(head, node)
     return node
   }
-  return { next, goesOn: true, tokens: Object.keys(packed), end: undefined }
+  return { path: [], next, goesOn: true, tokens: Object.keys(packed), end: undefined }
 }
 
 /** Of tokens that lead nowhere, so many are remembered: a page may write any behind a name. */
 const MOST_REMEMBERED = 2_000
 
 class Branch<End> implements TokenNode<End> {
+  readonly path: readonly string[]
   readonly goesOn: boolean
   /** Null for what leads nowhere. */
   private readonly branches = new Map<string, Branch<End> | null>()
@@ -48,8 +51,9 @@ class Branch<End> implements TokenNode<End> {
    * @param own how the line begins that ends here
    * @param before how those begin that go on
    */
-  constructor(lines: string, own: string, before: string, endOf: EndOf<End>) {
+  constructor(path: readonly string[], lines: string, own: string, before: string, endOf: EndOf<End>) {
     const at = lines.indexOf(`${own}\t`)
+    this.path = path
     this.lines = lines
     this.before = before
     this.endOf = endOf
@@ -72,7 +76,7 @@ class Branch<End> implements TokenNode<End> {
 
   private grow(token: string): Branch<End> | undefined {
     const own = this.before + token
-    const grown = new Branch(this.lines, own, `${own} `, this.endOf)
+    const grown = new Branch([...this.path, token], this.lines, own, `${own} `, this.endOf)
     const branch = grown.goesOn || grown.place !== undefined ? grown : null
     if (branch || this.branches.size < MOST_REMEMBERED) this.branches.set(token, branch)
     return branch ?? undefined
