@@ -68,7 +68,7 @@ function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd
   // "Codestral 25.08": a year and a month.
   const node = before.next(token) ?? (/^2\d\.[01]\d$/.test(token) ? before.next(token.replace('.', '')) : undefined)
   if (node) return { node, end }
-  const singular = token.endsWith('s') && !/\s[a-z]/.test(text.slice(at - 1, at + 1)) && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
+  const singular = token.length > 1 && token.endsWith('s') && !/\s[a-z]/.test(text.slice(at - 1, at + 1)) && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
   return singular?.end && { node: singular, end: end - 1 }
 }
 
