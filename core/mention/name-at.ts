@@ -8,6 +8,8 @@ import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 import { startOfPath } from './start-of-path.ts'
 
+const INSTRUCT = /instruct-/iy
+
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
   const end = tokenEnd(text, start)
@@ -53,11 +55,15 @@ export function nextStep(text: string, { node, end }: Step): Step | undefined {
   }
   const at = nextTokenStart(text, end)
   if (at < 0) return undefined
+  const step = stepAt(text, at, node)
+  if (step) return step
   // "Kimi-K2-Instruct-0905": a word that most names are written without.
-  return stepAt(text, at, node) ?? (/[Ii]/.test(text.charAt(at)) && /^instruct-/i.test(text.slice(at, at + 9)) ? stepAt(text, at + 9, node) : undefined)
+  INSTRUCT.lastIndex = at
+  return INSTRUCT.test(text) ? stepAt(text, INSTRUCT.lastIndex, node) : undefined
 }
 
 export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
+  if (!node.mayGoOnBy(text.charCodeAt(at))) return undefined
   const plainEnd = tokenEnd(text, at)
   const dashedEnd = dashedVersionEnd(text, at, plainEnd)
   return (dashedEnd > 0 ? stepTo(text, at, dashedEnd, node) : undefined) ?? stepTo(text, at, plainEnd, node)

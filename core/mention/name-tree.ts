@@ -9,6 +9,8 @@ export interface TokenNode<End> {
   next: (token: string) => TokenNode<End> | undefined
   /** Whether any further token leads anywhere. */
   readonly goesOn: boolean
+  /** Whether any further token begins so, in whatever case; a yes may be wrong, a no is not. */
+  mayGoOnBy: (charCode: number) => boolean
   /** Every further token that leads somewhere. */
   readonly tokens: readonly string[]
   /** What a name that ends here is the name of. */
@@ -29,7 +31,7 @@ export function nameTree<End>(packed: PackedNames, endOf: EndOf<End>): TokenNode
     heads.set(head, node)
     return node
   }
-  return { path: [], next, goesOn: true, tokens: Object.keys(packed), end: undefined }
+  return { path: [], next, goesOn: true, mayGoOnBy: () => true, tokens: Object.keys(packed), end: undefined }
 }
 
 /** Of tokens that lead nowhere, so many are remembered: a page may write any behind a name. */
@@ -37,7 +39,8 @@ const MOST_REMEMBERED = 2_000
 
 class Branch<End> implements TokenNode<End> {
   readonly path: readonly string[]
-  readonly goesOn: boolean
+  /** Of further tokens, a bit for each first character; some share theirs. */
+  private readonly beginnings: number
   /** Null for what leads nowhere. */
   private readonly branches = new Map<string, Branch<End> | null>()
   private readonly lines: string
@@ -57,13 +60,21 @@ class Branch<End> implements TokenNode<End> {
     this.lines = lines
     this.before = before
     this.endOf = endOf
-    this.goesOn = lines.includes(before)
+    this.beginnings = beginningsOf(lines, before)
     this.place = at < 0 ? undefined : lines.slice(at + own.length + 1).split('\n', 1)[0]
   }
 
   next(token: string): TokenNode<End> | undefined {
     const known = this.branches.get(token)
     return known === null ? undefined : (known ?? this.grow(token))
+  }
+
+  get goesOn(): boolean {
+    return this.beginnings !== 0
+  }
+
+  mayGoOnBy(charCode: number): boolean {
+    return (this.beginnings & bitOf(charCode)) !== 0
   }
 
   get tokens(): readonly string[] {
@@ -81,4 +92,15 @@ class Branch<End> implements TokenNode<End> {
     if (branch || this.branches.size < MOST_REMEMBERED) this.branches.set(token, branch)
     return branch ?? undefined
   }
+}
+
+/** `P` and `p` have the same. */
+function bitOf(charCode: number): number {
+  return 1 << (charCode & 31)
+}
+
+function beginningsOf(lines: string, before: string): number {
+  let bits = 0
+  for (let at = lines.indexOf(before); at >= 0; at = lines.indexOf(before, at + 1)) bits |= bitOf(lines.charCodeAt(at + before.length))
+  return bits
 }
