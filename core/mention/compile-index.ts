@@ -17,7 +17,9 @@ export interface NameEnd {
 export interface Group {
   kin: RegExp
   never?: RegExp
-  mode?: RegExp
+  /** What only can stand before anything that the next patterns find: most names need no further look. */
+  beginsRunMode: RegExp
+  runModes: readonly RegExp[]
   asName?: RegExp
   family: Family
   grammar?: { version: RegExp; tiers: ReadonlySet<string>; sequences: ReadonlySet<string> }
@@ -44,15 +46,15 @@ export interface CompiledWords {
   connector: RegExp
   audience: RegExp
   path: RegExp
-  runModes: readonly RegExp[]
 }
 
 export function compileIndex({ models, names, groups, lexicon }: MentionIndex): CompiledIndex {
   const modelLines = linesOf(models)
   const heads = new Map(groups.flatMap((group, at) => group.heads.map((head) => [head, at] as const)))
   const ready: (Group | undefined)[] = []
+  const runModes = lexicon.runModes.map((pattern) => new RegExp(`^(?:${pattern})`, 'i'))
   // A page names models of a few families.
-  const groupAt = (at: number) => (ready[at] ??= groups[at] && groupOf(groups[at]))
+  const groupAt = (at: number) => (ready[at] ??= groups[at] && groupOf(groups[at], runModes))
   return {
     root: nameTree(names, ([model, at, need, isShort = false]) => {
       const modelId = modelLines[model]?.split('\t', 1)[0]
@@ -75,13 +77,15 @@ function anyFirstWord(words: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z\\d])(?=(?:${words.filter((word) => !isNumber(word)).map(escaped).join('|')})(?![a-z])${numbers.join('')})`, 'gi')
 }
 
-function groupOf(family: Family): Group {
+function groupOf(family: Family, runModes: readonly RegExp[]): Group {
   const { version, tiers = [], unknown, never, asName, modes } = family
   return {
     family,
     kin: anyOf(family.kin),
     ...(never && { never: anyOf(never) }),
-    ...(modes && { mode: new RegExp(`^[-_ ](${modes})(?!\\w)`, 'i') }),
+    beginsRunMode: new RegExp(`[-@_:([]| (?:[([0-2]|xhigh${modes ? `|${modes}` : ''})`, 'iy'),
+    // A date comes first.
+    runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ](${modes})(?!\\w)`, 'i')) : runModes,
     ...(asName && { asName: new RegExp(asName) }),
     ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
   }
@@ -97,7 +101,7 @@ function escaped(word: string): string {
 }
 
 function compileWords(lexicon: Lexicon): CompiledWords {
-  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, sentenceWords, connectors, audience, folders, vendors, runModes } = lexicon
+  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, sentenceWords, connectors, audience, folders, vendors } = lexicon
   return {
     strongAi: new RegExp(strongAiWords, 'gi'),
     weakAi: new RegExp(weakAiWords, 'gi'),
@@ -107,7 +111,6 @@ function compileWords(lexicon: Lexicon): CompiledWords {
     sentence: new RegExp(`^\\s+(?:${notPlurals}|${sentenceWords})\\b`, 'i'),
     audience: new RegExp(`^(?:(?:${connectors})[a-z]+)?\\s+(?:${audience})\\b`, 'i'),
     connector: new RegExp(connectors, 'iy'),
-    runModes: runModes.map((pattern) => new RegExp(`^(?:${pattern})`, 'i')),
     path: new RegExp(`(?:(?:${folders})/)+$|${vendors}\\.$`, 'i'),
   }
 }

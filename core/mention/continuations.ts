@@ -41,8 +41,8 @@ function continuationAt(text: string, start: number, before: Name, { root, words
     if (kindOf(before.tokens[position] ?? '') !== kind) continue
     const kept = before.tokens.slice(0, position)
     const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next(token), root)
-    const found = node && longestFrom(text, start, node, kept, before)
-    if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found, words)
+    const found = node && longestFrom(text, start, node, before)
+    if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found)
   }
   return unknownAfterUnknown(text, start, end, before)
 }
@@ -57,16 +57,14 @@ function isFigure(text: string, from: number, { start, end }: Name, { connector,
   return joint.trim() === ',' || (/^(?:\s+|-)[a-zà-ÿа-я]/i.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24)))
 }
 
-function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, kept: readonly string[], before: Name): Name | undefined {
-  const tokens = [...kept]
-  let longest: Name | undefined
-  for (let step: Step | undefined = stepAt(text, start, node); step; step = nextStep(text, step.end, step.node)) {
-    tokens.push(step.token)
-    const { node: reached, end } = step
-    if (!reached.end || !endsWhole(text, end)) continue
-    longest = { ...before, variant: undefined, start, end, bareEnd: end, tokens: [...tokens], modelId: reached.end.modelId, matched: 'continued' }
+function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, before: Name): Name | undefined {
+  let longest: Step | undefined
+  for (let step = stepAt(text, start, node); step; step = nextStep(text, step)) {
+    if (step.node.end && endsWhole(text, step.end)) longest = step
   }
-  return longest
+  if (!longest?.node.end) return undefined
+  const { end } = longest
+  return { ...before, variant: undefined, start, end, bareEnd: end, tokens: longest.node.path, modelId: longest.node.end.modelId, matched: 'continued' }
 }
 
 /** "GPT-5.7 and 5.8", neither of which any catalogue has. */

@@ -37,6 +37,7 @@ describe('findMentions', () => {
     ['Gemini 2.5 Pro and Flash', ['Gemini 2.5 Pro = google/gemini-2.5-pro', 'Flash = google/gemini-2.5-flash']],
     ['Claude Opus 4.6 and 4,096 tokens', ['Claude Opus 4.6 = anthropic/claude-opus-4.6']],
     ['GPT-5.4 and 5.5 million users', ['GPT-5.4 = openai/gpt-5.4']],
+    ['Claude Sonnet 4.6/s', ['Claude Sonnet 4.6 = anthropic/claude-sonnet-4.6']],
   ])('finds what a list says short: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
   })

@@ -8,7 +8,7 @@ import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 import { startOfPath } from './start-of-path.ts'
 
-const MOST_TOKENS = 14
+const INSTRUCT = /instruct-/iy
 
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
@@ -18,7 +18,7 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   if (!known && head.text === 'chatgpt') return nameAt(text, start + 'chat'.length, index)
   const unknown = unknownVersionAt(text, head, index, known?.end)
   const bare = unknown && !isProse(text, known, unknown) ? unknown : known
-  const name = bare && withRunMode(text, bare, index.words)
+  const name = bare && withRunMode(text, bare)
   if (!name || namesSomethingElse(text, name, index)) return undefined
   const path = startOfPath(text, start, index.words)
   if (path === start && name.need === 'path') return undefined
@@ -28,44 +28,42 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
 }
 
 function walk(text: string, { text: head, from: start, to: headEnd }: NameToken, { root, words }: CompiledIndex): Name | undefined {
-  let node = root.next(head)
-  if (!node) return undefined
-  const tokens = [head]
-  let end = headEnd
-  let longest: Name | undefined
-  while (node && tokens.length <= MOST_TOKENS) {
-    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) {
-      const { modelId, need, group, isShort } = node.end
-      longest = { start, end, bareEnd: end, tokens: [...tokens], modelId, need, group, node, matched: isShort ? 'short' : 'full' }
-    }
-    const step = nextStep(text, end, node)
-    if (!step) break
-    tokens.push(step.token)
-    ;({ node, end } = step)
+  const first = root.next(head)
+  let longest: Step | undefined
+  for (let step: Step | undefined = first && { node: first, end: headEnd }; step; step = nextStep(text, step)) {
+    const { node, end } = step
+    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) longest = step
   }
-  return longest
+  if (!longest?.node.end) return undefined
+  const { node, end } = longest
+  const { modelId, need, group, isShort } = longest.node.end
+  return { start, end, bareEnd: end, tokens: node.path, modelId, need, group, node, matched: isShort ? 'short' : 'full' }
 }
 
+/** How far a text has led into the names: to which node, and where the token ends that led there. */
 export interface Step {
   node: TokenNode<NameEnd>
-  token: string
   end: number
 }
 
-/** Goes on from a node by the token that follows in the text. */
-export function nextStep(text: string, end: number, node: TokenNode<NameEnd>): Step | undefined {
+/** Goes on by the token that follows in the text. */
+export function nextStep(text: string, { node, end }: Step): Step | undefined {
   if (!node.goesOn) return undefined
   if (isPlusAt(text, end)) {
     const plus = node.next('plus')
-    return plus && { node: plus, token: 'plus', end: end + 1 }
+    return plus && { node: plus, end: end + 1 }
   }
   const at = nextTokenStart(text, end)
   if (at < 0) return undefined
+  const step = stepAt(text, at, node)
+  if (step) return step
   // "Kimi-K2-Instruct-0905": a word that most names are written without.
-  return stepAt(text, at, node) ?? (/[Ii]/.test(text.charAt(at)) && /^instruct-/i.test(text.slice(at, at + 9)) ? stepAt(text, at + 9, node) : undefined)
+  INSTRUCT.lastIndex = at
+  return INSTRUCT.test(text) ? stepAt(text, INSTRUCT.lastIndex, node) : undefined
 }
 
 export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
+  if (!node.mayGoOnBy(text.charCodeAt(at))) return undefined
   const plainEnd = tokenEnd(text, at)
   const dashedEnd = dashedVersionEnd(text, at, plainEnd)
   return (dashedEnd > 0 ? stepTo(text, at, dashedEnd, node) : undefined) ?? stepTo(text, at, plainEnd, node)
@@ -75,9 +73,9 @@ function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd
   const token = tokenText(text, at, end)
   // "Codestral 25.08": a year and a month.
   const node = before.next(token) ?? (/^2\d\.[01]\d$/.test(token) ? before.next(token.replace('.', '')) : undefined)
-  if (node) return { node, token, end }
-  const singular = token.endsWith('s') && !/\s[a-z]/.test(text.slice(at - 1, at + 1)) && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
-  return singular?.end && { node: singular, token: token.slice(0, -1), end: end - 1 }
+  if (node) return { node, end }
+  const singular = token.length > 1 && token.endsWith('s') && !/\s[a-z]/.test(text.slice(at - 1, at + 1)) && !isLetterAt(text, end) ? before.next(token.slice(0, -1)) : undefined
+  return singular?.end && { node: singular, end: end - 1 }
 }
 
 /** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */

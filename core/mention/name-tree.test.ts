@@ -32,4 +32,10 @@ describe('nameTree', () => {
     expect(reach(['gpt', '5.5', 'pro'])?.goesOn).toBe(false)
     expect(reach(['sonar', 'pro'])?.goesOn).toBe(false)
   })
+
+  it('tells by what no name goes further', () => {
+    const mayGoOn = [...'pPx5'].map((character) => reach(['gpt', '5.5'])?.mayGoOnBy(character.charCodeAt(0)))
+    expect(mayGoOn).toEqual([true, true, false, false])
+    expect(tree.next('gpt')?.mayGoOnBy('5'.charCodeAt(0))).toBe(true)
+  })
 })

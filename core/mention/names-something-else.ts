@@ -54,8 +54,9 @@ function hasCapitalO(text: string, { start }: Name): boolean {
 
 /** A head and a lone number with a space between: the number may count what follows. */
 function isCounted(text: string, { start, end, tokens }: Name, { unit, plural }: CompiledWords): boolean {
-  if (tokens.length !== 2 || !/^[a-z]+\s+\d+(?:\.\d+)?$/i.test(text.slice(start, end))) return false
+  const number = tokens.length === 2 ? /^[a-z]+\s+(\d+(?:\.\d+)?)$/i.exec(text.slice(start, end))?.[1] : undefined
+  if (number === undefined) return false
   const follows = text.slice(end, end + 24)
   const isApp = isLetterAt(text, start - 1)
-  return text.charAt(start - 1) === '-' || unit.test(follows) || (!tokens[1]?.includes('.') && (isApp || plural.test(follows)))
+  return text.charAt(start - 1) === '-' || unit.test(follows) || (!number.includes('.') && (isApp || plural.test(follows)))
 }
