@@ -9,6 +9,7 @@ import { widthOfNote } from './note-style.ts'
 import { toneAround, type Tone } from './page-tone.ts'
 import { isFree, placesFor, touches } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
+import { createRestTimer } from './rest-timer.ts'
 import { createRestless } from './restless.ts'
 import { runInSlices, untilIdle, untilNextLayout } from './slices.ts'
 import { isInPlace, isInView, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
@@ -62,13 +63,12 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   let notes: Note[] = []
   let isPlacing = false
   let wasPlaced = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dueMs = Infinity
   /** Counts the layouts of the page that we know of. */
   let layoutCount = 0
   /** Counts the times that the page changed. */
   let changeCount = 0
   const restless = createRestless(LONGEST_WAIT_MS)
+  const rest = createRestTimer((isMoving) => void placeAtRest(isMoving), QUIET_MS, LONGEST_WAIT_MS)
   const layout = watchLayout(document, { onMove: hide, onShift: takeDownMoved, onChange: lookAnew })
 
   function lookAnew(): void {
@@ -77,17 +77,11 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   }
 
   function schedule(): void {
-    if (!areOn || notes.length === 0) return
-    const nowMs = performance.now()
-    dueMs = Math.min(dueMs, nowMs + LONGEST_WAIT_MS)
-    clearTimeout(timer)
-    timer = setTimeout(() => void placeAtRest(), Math.min(QUIET_MS, Math.max(dueMs - nowMs, 0)))
+    if (areOn && notes.length > 0) rest.start()
   }
 
   /** Once the page is at rest it knows its places, and telling them costs nothing. */
-  async function placeAtRest(): Promise<void> {
-    const isMoving = performance.now() >= dueMs
-    dueMs = Infinity
+  async function placeAtRest(isMoving: boolean): Promise<void> {
     if (!isMoving) restless.clear()
     for (const { shown, name } of notes) if (shown) restless.delete(name)
     await (isMoving ? untilNextLayout(document) : untilIdle())
@@ -234,7 +228,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     remove: () => {
       areOn = false
       ending.abort()
-      clearTimeout(timer)
+      rest.stop()
       layout.stop()
       hide()
       layer.remove()

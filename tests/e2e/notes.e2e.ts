@@ -115,3 +115,18 @@ it('sets no note on a picture behind the whole page', async () => {
   await waitForNotes(page, GPT)
   await page.close()
 })
+
+it('sets notes on a page that writes its theme at every frame', async () => {
+  const page = await open('<p>GPT-5.5</p><p id="part" style="opacity:0">Claude Opus 4.7</p>', 'part.style.opacity = 1')
+  await waitForNotes(page, GPT)
+  await page.evaluate(() => {
+    const write = (timeMs: number) => {
+      document.documentElement.style.setProperty('--time', String(timeMs))
+      requestAnimationFrame(write)
+    }
+    requestAnimationFrame(write)
+  })
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.close()
+})
