@@ -67,6 +67,23 @@ it.each([
   await page.close()
 })
 
+it.each([
+  ['on its line, noted further up', '<p>Claude Opus 4.7</p><p>GPT-5.5, unlike Claude Opus 4.7</p>'],
+  ['in the next cell, noted further up', '<p>Claude Opus 4.7</p><table><tr><td>GPT-5.5<td>and<td>Claude Opus 4.7</table>'],
+])('says whose figures a note tells where another name stands %s', async (_where, body) => {
+  const page = await open(body)
+  await waitForNotes(page, CLAUDE, `GPT-5.5 ${GPT}`)
+  await page.close()
+})
+
+it('says whose figures a note tells as soon as another name comes to its line', async () => {
+  const page = await open('<p>Claude Opus 4.7</p><p id="part">GPT-5.5</p><p>GPT-5.5, and GPT-5.5 again</p>', 'part.append(" and Claude Opus 4.7")')
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, CLAUDE, `GPT-5.5 ${GPT}`)
+  await page.close()
+})
+
 it('takes notes away while lines keep moving, rather than leave them beside others', async () => {
   const page = await open('<ul id="list"><li>GPT-5.5</li><li>Claude Opus 4.7</li><li>Another</li></ul>')
   await waitForNotes(page, GPT, CLAUDE)
