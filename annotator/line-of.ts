@@ -1,5 +1,6 @@
+import { layoutAround } from './flat-tree.ts'
+import { isTransparent } from './page-tone.ts'
 import { isInside, type Box } from './place-card.ts'
-import { elementAround } from './readable.ts'
 
 /** The line that a name stands on, and the block of text it belongs to; in the viewport's pixels. */
 export interface Line {
@@ -23,41 +24,69 @@ export function boxOf({ startContainer, startOffset, endOffset, endContainer }: 
   return onLine && onLine.height > 0 ? onLine : undefined
 }
 
-/** @returns undefined where nothing can stand beside a name: its text is not seen, is written vertically, or moves by itself */
+/**
+ * @returns undefined where nothing can stand beside a name: its text is not seen, is written vertically or in columns, or moves by itself
+ */
 export function lineOf({ startContainer }: AbstractRange, box: Box): Line | undefined {
   const block = blockOf(startContainer)
-  if (!block || !isSeen(block) || !stays(block, box)) return undefined
+  if (!block || block.getClientRects().length > 1 || !isSeen(startContainer, block, box) || !stays(block, box)) return undefined
   const style = getComputedStyle(block)
-  if (style.writingMode !== 'horizontal-tb') return undefined
+  if (style.writingMode !== 'horizontal-tb' || style.columnCount !== 'auto' || style.columnWidth !== 'auto') return undefined
   const { left, top, width, height } = block.getBoundingClientRect()
   const [start, end] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)]
   return { box, block, blockBox: { left: left + start, top, width: width - start - end, height }, isRightToLeft: style.direction === 'rtl' }
 }
 
 function blockOf(text: Node): Element | undefined {
-  for (let element = elementAround(text); element; element = elementAround(element)) {
+  for (let element = layoutAround(text); element; element = layoutAround(element)) {
     if (!/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)) return element
   }
   return undefined
 }
 
-function isSeen(block: Element): boolean {
-  return block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+function isSeen(text: Node, block: Element, { left, width }: Box): boolean {
+  if (left + width <= 0 || left >= innerWidth) return false
+  const around = layoutAround(text)
+  let isPainted = around !== undefined && !isTransparent(getComputedStyle(around).getPropertyValue('-webkit-text-fill-color'))
+  for (let element = around; element; element = element === block ? undefined : layoutAround(element)) {
+    const { display, contentVisibility, backgroundClip } = getComputedStyle(element)
+    if (contentVisibility === 'hidden') return false
+    // `contents` has no box to be seen.
+    if (display !== 'contents' && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+    // A gradient that fills letters is a background.
+    isPainted ||= backgroundClip.includes('text')
+  }
+  return isPainted
 }
 
 /** Scrolls with the page: not in a part that scrolls, sticks or stands still by itself, or cuts it off, and not turned or scaled. */
-function stays(block: Element, { left, top, height }: Box): boolean {
+function stays(block: Element, box: Box): boolean {
   const { documentElement, body } = block.ownerDocument
-  for (let element: Element | undefined = block; element; element = elementAround(element)) {
-    const { position, overflowX, overflowY, rotate, scale, transform } = getComputedStyle(element)
+  for (let element: Element | undefined = block; element; element = layoutAround(element)) {
+    const { position, rotate, scale, transform, clipPath } = getComputedStyle(element)
     if (position === 'fixed' || position === 'sticky' || rotate !== 'none' || scale !== 'none') return false
     if (transform !== 'none' && !/^matrix\(1, 0, 0, 1,/.test(transform)) return false
-    if (element === documentElement || element === body) continue
-    const overflow = overflowX + overflowY
+    if (clipPath !== 'none' && !isHit(element, box)) return false
+    // The page scrolls as its root says, or if that says nothing as its body does.
+    if (element === documentElement || (element === body && overflowOf(documentElement) === VISIBLE)) continue
+    const overflow = overflowOf(element)
     if (/auto|scroll/.test(overflow) && isScrollable(element)) return false
-    if (overflow !== 'visiblevisible' && !isInside(element.getBoundingClientRect(), left + 1, top + height / 2)) return false
+    if (overflow !== VISIBLE && !isInside(element.getBoundingClientRect(), box.left + 1, box.top + box.height / 2)) return false
   }
   return true
+}
+
+const VISIBLE = 'visiblevisible'
+
+function overflowOf(element: Element): string {
+  const { overflowX, overflowY } = getComputedStyle(element)
+  return overflowX + overflowY
+}
+
+/** Whether an element is shown at the middle of a box: what it cuts off of itself cannot be hit. */
+function isHit(element: Element, { left, top, width, height }: Box): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return element.contains(root.elementFromPoint(left + width / 2, top + height / 2))
 }
 
 function isScrollable({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {

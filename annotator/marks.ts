@@ -17,6 +17,8 @@ export interface Marks {
   /** Forgets the oldest marks. @returns the texts they were in */
   takeBack: () => Text[]
   has: (mark: Mark) => boolean
+  /** Every mark, in any order. */
+  all: () => Iterable<Mark>
   /** Every mark, in reading order. */
   inOrder: () => Mark[]
   /** The first mark of each model, in reading order. */
@@ -98,6 +100,7 @@ export function createMarks(document: Document, dress?: Dress): Marks {
       return owners
     },
     has: (mark) => markOfRange.has(mark.range),
+    all: () => markOfRange.values(),
     inOrder: () => [...markOfRange.values()].sort(byPlace),
     firsts: () => Array.from(marksOfKey.values(), first).sort(byPlace),
     countOf: (mark) => marksOfKey.get(keyOf(mark))?.size ?? 0,

@@ -2,16 +2,13 @@ import type { AgedModel } from '../core/mention/mention.ts'
 import { doesStillRead, type Mark } from './find-in-page.ts'
 import { hasElements } from './fold-mutations.ts'
 import type { Host } from './host.ts'
-import { boxOf, lineOf, type Line } from './line-of.ts'
-import type { Box } from './place-card.ts'
+import { boxOf } from './line-of.ts'
+import { lookForRoom, type Found, type Note } from './look-for-room.ts'
 import { createNoteLayer, VIEWPORT } from './note-layer.ts'
-import { widthOfNote } from './note-style.ts'
-import { toneAround, type Tone } from './page-tone.ts'
-import { isFree, placesFor, touches } from './place-note.ts'
-import { isWithin } from './reading-area.ts'
+import { createRestTimer } from './rest-timer.ts'
 import { createRestless } from './restless.ts'
 import { runInSlices, untilIdle, untilNextLayout } from './slices.ts'
-import { isInPlace, isInView, isSameLine, moveBy, stillStands, type StandingNote } from './standing-note.ts'
+import { isInPlace, isInView, moveBy } from './standing-note.ts'
 import { watchLayout } from './watch-layout.ts'
 
 /** A page of more models than this is a table, not a text. */
@@ -31,23 +28,12 @@ export interface Notes {
   remove: () => void
 }
 
-interface Note {
-  mark: Mark
-  name: string
-  figures: string
-  isWorn: boolean
-  /** Undefined while it has no place. */
-  shown?: StandingNote
-  /** In which layout of the page a place was looked for. */
-  triedIn?: number
-}
-
-interface Found {
-  note: Note
-  text: string
-  line: Line
-  place: Box
-  tone: Tone
+export interface NotesParts {
+  document: Document
+  host: Host
+  heldFor: (mark: Mark) => AgedModel
+  /** Also those that have no note. */
+  allMarks: () => Iterable<Mark>
 }
 
 /**
@@ -55,20 +41,21 @@ interface Found {
  *
  * marks, scroll, layout → (at rest) → read: which lines are in view, what has moved, where is room → write: take away, put up
  */
-export function createNotes({ document, host, heldFor }: { document: Document; host: Host; heldFor: (mark: Mark) => AgedModel }): Notes {
+export function createNotes({ document, host, heldFor, allMarks }: NotesParts): Notes {
   const ending = new AbortController()
   const layer = createNoteLayer(document, host)
   let areOn = false
   let notes: Note[] = []
   let isPlacing = false
   let wasPlaced = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dueMs = Infinity
   /** Counts the layouts of the page that we know of. */
   let layoutCount = 0
+  /** Counts the times that the marks changed. */
+  let updateCount = 0
   /** Counts the times that the page changed. */
   let changeCount = 0
   const restless = createRestless(LONGEST_WAIT_MS)
+  const rest = createRestTimer((isMoving) => void placeAtRest(isMoving), QUIET_MS, LONGEST_WAIT_MS)
   const layout = watchLayout(document, { onMove: hide, onShift: takeDownMoved, onChange: lookAnew })
 
   function lookAnew(): void {
@@ -77,17 +64,11 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
   }
 
   function schedule(): void {
-    if (!areOn || notes.length === 0) return
-    const nowMs = performance.now()
-    dueMs = Math.min(dueMs, nowMs + LONGEST_WAIT_MS)
-    clearTimeout(timer)
-    timer = setTimeout(() => void placeAtRest(), Math.min(QUIET_MS, Math.max(dueMs - nowMs, 0)))
+    if (areOn && notes.length > 0) rest.start()
   }
 
   /** Once the page is at rest it knows its places, and telling them costs nothing. */
-  async function placeAtRest(): Promise<void> {
-    const isMoving = performance.now() >= dueMs
-    dueMs = Infinity
+  async function placeAtRest(isMoving: boolean): Promise<void> {
     if (!isMoving) restless.clear()
     for (const { shown, name } of notes) if (shown) restless.delete(name)
     await (isMoving ? untilNextLayout(document) : untilIdle())
@@ -110,7 +91,9 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     const [leftThen, topThen] = [scrollX, scrollY]
     const gone: Note[] = []
     const found: Found[] = []
-    const steps = look(gone, found)
+    // A page may throw out what it does not know; it is put back a few times, and then left out.
+    if (layer.isThrownOut()) return
+    const steps = lookForRoom({ notes, origin: layer.origin(), layoutCount, updateCount, allMarks, isToWait }, gone, found)
     let isDone = false
     while (!isDone && performance.now() < endMs) {
       yield
@@ -122,6 +105,12 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     if (layoutCount === layoutThen && scrollX === leftThen && scrollY === topThen) write(gone, found.filter(isInPlaceYet))
     else lookAnew()
     if (!isDone) schedule()
+  }
+
+  function isToWait({ name }: Note): boolean {
+    const isRestless = restless.has(name)
+    if (isRestless) schedule()
+    return isRestless
   }
 
   /** A note beside another line than its own would tell a wrong number. */
@@ -155,40 +144,6 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     for (const note of notes) takeDown(note)
   }
 
-  /** Reads only. */
-  function* look(gone: Note[], found: Found[]): Generator<undefined, void> {
-    // A page may throw out what it does not know; it is put back a few times, and then left out.
-    if (layer.isThrownOut()) return
-    const origin = layer.origin()
-    const lines = new Map<Note, Line>()
-    const taken: Box[] = []
-    for (const note of notes) {
-      const { range } = note.mark
-      // By the element around it, whose place is cheaper to tell than its own.
-      const box = note.shown || isWithin(range.startContainer.parentElement, { top: 0, bottom: innerHeight }) ? boxOf(range) : undefined
-      const line = isInView(box) ? lineOf(range, box) : undefined
-      if (line) lines.set(note, line)
-      if (note.shown && stillStands(note.shown, box, line, origin)) taken.push(moveBy(note.shown.place, origin, 1))
-      else if (note.shown) gone.push(note)
-      yield
-    }
-    for (const [note, line] of lines) {
-      if (restless.has(note.name)) {
-        schedule()
-        continue
-      }
-      if ((note.shown && !gone.includes(note)) || note.triedIn === layoutCount) continue
-      note.triedIn = layoutCount
-      const text = [...lines.values()].some((other) => other !== line && isSameLine(other, line)) ? `${note.name} ${note.figures}` : note.figures
-      const place = placesFor(line, widthOfNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
-      if (place) {
-        taken.push(place)
-        found.push({ note, text, line, place, tone: toneAround(line.block) })
-      }
-      yield
-    }
-  }
-
   function write(gone: readonly Note[], found: readonly Found[]): void {
     wasPlaced = true
     gone.forEach(takeDown)
@@ -208,6 +163,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
 
   return {
     *update(marks) {
+      updateCount++
       const before = new Map(notes.map((note) => [note.mark, note]))
       notes = marks.slice(0, MOST_NOTES).flatMap((mark) => {
         const { name, figures, isWorn } = heldFor(mark)
@@ -234,7 +190,7 @@ export function createNotes({ document, host, heldFor }: { document: Document; h
     remove: () => {
       areOn = false
       ending.abort()
-      clearTimeout(timer)
+      rest.stop()
       layout.stop()
       hide()
       layer.remove()

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { lightnessOf } from './page-tone.ts'
+import { isTransparent, lightnessOf } from './page-tone.ts'
 
 describe('lightnessOf', () => {
   it('tells light from dark in the forms that browsers compute', () => {
@@ -17,4 +17,9 @@ describe('lightnessOf', () => {
     expect(lightnessOf('color(srgb 1 1 1 / 0.2)')).toBeUndefined()
     expect(lightnessOf('color(xyz 1 1 1)')).toBeUndefined()
   })
+})
+
+it('tells a colour that lets everything through in every form', () => {
+  expect(['rgba(0, 0, 0, 0)', 'color(srgb 1 1 1 / 0)', 'oklch(0.5 0.1 0 / 0)'].map(isTransparent)).toEqual([true, true, true])
+  expect(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0.1)', 'oklch(0.5 0.1 0)', 'color(srgb 1 1 0)'].map(isTransparent)).toEqual([false, false, false, false])
 })

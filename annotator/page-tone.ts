@@ -25,3 +25,8 @@ export function lightnessOf(computedColor: string): number | undefined {
   if (form.startsWith('rgb')) return light / 255
   return form === 'color' && /^(srgb|display-p3)$/.test(parts[0] ?? '') ? light : undefined
 }
+
+/** Whether a colour, in any form that browsers compute, lets everything through. */
+export function isTransparent(computedColor: string): boolean {
+  return /^rgba.*, 0\)$|\/ 0\)$/.test(computedColor)
+}

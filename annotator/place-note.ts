@@ -1,7 +1,7 @@
 import { boxOfElement } from './by-prototype.ts'
+import { layoutAround, layoutIn } from './flat-tree.ts'
 import type { Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
-import { elementAround } from './readable.ts'
 
 const GAP_PX = 14
 /** A note farther away does not read as one of its line. */
@@ -32,18 +32,22 @@ export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width:
 
 function boxesAround(block: Element): Box[] {
   const boxes: Box[] = []
-  for (let element = elementAround(block); element; element = elementAround(element)) boxes.push(boxOfElement(element))
-  return boxes
+  for (let element = layoutAround(block); element; element = layoutAround(element)) boxes.push(boxOfElement(element))
+  // What is `contents` has none.
+  return boxes.filter(({ width }) => width > 0)
 }
 
 export function touches(a: Box, b: Box): boolean {
   return a.left < b.left + b.width + 4 && b.left < a.left + a.width + 4 && a.top < b.top + b.height && b.top < a.top + a.height
 }
 
-/** Whether there is nothing at a place of the viewport but the page's background: the bare ground of one element around the block. */
-export function isFree(place: Box, { block }: Line): boolean {
-  const ground = groundAt(place, block)
-  return ground !== undefined && !hasImage(ground) && isBare(ground, block, place)
+/**
+ * Whether there is nothing at a place of the viewport but the page's background, the bare ground of one element around the block, and no
+ * text of others on the way there.
+ */
+export function isFree(place: Box, line: Line): boolean {
+  const ground = groundAt(place, line.block)
+  return ground !== undefined && !hasImage(ground) && isOpenWay(place, line) && isBare(ground, line, place)
 }
 
 /** The one element around the block that lies open under all of the place. */
@@ -53,7 +57,7 @@ function groundAt(place: Box, block: Element): Element | undefined {
   const columns = Math.ceil(place.width / BETWEEN_SAMPLES_PX)
   for (const y of [place.top + 1, place.top + place.height - 1]) {
     for (let column = 0; column <= columns; column++) {
-      const hit = document.elementFromPoint(place.left + (place.width * column) / columns, y)
+      const hit = hitAt(document, place.left + (place.width * column) / columns, y)
       if (!hit || (ground ? hit !== ground : !isAround(hit, block))) return undefined
       ground = hit
     }
@@ -62,12 +66,12 @@ function groundAt(place: Box, block: Element): Element | undefined {
 }
 
 function isAround(ground: Element, block: Element): boolean {
-  for (let element = elementAround(block); element; element = elementAround(element)) if (element === ground) return true
+  for (let element = layoutAround(block); element; element = layoutAround(element)) if (element === ground) return true
   return false
 }
 
 function hasImage(ground: Element): boolean {
-  for (let element: Element | undefined = ground; element; element = elementAround(element)) {
+  for (let element: Element | undefined = ground; element; element = layoutAround(element)) {
     const { backgroundImage, backgroundColor } = getComputedStyle(element)
     if (backgroundImage !== 'none') return true
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return false
@@ -77,39 +81,79 @@ function hasImage(ground: Element): boolean {
   return body !== null && getComputedStyle(body).backgroundImage !== 'none'
 }
 
+/** Also in open shadow roots. */
+function hitAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y)
+  const inner = hit?.shadowRoot && hitAt(hit.shadowRoot, x, y)
+  return inner ?? hit
+}
+
+/** Whether between a block and a place beside it only what is around the block can be hit. */
+function isOpenWay(place: Box, { box, block, blockBox }: Line): boolean {
+  const isAfter = place.left > box.left
+  const start = isAfter ? blockBox.left + blockBox.width : place.left + place.width
+  const end = isAfter ? place.left : blockBox.left
+  for (let x = start + GAP_PX / 2; x < end; x += BETWEEN_SAMPLES_PX) {
+    const hit = hitAt(block.ownerDocument, x, box.top + box.height / 2)
+    if (!hit || (hit !== block && !isAround(hit, block))) return false
+  }
+  return true
+}
+
+/** From a name to a place beside its line, less high than that, because lines set solid overlap. */
+function wayTo({ left, width }: Box, { box }: Line): Box {
+  const [start, end] = left > box.left ? [box.left + box.width, left] : [left + width, box.left]
+  return { left: start, top: box.top + box.height / 4, width: end - start, height: box.height / 2 }
+}
+
 /** What lets the pointer through is not hit, and text of the ground itself is hit as the ground: so boxes are compared as well. */
-function isBare(ground: Element, block: Element, place: Box): boolean {
-  for (let element: Element | undefined = elementAround(block), inner = block; element; inner = element, element = elementAround(element)) {
-    if (element.childNodes.length > MOST_CHILDREN) {
-      if (element === ground) return hasNoText(element)
+function isBare(ground: Element, line: Line, place: Box): boolean {
+  const way = wayTo(place, line)
+  for (let inner = line.block, element = layoutAround(inner); element; inner = element, element = layoutAround(element)) {
+    const children = layoutIn(element)
+    if (children.length > MOST_CHILDREN) {
+      if (element === ground) return hasNoText(children)
       continue
     }
-    for (const child of element.childNodes) if (child !== inner && touches(boxOf(child), place) && !isCutOff(element, ground, place)) return false
+    for (const child of children) {
+      if (child === inner) continue
+      const box = boxOf(child)
+      if (touches(box, place) && isSeenAt(place, box, element, ground)) return false
+      if (touches(box, way) && hasText(child) && isSeenAt(way, box, element, ground)) return false
+    }
     if (element === ground) return true
   }
   return true
 }
 
-/** Whether nothing that lies in an element is to be seen at a place, because one around it, but inside the ground, shows it no farther. */
-function isCutOff(element: Element, ground: Element, place: Box): boolean {
-  for (let around: Element | undefined = element; around && around !== ground; around = elementAround(around)) {
-    if (getComputedStyle(around).overflowX !== 'visible' && !touches(boxOfElement(around), place)) return true
+/** Whether what lies in an element is to be seen at a place, unless one around it, but inside the ground, shows it no farther. */
+function isSeenAt(place: Box, { left, top, width, height }: Box, element: Element, ground: Element): boolean {
+  let [start, end] = [left, left + width]
+  for (let around: Element | undefined = element; around && around !== ground; around = layoutAround(around)) {
+    if (getComputedStyle(around).overflowX === 'visible') continue
+    const limits = boxOfElement(around)
+    start = Math.max(start, limits.left)
+    end = Math.min(end, limits.left + limits.width)
   }
-  return false
+  return start < end && touches({ left: start, top, width: end - start, height }, place)
 }
 
-function hasNoText(element: Element): boolean {
-  return ![...element.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim())
+function hasNoText(children: Iterable<Node>): boolean {
+  return ![...children].some((child) => child.nodeType === 3 && hasText(child))
+}
+
+function hasText({ textContent }: Node): boolean {
+  return textContent !== null && textContent.trim() !== ''
 }
 
 const NOWHERE: Box = { left: -1e6, top: -1e6, width: 0, height: 0 }
 
-function boxOf(node: ChildNode): Box {
+function boxOf(node: Node): Box {
   if (node.nodeType === 1) {
     const box = boxOfElement(node as Element)
     return box.width > 0 && box.height > 0 ? box : NOWHERE
   }
-  if (node.nodeType !== 3 || !node.nodeValue?.trim()) return NOWHERE
+  if (node.nodeType !== 3 || !hasText(node)) return NOWHERE
   const range = new Range()
   range.selectNode(node)
   return range.getBoundingClientRect()

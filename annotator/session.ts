@@ -63,7 +63,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
   const marks = createMarks(document, dress)
   const hidden = whenShown(ending.signal)
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
-  const notes = createNotes({ document, host, heldFor: agedFor })
+  const notes = createNotes({ document, host, heldFor: agedFor, allMarks: marks.all })
   const badges = createBadges({ document, heldFor: agedFor, dress })
   const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => tell(heldFor(mark)) })
   const page = followPage(document, ending.signal, {

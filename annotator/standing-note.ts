@@ -33,10 +33,6 @@ function isAt(then: Box, now: Box): boolean {
   return Math.abs(then.left - now.left) < 1 && Math.abs(then.top - now.top) < 1 && Math.abs(then.width - now.width) < 1
 }
 
-export function isSameLine(a: Line, b: Line): boolean {
-  return a.block === b.block && Math.abs(a.box.top + a.box.height - b.box.top - b.box.height) < 2
-}
-
 /** Between places in the viewport (+1) and places from the layer's origin (-1). */
 export function moveBy({ left, top, width, height }: Box, origin: Box, sign: 1 | -1): Box {
   return { left: left + sign * origin.left, top: top + sign * origin.top, width, height }

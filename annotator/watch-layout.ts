@@ -1,6 +1,9 @@
+import { createRestTimer } from './rest-timer.ts'
 import { observeSizeChanges } from './size-changes.ts'
 
 const QUIET_MS = 120
+/** A page that writes its theme at every frame is looked at now and then. */
+const LONGEST_WAIT_MS = 1_000
 
 export interface LayoutWatch {
   start: () => void
@@ -22,7 +25,7 @@ interface LayoutEvents {
 
 /** What tells that a page is laid out anew, or in other colours: sizes, fonts, pictures, transitions, scrolling, themes. */
 export function watchLayout(document: Document, { onMove, onShift, onChange }: LayoutEvents): LayoutWatch {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = createRestTimer(onChange, QUIET_MS, LONGEST_WAIT_MS)
   let blocks = new Set<Element>()
   const sizes = observeSizeChanges(() => {
     onShift()
@@ -37,24 +40,20 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
   })
   const onResize = () => {
     onMove()
-    onSoon()
-  }
-  const onSoon = () => {
-    clearTimeout(timer)
-    timer = setTimeout(onChange, QUIET_MS)
+    rest.start()
   }
   // Where pages write their theme.
-  const themes = new MutationObserver(onSoon)
+  const themes = new MutationObserver(rest.start)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   const listeners = [
     ['resize', onResize],
-    ['scroll', onSoon],
-    ['load', onSoon],
-    ['transitionend', onSoon],
-    ['animationend', onSoon],
-    ['toggle', onSoon],
+    ['scroll', rest.start],
+    ['load', rest.start],
+    ['transitionend', rest.start],
+    ['animationend', rest.start],
+    ['toggle', rest.start],
     // Folds, tabs, menus and whatever else a page lays over itself.
-    ['click', onSoon],
+    ['click', rest.start],
   ] as const
 
   function observe(): void {
@@ -68,8 +67,8 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
   return {
     start: () => {
       for (const [type, listener] of listeners) addEventListener(type, listener, { capture: true, passive: true })
-      document.fonts.addEventListener('loadingdone', onSoon)
-      scheme.addEventListener('change', onSoon)
+      document.fonts.addEventListener('loadingdone', rest.start)
+      scheme.addEventListener('change', rest.start)
       observe()
     },
     watch: (next) => {
@@ -89,10 +88,10 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
     },
     stop: () => {
       for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true })
-      document.fonts.removeEventListener('loadingdone', onSoon)
-      scheme.removeEventListener('change', onSoon)
+      document.fonts.removeEventListener('loadingdone', rest.start)
+      scheme.removeEventListener('change', rest.start)
       themes.disconnect()
-      clearTimeout(timer)
+      rest.stop()
       sizes.disconnect()
       if (frame !== undefined) cancelAnimationFrame(frame)
       frame = undefined

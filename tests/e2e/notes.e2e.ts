@@ -39,6 +39,18 @@ it.each([
   ['below the last line of a summary', '<p id="part" style="height:1.5em;overflow:hidden">One line.<br>Claude Opus 4.7</p>', 'part.style.height = "auto"'],
   ['on the next slide', '<div style="overflow:hidden"><div id="part" style="display:flex;width:40em"><p style="width:20em">One</p><p>Claude Opus 4.7</p></div></div>', 'part.style.transform = "translateX(-20em)"'],
   ['not faded in yet', '<p id="part" style="opacity:0">Claude Opus 4.7</p>', 'part.style.opacity = 1'],
+  ['not faded in yet within its line', '<p>It is <b id="part" style="opacity:0">Claude Opus 4.7</b></p>', 'part.style.opacity = 1'],
+  ['that is not painted', '<p id="part" style="content-visibility:hidden;height:30px">Claude Opus 4.7</p>', 'part.style.contentVisibility = "visible"'],
+  ['of no colour', '<p>It is <b id="part" style="color:transparent">Claude Opus 4.7</b></p>', 'part.style.color = ""'],
+  ['far beside the page', '<p id="part" style="text-indent:-9999px">Claude Opus 4.7</p>', 'part.style.textIndent = 0'],
+  ['clipped away', '<p id="part" style="clip-path:inset(50%)">Claude Opus 4.7</p>', 'part.style.clipPath = "none"'],
+  ['set in columns', '<div id="part" style="columns:2">Claude Opus 4.7<br>Two</div>', 'part.style.columns = "auto"'],
+  ['in a paragraph that goes on in the next column', '<div id="part" style="columns:2"><p>Claude Opus 4.7<br>2<br>3<br>4<br>5<br>6</p></div>', 'part.style.columns = "auto"'],
+  [
+    'shown in the scroller of a component',
+    '<div id="part"><p>Claude Opus 4.7</p></div><script>part.attachShadow({ mode: "open" }).innerHTML = "<div style=\'height:50px;overflow:auto\'><slot></slot></div>"</script>',
+    'part.shadowRoot.firstChild.style.overflow = "visible"',
+  ],
 ])('sets no note beside a name %s, and does once it is seen', async (_where, part, onClick) => {
   const page = await open(`<p>GPT-5.5</p>${part}`, onClick)
   await waitForNotes(page, GPT)
@@ -64,6 +76,47 @@ it.each([
   await waitForNotes(page, GPT, CLAUDE)
   await page.click({ x: 5, y: 300 })
   await waitForNotes(page, GPT)
+  await page.close()
+})
+
+it.each([
+  ['on its line, noted further up', '<p>Claude Opus 4.7</p><p>GPT-5.5, unlike Claude Opus 4.7</p>'],
+  ['in the next cell, noted further up', '<p>Claude Opus 4.7</p><table><tr><td>GPT-5.5<td>and<td>Claude Opus 4.7</table>'],
+])('says whose figures a note tells where another name stands %s', async (_where, body) => {
+  const page = await open(body)
+  await waitForNotes(page, CLAUDE, `GPT-5.5 ${GPT}`)
+  await page.close()
+})
+
+it('says whose figures a note tells as soon as another name comes to its line', async () => {
+  const page = await open('<p>Claude Opus 4.7</p><p id="part">GPT-5.5</p><p>GPT-5.5, and GPT-5.5 again</p>', 'part.append(" and Claude Opus 4.7")')
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, CLAUDE, `GPT-5.5 ${GPT}`)
+  await page.close()
+})
+
+it.each([
+  ['the next column', '<div style="display:grid;grid-template-columns:10em 8em;gap:1em"><p>GPT-5.5</p><p>Another</p></div>'],
+  ['what floats in its line', '<aside style="float:right;width:8em">Another</aside><p>GPT-5.5</p>'],
+  ['what a part beside it shows', '<div style="position:absolute;width:0;height:0"><p style="position:absolute;left:10em;width:8em;margin:0">Another</p></div><p style="width:10em;margin:0">GPT-5.5</p>'],
+  [
+    'what a component shows',
+    '<div id="part"></div><script>part.attachShadow({ mode: "open" }).innerHTML = "<div style=\'display:flex\'><p style=\'flex:0 0 20em\'>GPT-5.5</p><p style=\'flex:0 0 8em\'>Another</p></div>"</script>',
+  ],
+])('sets no note beyond or over %s', async (_what, body) => {
+  const page = await open(body)
+  await waitForNotes(page, GPT)
+  const [note] = await page.readNotes()
+  expect(note?.right).toBeLessThan(await page.evaluate(() => document.body.getBoundingClientRect().left))
+  await page.close()
+})
+
+it('takes away notes that would stay behind where the body scrolls by itself', async () => {
+  const page = await open('<p>GPT-5.5</p><div style="height:2000px"></div>', 'document.documentElement.style = "overflow:hidden;height:100%"; document.body.style = "overflow:auto;height:100%;margin:0 auto"')
+  await waitForNotes(page, GPT)
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page)
   await page.close()
 })
 
@@ -113,5 +166,20 @@ it('sets no note on a picture behind the whole page', async () => {
   await waitForNotes(page)
   await page.click({ x: 5, y: 300 })
   await waitForNotes(page, GPT)
+  await page.close()
+})
+
+it('sets notes on a page that writes its theme at every frame', async () => {
+  const page = await open('<p>GPT-5.5</p><p id="part" style="opacity:0">Claude Opus 4.7</p>', 'part.style.opacity = 1')
+  await waitForNotes(page, GPT)
+  await page.evaluate(() => {
+    const write = (timeMs: number) => {
+      document.documentElement.style.setProperty('--time', String(timeMs))
+      requestAnimationFrame(write)
+    }
+    requestAnimationFrame(write)
+  })
+  await page.click({ x: 5, y: 300 })
+  await waitForNotes(page, GPT, CLAUDE)
   await page.close()
 })

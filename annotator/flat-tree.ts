@@ -1,0 +1,12 @@
+import { elementAround } from './readable.ts'
+
+/** The element around a node as it is laid out: the slot that shows it, before its host. */
+export function layoutAround(node: Node): Element | undefined {
+  return (node as Element | Text).assignedSlot ?? elementAround(node)
+}
+
+/** What is laid out in an element: of a host what is in its shadow, of a slot what it shows. */
+export function layoutIn(element: Element): ArrayLike<Node> & Iterable<Node> {
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
+  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes
+}
