@@ -46,7 +46,6 @@ export function isVisible(element: Element, options?: CheckVisibilityOptions): b
 }
 
 function getterOf<Of extends Node, Value>(prototype: Of, name: string): (node: Of) => Value {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {}
-  if (!get) throw new Error(`No ${name} in this browser`)
-  return (node) => get.call(node) as Value
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => Value }
+  return (node) => get.call(node)
 }

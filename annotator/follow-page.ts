@@ -208,16 +208,14 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
   }
 
   function startOnceSeen(): void {
-    document.removeEventListener('visibilitychange', startOnceSeen)
-    if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', startOnceSeen)
+    if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', startOnceSeen, { once: true, signal })
     else if (reader.isFirst) void untilLaidOut().then(start)
     else start()
   }
 
   function start(): void {
-    removeEventListener('resize', start)
     if (signal.aborted) return
-    if (window !== top && (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX)) return addEventListener('resize', start)
+    if (window !== top && (innerWidth < LEAST_SIDE_PX || innerHeight < LEAST_SIDE_PX)) return addEventListener('resize', start, { once: true, signal })
     const whole = reader.within ?? document.body
     page.observe(reader.within ?? document)
     if (whole) unread.add(whole)
@@ -231,8 +229,6 @@ export function followPage(document: Document, signal: AbortSignal, reader: Page
     unread.clear()
     clearTimeout(restTimer)
     clearTimeout(moveTimer)
-    removeEventListener('resize', start)
-    document.removeEventListener('visibilitychange', startOnceSeen)
   })
   startOnceSeen()
   return {

@@ -59,7 +59,7 @@ export function* lookForRoom({ notes, origin, layoutCount, updateCount, allMarks
   if (open.length === 0) return
   const names = yield* namesInView(allMarks())
   const shared = new Set(open.flatMap(([note, { box }]) => (isShared(box, note.mark, names) ? note : [])))
-  gone.push(...open.flatMap(([note]) => (isStanding(note) && shared.has(note) ? note : [])))
+  for (const note of shared) if (isStanding(note)) gone.push(note)
   const taken = notes.flatMap((note) => (note.shown && isStanding(note) ? moveBy(note.shown.place, origin, 1) : []))
   for (const [note, line] of open) {
     note.bareIn = shared.has(note) ? undefined : updateCount

@@ -1,6 +1,7 @@
 import { boxOfElement } from './by-prototype.ts'
 import { layoutAround, layoutIn } from './flat-tree.ts'
 import type { Line } from './line-of.ts'
+import { isTransparent } from './page-tone.ts'
 import type { Box } from './place-card.ts'
 
 const GAP_PX = 14
@@ -74,7 +75,7 @@ function hasImage(ground: Element): boolean {
   for (let element: Element | undefined = ground; element; element = layoutAround(element)) {
     const { backgroundImage, backgroundColor } = getComputedStyle(element)
     if (backgroundImage !== 'none') return true
-    if (!/, 0\)$|^transparent$/.test(backgroundColor)) return false
+    if (!isTransparent(backgroundColor)) return false
   }
   // The page itself is painted as its body is where its root says nothing.
   const { body } = ground.ownerDocument

@@ -19,6 +19,8 @@ export function watchPointerRest(document: Document, onRest: (x: number, y: numb
   let y = 0
   let restsSinceMs = 0
   let isKeyHeld = false
+  const listening = new AbortController()
+  const options = { capture: true, passive: true, signal: listening.signal }
 
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return
@@ -51,8 +53,8 @@ export function watchPointerRest(document: Document, onRest: (x: number, y: numb
   return {
     // On the window and before anyone else of ours, so that moves over the card are seen here too.
     listen: () => {
-      document.defaultView?.addEventListener('pointermove', onMove, { passive: true, capture: true })
-      for (const type of KEY_EVENTS) document.defaultView?.addEventListener(type, onKey, { passive: true, capture: true })
+      document.defaultView?.addEventListener('pointermove', onMove, options)
+      for (const type of KEY_EVENTS) document.defaultView?.addEventListener(type, onKey, options)
     },
     configure: (settings) => {
       ;({ cardDelayMs, cardKey } = settings)
@@ -60,8 +62,7 @@ export function watchPointerRest(document: Document, onRest: (x: number, y: numb
     stop: () => {
       clearTimeout(timer)
       timer = undefined
-      document.defaultView?.removeEventListener('pointermove', onMove, { capture: true })
-      for (const type of KEY_EVENTS) document.defaultView?.removeEventListener(type, onKey, { capture: true })
+      listening.abort()
     },
   }
 }

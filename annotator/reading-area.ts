@@ -14,7 +14,6 @@ export function isWithin(element: Element | null, { top, bottom }: Area): boolea
 }
 
 const QUIET_MS = 100
-const MOVES = ['scrollend', 'resize', 'click', 'scroll'] as const
 
 export interface AreaWatch {
   /** Listens anew: `document.open()` takes every listener. Of the first scroll it hears the end only, which costs the page nothing. */
@@ -39,6 +38,8 @@ interface AreaEvents {
  */
 export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): AreaWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const listening = new AbortController()
+  const options = { capture: true, passive: true, signal: listening.signal }
   const sizes = observeSizeChanges(() => {
     if (!isChanging()) onEvent()
   })
@@ -51,8 +52,8 @@ export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): 
     }, QUIET_MS)
   }
 
-  function listenTo(type: (typeof MOVES)[number]): void {
-    addEventListener(type, onEvent, { capture: true, passive: true })
+  function listenTo(type: 'scrollend' | 'resize' | 'click' | 'scroll'): void {
+    addEventListener(type, onEvent, options)
   }
 
   return {
@@ -68,7 +69,7 @@ export function watchReadingArea({ onMoving, onMove, isChanging }: AreaEvents): 
       clearTimeout(timer)
       timer = undefined
       sizes.disconnect()
-      for (const type of MOVES) removeEventListener(type, onEvent, { capture: true })
+      listening.abort()
     },
   }
 }

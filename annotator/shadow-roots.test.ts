@@ -24,12 +24,13 @@ function attach(selector: string): void {
 }
 
 it('are found once each, also of elements of the page’s own kind', () => {
-  document.body.innerHTML = '<own-note>A line.</own-note><section></section><p>A line.</p>'
+  document.body.innerHTML = '<own-note>A line.</own-note><section><b>A line.</b></section><div></div><p>A line.</p>'
   attach('own-note')
   attach('section')
+  attach('div')
   searchBody()
   searchBody()
-  expect(found).toEqual(['own-note', 'section'])
+  expect(found).toEqual(['own-note', 'section', 'div'])
 })
 
 it('are found when their elements are defined later', () => {

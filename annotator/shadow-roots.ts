@@ -2,10 +2,10 @@ import { elementsThatMatch, firstChildOf, isConnected, nextSiblingOf, shadowRoot
 import { isElement } from './inline-flow.ts'
 import type { Stretch } from './unread.ts'
 
-/** Known elements that cannot be hosts, or hardly ever are while they have children, the frequent ones first. Custom elements are the others. */
-const KNOWN =
-  'p,a,span,div,li,td,tr,br,em,b,i,strong,code,img,th,ul,h2,h3,option,button,svg,head,title,meta,link,style,script,noscript,template,main,section,article,aside,header,footer,nav,h1,h4,h5,h6,u,s,small,sub,sup,mark,del,cite,q,abbr,time,pre,kbd,wbr,hr,ol,dl,dt,dd,figure,figcaption,blockquote,picture,source,video,audio,canvas,iframe,table,thead,tbody,tfoot,form,fieldset,legend,label,input,select,optgroup,textarea,details,summary,dialog,slot,body,html,base,hgroup,address,search,ins,samp,var,data,dfn,bdi,bdo,ruby,rt,rp,track,embed,object,map,area,caption,colgroup,col,output,progress,meter,datalist,svg *,math,math *'
-const POSSIBLE_HOSTS = `:not(${KNOWN}),:empty:is(div,span,section,article,main,aside,p,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6)`
+/** The frequent ones of the elements that cannot be hosts, or hardly ever are while they have children. */
+const UNLIKELY =
+  'p,a,span,div,li,td,tr,dt,dd,br,em,b,i,strong,code,img,th,ul,ol,option,button,svg,svg *,math,math *,meta,link,style,script,noscript,template,small,sub,sup,mark,time,pre,kbd,wbr,ruby,rt'
+const POSSIBLE_HOSTS = `:not(${UNLIKELY}),:empty:is(div,span,p)`
 /** Past so many a page pays more for the search than its reader gains. */
 const MOST_HOSTS = 2_000
 
@@ -80,5 +80,5 @@ function* possibleHosts({ first, last }: Stretch): Generator<Element> {
 }
 
 function isCustom({ localName }: Element): boolean {
-  return typeof localName === 'string' && localName.includes('-')
+  return String(localName).includes('-')
 }

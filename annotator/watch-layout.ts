@@ -4,6 +4,8 @@ import { observeSizeChanges } from './size-changes.ts'
 const QUIET_MS = 120
 /** A page that writes its theme at every frame is looked at now and then. */
 const LONGEST_WAIT_MS = 1_000
+/** After these something may stand elsewhere: a click opens folds, tabs, menus and whatever else a page lays over itself. */
+const MOVES = ['scroll', 'load', 'transitionend', 'animationend', 'toggle', 'click']
 
 export interface LayoutWatch {
   start: () => void
@@ -45,16 +47,7 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
   // Where pages write their theme.
   const themes = new MutationObserver(rest.start)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
-  const listeners = [
-    ['resize', onResize],
-    ['scroll', rest.start],
-    ['load', rest.start],
-    ['transitionend', rest.start],
-    ['animationend', rest.start],
-    ['toggle', rest.start],
-    // Folds, tabs, menus and whatever else a page lays over itself.
-    ['click', rest.start],
-  ] as const
+  let listening = new AbortController()
 
   function observe(): void {
     for (const element of [document.documentElement, document.body]) {
@@ -66,9 +59,12 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
 
   return {
     start: () => {
-      for (const [type, listener] of listeners) addEventListener(type, listener, { capture: true, passive: true })
-      document.fonts.addEventListener('loadingdone', rest.start)
-      scheme.addEventListener('change', rest.start)
+      listening = new AbortController()
+      const options = { capture: true, passive: true, signal: listening.signal }
+      addEventListener('resize', onResize, options)
+      for (const type of MOVES) addEventListener(type, rest.start, options)
+      document.fonts.addEventListener('loadingdone', rest.start, options)
+      scheme.addEventListener('change', rest.start, options)
       observe()
     },
     watch: (next) => {
@@ -87,9 +83,7 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
       })
     },
     stop: () => {
-      for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true })
-      document.fonts.removeEventListener('loadingdone', rest.start)
-      scheme.removeEventListener('change', rest.start)
+      listening.abort()
       themes.disconnect()
       rest.stop()
       sizes.disconnect()
