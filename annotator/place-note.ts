@@ -140,11 +140,11 @@ function isSeenAt(place: Box, { left, top, width, height }: Box, element: Elemen
 }
 
 function hasNoText(children: Iterable<Node>): boolean {
-  return ![...children].some((child) => child.nodeType === 3 && hasText(child))
+  return [...children].every((child) => child.nodeType !== 3 || !hasText(child))
 }
 
 function hasText({ textContent }: Node): boolean {
-  return textContent !== null && textContent.trim() !== ''
+  return Boolean(textContent?.trim())
 }
 
 const NOWHERE: Box = { left: -1e6, top: -1e6, width: 0, height: 0 }

@@ -4,7 +4,7 @@ import type { Stretch } from './unread.ts'
 
 /** The frequent ones of the elements that cannot be hosts, or hardly ever are while they have children. */
 const UNLIKELY =
-  'p,a,span,div,li,td,tr,dt,dd,br,em,b,i,strong,code,img,th,ul,ol,option,button,svg,svg *,math,math *,meta,link,style,script,noscript,template,small,sub,sup,mark,time,pre,kbd,wbr,ruby,rt'
+  'p,a,span,div,li,td,tr,dt,dd,br,em,b,i,strong,code,img,th,ul,ol,option,svg,svg *,math,math *,meta,link,style,script,noscript,template,small,sub,sup,wbr,ruby,rt'
 const POSSIBLE_HOSTS = `:not(${UNLIKELY}),:empty:is(div,span,p)`
 /** Past so many a page pays more for the search than its reader gains. */
 const MOST_HOSTS = 2_000

@@ -47,7 +47,7 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
   // Where pages write their theme.
   const themes = new MutationObserver(rest.start)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
-  let listening = new AbortController()
+  let listening: AbortController | undefined
 
   function observe(): void {
     for (const element of [document.documentElement, document.body]) {
@@ -83,7 +83,7 @@ export function watchLayout(document: Document, { onMove, onShift, onChange }: L
       })
     },
     stop: () => {
-      listening.abort()
+      listening?.abort()
       themes.disconnect()
       rest.stop()
       sizes.disconnect()
