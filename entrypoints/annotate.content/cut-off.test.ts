@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import contentScript from './index.ts'
 
@@ -9,6 +10,6 @@ it('says nothing in the page’s console when the second script is gone with an 
   vi.stubGlobal('document', {})
   vi.stubGlobal('chrome', { runtime: { id: 'ours', getURL: () => 'data:text/javascript,throw 1' } })
   await contentScript.main({} as never)
-  await new Promise((resolve) => setTimeout(resolve))
+  await flushPromises()
   expect(onRejection).not.toHaveBeenCalled()
 })
