@@ -1,3 +1,4 @@
+import { childNodesOf, shadowRootOf } from './by-prototype.ts'
 import { elementAround } from './readable.ts'
 
 /** The element around a node as it is laid out: the slot that shows it, before its host. */
@@ -8,5 +9,5 @@ export function layoutAround(node: Node): Element | undefined {
 /** What is laid out in an element: of a host what is in its shadow, of a slot what it shows. */
 export function layoutIn(element: Element): ArrayLike<Node> & Iterable<Node> {
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
-  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes
+  return assigned.length > 0 ? assigned : childNodesOf(shadowRootOf(element) ?? element)
 }

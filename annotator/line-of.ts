@@ -1,3 +1,4 @@
+import { boxOfElement, isVisible, rootOf } from './by-prototype.ts'
 import { layoutAround } from './flat-tree.ts'
 import { isTransparent } from './page-tone.ts'
 import { isInside, type Box } from './place-card.ts'
@@ -32,7 +33,7 @@ export function lineOf({ startContainer }: AbstractRange, box: Box): Line | unde
   if (!block || block.getClientRects().length > 1 || !isSeen(startContainer, block, box) || !stays(block, box)) return undefined
   const style = getComputedStyle(block)
   if (style.writingMode !== 'horizontal-tb' || style.columnCount !== 'auto' || style.columnWidth !== 'auto') return undefined
-  const { left, top, width, height } = block.getBoundingClientRect()
+  const { left, top, width, height } = boxOfElement(block)
   const [start, end] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)]
   return { box, block, blockBox: { left: left + start, top, width: width - start - end, height }, isRightToLeft: style.direction === 'rtl' }
 }
@@ -52,7 +53,7 @@ function isSeen(text: Node, block: Element, { left, width }: Box): boolean {
     const { display, contentVisibility, backgroundClip } = getComputedStyle(element)
     if (contentVisibility === 'hidden') return false
     // `contents` has no box to be seen.
-    if (display !== 'contents' && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+    if (display !== 'contents' && !isVisible(element, { opacityProperty: true, visibilityProperty: true })) return false
     // A gradient that fills letters is a background.
     isPainted ||= backgroundClip.includes('text')
   }
@@ -71,7 +72,7 @@ function stays(block: Element, box: Box): boolean {
     if (element === documentElement || (element === body && overflowOf(documentElement) === VISIBLE)) continue
     const overflow = overflowOf(element)
     if (/auto|scroll/.test(overflow) && isScrollable(element)) return false
-    if (overflow !== VISIBLE && !isInside(element.getBoundingClientRect(), box.left + 1, box.top + box.height / 2)) return false
+    if (overflow !== VISIBLE && !isInside(boxOfElement(element), box.left + 1, box.top + box.height / 2)) return false
   }
   return true
 }
@@ -85,7 +86,7 @@ function overflowOf(element: Element): string {
 
 /** Whether an element is shown at the middle of a box: what it cuts off of itself cannot be hit. */
 function isHit(element: Element, { left, top, width, height }: Box): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot
+  const root = rootOf(element) as Document | ShadowRoot
   return element.contains(root.elementFromPoint(left + width / 2, top + height / 2))
 }
 

@@ -1,4 +1,4 @@
-import { boxOfElement } from './by-prototype.ts'
+import { boxOfElement, shadowRootOf } from './by-prototype.ts'
 import { layoutAround, layoutIn } from './flat-tree.ts'
 import type { Line } from './line-of.ts'
 import { isTransparent } from './page-tone.ts'
@@ -85,7 +85,8 @@ function hasImage(ground: Element): boolean {
 /** Also in open shadow roots. */
 function hitAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const hit = root.elementFromPoint(x, y)
-  const inner = hit?.shadowRoot && hitAt(hit.shadowRoot, x, y)
+  const shadow = hit && shadowRootOf(hit)
+  const inner = shadow && hitAt(shadow, x, y)
   return inner ?? hit
 }
 
