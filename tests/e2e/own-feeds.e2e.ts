@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
-import { refreshAll } from './pages/extension-page.ts'
+import { readProgress, refreshAll } from './pages/extension-page.ts'
 import { lookForFeed, openSources, pickFile } from './pages/options-page.ts'
 import { savedFile } from './pages/saved-file.ts'
 import { startVisit } from './visit.ts'
@@ -76,14 +76,18 @@ it('takes a source’s stories out when it is switched off, and back when it is 
   await openSources(options, 'From the Wire')
   await clickOn(options, { role: 'switch', name: 'TechCrunch' })
   await waitUntil('the story to go', async () => (await languageInDigest(wireStory)) === undefined)
+  visit.internet.requests.length = 0
   await clickOn(options, { role: 'switch', name: 'TechCrunch' })
   await waitUntil('the story to be back', () => languageInDigest(wireStory))
+  await waitUntil('the source to be asked', () => Promise.resolve(visit.internet.requests.some(({ sourceId }) => sourceId === 'techcrunch')))
   await options.close()
 })
 
 it('asks one source when told to', async () => {
   const options = await visit.browser.open('options.html')
   await openSources(options, 'From the Wire')
+  // A round that runs and has asked the source already is not followed by another.
+  await waitUntil('the last round to end', async () => (await readProgress(options))?.isRunning === false)
   visit.internet.requests.length = 0
   await clickOn(options, { role: 'button', name: 'Check now: TechCrunch' })
   // The report's last days come in beside, one every few seconds; and Chromium asks its maker at times.

@@ -81,7 +81,9 @@ export class FirefoxTab implements Tab {
     for (const one of keys.reverse()) await this.release(one)
   }
 
+  /** A tab that was brought to the front is still hidden for a moment, in which Firefox lets no key press a button. */
   async hold(key: string): Promise<void> {
+    await waitUntil('the tab to show', () => this.#runAsBrowser(`return document.visibilityState === 'visible'`))
     await this.#actWithKey(key, 'keyDown')
   }
 

@@ -22,6 +22,8 @@ export async function refresh(popup: Tab): Promise<void> {
     const progress = await readProgress(popup)
     return progress && !progress.isRunning && progress.updatedAtMs > beforeMs
   })
+  // Its own question is answered a little later: a background that were ended before would leave the popup without an answer.
+  await find(popup, { role: 'button', name: 'Refresh' })
 }
 
 /** Chooses a board by its tab and reads its rows, each as one line of its cells. */
