@@ -29,6 +29,9 @@ function compiledAhead({ facadeModuleId }: { facadeModuleId: string | null }): s
   return facadeModuleId?.endsWith('/entrypoints/annotator/index.ts') ? '//# allFunctionsCalledOnLoad' : ''
 }
 
+/** What runs in pages is worth a slower build: Terser leaves a thirtieth less of it. */
+const pressedHarder = { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } } as const
+
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null
 }
@@ -124,7 +127,7 @@ export default defineConfig({
     // every engine that has Manifest V3; WXT's context is not used.
     'vite:build:extendConfig': (entrypoints, config) => {
       const isInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
-      if (isInPages) Object.assign(config, mergeConfig(config, { plugins: [narrowScripts()], resolve: { alias: lightContentScript } }))
+      if (isInPages) Object.assign(config, mergeConfig(config, { plugins: [narrowScripts()], resolve: { alias: lightContentScript }, build: pressedHarder }))
       if (entrypoints.some(({ type }) => type === 'popup')) Object.assign(config, mergeConfig(config, onePagesFile))
     },
     'prepare:publicPaths': (_wxt, paths) => {
