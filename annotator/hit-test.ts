@@ -1,4 +1,5 @@
 import { boxOfElement, parentElementOf } from './by-prototype.ts'
+import { isTransparent } from './page-tone.ts'
 import { isInside, type Box } from './place-card.ts'
 
 /** What browsers offer today beyond the type library. */
@@ -74,5 +75,5 @@ function isCutOff(owner: Element | null, end: Element, x: number, y: number): bo
 function isOpaque(element: Element): boolean {
   if (/^(?:img|video|canvas|iframe)$/.test(element.localName)) return true
   const { backgroundImage, backgroundColor } = getComputedStyle(element)
-  return backgroundImage !== 'none' || !/^rgba.* 0\)$/.test(backgroundColor)
+  return backgroundImage !== 'none' || !isTransparent(backgroundColor)
 }

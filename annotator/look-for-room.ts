@@ -2,9 +2,8 @@ import type { Mark } from './find-in-page.ts'
 import { boxOf, lineOf, type Line } from './line-of.ts'
 import { isShared, namesInView } from './named-lines.ts'
 import { widthOfNote } from './note-style.ts'
-import { toneAround, type Tone } from './page-tone.ts'
 import type { Box } from './place-card.ts'
-import { isFree, placesFor, touches } from './place-note.ts'
+import { placeFor, type NotePlace } from './place-note.ts'
 import { isWithin } from './reading-area.ts'
 import { isInView, moveBy, stillStands, type StandingNote } from './standing-note.ts'
 
@@ -22,12 +21,10 @@ export interface Note {
 }
 
 /** A note that has none yet, and its place. */
-export interface Found {
+export interface Found extends NotePlace {
   note: Note
   text: string
   line: Line
-  place: Box
-  tone: Tone
 }
 
 interface Page {
@@ -66,10 +63,10 @@ export function* lookForRoom({ notes, origin, layoutCount, updateCount, allMarks
     if (isStanding(note) || isToWait(note)) continue
     note.triedIn = layoutCount
     const text = shared.has(note) ? `${note.name} ${note.figures}` : note.figures
-    const place = placesFor(line, widthOfNote(text), taken).find((free) => !taken.some((other) => touches(other, free)) && isFree(free, line))
-    if (place) {
-      taken.push(place)
-      found.push({ note, text, line, place, tone: toneAround(line.block) })
+    const free = placeFor(line, widthOfNote(text), taken)
+    if (free) {
+      taken.push(free.place)
+      found.push({ note, text, line, ...free })
     }
     yield
   }

@@ -2,18 +2,26 @@
 import { describe, expect, it } from 'vitest'
 import type { Host } from './host.ts'
 import { createNoteLayer, VIEWPORT } from './note-layer.ts'
-import { noteCss } from './note-style.ts'
+import { inkOn, noteCss } from './note-style.ts'
+import { luminanceOf } from './page-tone.ts'
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
+/** How far an ink stands out from a grey, each from 0 to 255. */
+function contrast(ink: string, grey: number): number {
+  const channels = [1, 3, 5].map((at) => parseInt(ink.slice(at, at + 2), 16))
+  const [low = 0, high = 0] = [channels, [grey, grey, grey]].map(luminance).sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+function luminance(channels: number[]): number {
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => (channel <= 10 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
-function contrast(...colours: [string, string]): number {
-  const [low = 0, high = 0] = colours.map(luminance).sort((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
+
+/** The colour that a note with these classes has, out of its style. */
+function colourOf(classes: string): string {
+  const rules = [...noteCss.matchAll(/\.notes (?:span|\.(\w+))\{[^}]*?color:light-dark\((#\w+),(#\w+)\)/g)]
+  const [, , light = '', dark = ''] = rules.findLast(([, name]) => name === undefined || classes.split(' ').includes(name)) ?? []
+  const colour = classes.includes('dark') ? dark : light
+  return colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour
 }
 
 describe('a note', () => {
@@ -24,9 +32,10 @@ describe('a note', () => {
     expect([layer.putUp('60.2', VIEWPORT, 'light', false).className, layer.putUp('60.2', VIEWPORT, 'dark', true).className]).toEqual(['light', 'dark worn'])
   })
 
-  it('can be read in every tone', () => {
-    const colourOf = (selector: string) => new RegExp(`\\${selector}\\{[^}]*color:(#\\w{6})`).exec(noteCss)?.[1] ?? ''
-    for (const selector of [' span', ' .worn']) for (const ground of ['#ffffff', '#eeeeee']) expect(contrast(colourOf(`.notes${selector}`), ground)).toBeGreaterThan(4.5)
-    for (const selector of [' .dark', ' .dark.worn']) for (const ground of ['#000000', '#333333']) expect(contrast(colourOf(`.notes${selector}`), ground)).toBeGreaterThan(4.5)
+  it('can be read on every ground, as WCAG AA has it', () => {
+    for (let grey = 0; grey < 256; grey++) {
+      const ink = inkOn(luminanceOf(`rgb(${grey}, ${grey}, ${grey})`) ?? NaN)
+      for (const classes of [ink, `${ink} worn`]) expect(contrast(colourOf(classes), grey), `${classes} on a grey of ${grey}`).toBeGreaterThan(4.5)
+    }
   })
 })

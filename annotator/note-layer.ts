@@ -2,7 +2,6 @@ import { addStyle } from './add-style.ts'
 import { takeBackZoom, type Host } from './host.ts'
 import { noteCss } from './note-style.ts'
 import type { Box } from './place-card.ts'
-import type { Tone } from './page-tone.ts'
 
 /** What the notes stand on: an element without extent, that scrolls with the page. */
 export interface NoteLayer {
@@ -13,7 +12,7 @@ export interface NoteLayer {
   /** Makes it, if there is none, and has it laid out in a step of its own: its place is told at once when the notes are written down. */
   layOut: () => Generator<unknown>
   /** Once it is laid out. */
-  putUp: (text: string, fromOrigin: Box, tone: Tone, isWorn: boolean) => HTMLElement
+  putUp: (text: string, fromOrigin: Box, ink: string, isWorn: boolean) => HTMLElement
   remove: () => void
 }
 
@@ -45,10 +44,10 @@ export function createNoteLayer(document: Document, host: Host): NoteLayer {
       layer.getBoundingClientRect()
       yield
     },
-    putUp: (text, { left, top, width, height }, tone, isWorn) => {
+    putUp: (text, { left, top, width, height }, ink, isWorn) => {
       const element = document.createElement('span')
       element.dataset['text'] = text
-      element.className = isWorn ? `${tone} worn` : tone
+      element.className = isWorn ? `${ink} worn` : ink
       Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, lineHeight: `${height}px` })
       layer?.append(element)
       return element

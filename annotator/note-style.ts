@@ -1,12 +1,21 @@
+import { toneOf } from './page-tone.ts'
+
+/** The classes of a note, by the ground that it stands on: the soft inks are not read on each. */
+export function inkOn(luminance: number): string {
+  const tone = toneOf(luminance)
+  return luminance > 0.035 && luminance < 0.77 ? `${tone} strong` : tone
+}
+
 const FONT = '11px system-ui, sans-serif'
 
 /** Their text is generated content: nothing for find in page, selection and copying to meet. */
 export const noteCss = `
 .notes{position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;user-select:none}
-.notes span{position:absolute;font:${FONT};font-variant-numeric:tabular-nums;white-space:nowrap;overflow:clip;color:#6b6459;direction:ltr;text-align:start}
-.notes .worn{color:#80590f}
-.notes .dark{color:#a99f90}
-.notes .dark.worn{color:#c09a55}
+.notes span{position:absolute;font:${FONT};font-variant-numeric:tabular-nums;white-space:nowrap;overflow:clip;color-scheme:light;color:light-dark(#6b6459,#a99f90);direction:ltr;text-align:start}
+.notes .dark{color-scheme:dark}
+.notes .worn{color:light-dark(#80590f,#c09a55)}
+.notes .strong{color:light-dark(#000,#fff)}
+.notes .worn.strong{font-style:italic}
 .notes span::after{content:attr(data-text)}
 @media print{.notes{display:none}}
 @media(forced-colors:active){.notes span{color:CanvasText}}

@@ -153,11 +153,11 @@ export function createNotes({ document, host, heldFor, allMarks }: NotesParts): 
 
   function putUpAll(found: readonly Found[]): void {
     const origin = layer.origin()
-    for (const { note, text, line, place, tone } of found) {
+    for (const { note, text, line, place, ink } of found) {
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: layer.putUp(text, fromOrigin, tone, note.isWorn), place: fromOrigin, line: { ...line, box, blockBox }, tone }
+      note.shown = { element: layer.putUp(text, fromOrigin, ink, note.isWorn), place: fromOrigin, line: { ...line, box, blockBox }, ink }
     }
   }
 

@@ -1,7 +1,8 @@
 import { boxOfElement, shadowRootOf } from './by-prototype.ts'
 import { layoutAround, layoutIn } from './flat-tree.ts'
 import type { Line } from './line-of.ts'
-import { isTransparent } from './page-tone.ts'
+import { inkOn } from './note-style.ts'
+import { luminanceUnder } from './page-tone.ts'
 import type { Box } from './place-card.ts'
 
 const GAP_PX = 14
@@ -12,11 +13,18 @@ const BETWEEN_SAMPLES_PX = 60
 /** An element with more children is not looked through: what lies there is not known, so nothing is placed. */
 const MOST_CHILDREN = 100
 
+/** Where a note is to stand, and in which ink. */
+export interface NotePlace {
+  place: Box
+  ink: string
+}
+
 /**
- * Where a note of this width might stand beside its line, best first: at the end of its block, of a block around it, or of another note;
- * then before it.
+ * The best free place for a note of this width beside its line: at the end of its block, of a block around it, or of another note; then
+ * before it.
  */
-export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width: number, taken: readonly Box[]): Generator<Box> {
+export function placeFor(line: Line, width: number, taken: readonly Box[]): NotePlace | undefined {
+  const { box, block, blockBox, isRightToLeft } = line
   const { clientWidth } = block.ownerDocument.documentElement
   const height = Math.min(box.height, 24)
   const top = box.top + (box.height - height) / 2
@@ -27,8 +35,12 @@ export function* placesFor({ box, block, blockBox, isRightToLeft }: Line, width:
   const sides = isRightToLeft ? [left, right] : [right, left]
   for (const start of sides.flatMap((side) => [...side])) {
     const isNear = start - (blockBox.left + blockBox.width) < MOST_DISTANCE_PX && blockBox.left - (start + width) < MOST_DISTANCE_PX
-    if (isNear && start >= EDGE_PX && start + width <= clientWidth - EDGE_PX) yield { left: start, top, width, height }
+    if (!isNear || start < EDGE_PX || start + width > clientWidth - EDGE_PX) continue
+    const place = { left: start, top, width, height }
+    const ink = taken.some((other) => touches(other, place)) ? undefined : inkAt(place, line)
+    if (ink !== undefined) return { place, ink }
   }
+  return undefined
 }
 
 function boxesAround(block: Element): Box[] {
@@ -38,17 +50,19 @@ function boxesAround(block: Element): Box[] {
   return boxes.filter(({ width }) => width > 0)
 }
 
-export function touches(a: Box, b: Box): boolean {
+function touches(a: Box, b: Box): boolean {
   return a.left < b.left + b.width + 4 && b.left < a.left + a.width + 4 && a.top < b.top + b.height && b.top < a.top + a.height
 }
 
 /**
- * Whether there is nothing at a place of the viewport but the page's background, the bare ground of one element around the block, and no
- * text of others on the way there.
+ * In which ink a note is to be read at a place of the viewport; undefined unless there is nothing but the page's background, the bare
+ * ground of one element around the block, and no text of others on the way there.
  */
-export function isFree(place: Box, line: Line): boolean {
+export function inkAt(place: Box, line: Line): string | undefined {
   const ground = groundAt(place, line.block)
-  return ground !== undefined && !hasImage(ground) && isOpenWay(place, line) && isBare(ground, line, place)
+  if (!ground || !isOpenWay(place, line) || !isBare(ground, line, place)) return undefined
+  const luminance = luminanceUnder(ground)
+  return luminance === undefined ? undefined : inkOn(luminance)
 }
 
 /** The one element around the block that lies open under all of the place. */
@@ -69,17 +83,6 @@ function groundAt(place: Box, block: Element): Element | undefined {
 function isAround(ground: Element, block: Element): boolean {
   for (let element = layoutAround(block); element; element = layoutAround(element)) if (element === ground) return true
   return false
-}
-
-function hasImage(ground: Element): boolean {
-  for (let element: Element | undefined = ground; element; element = layoutAround(element)) {
-    const { backgroundImage, backgroundColor } = getComputedStyle(element)
-    if (backgroundImage !== 'none') return true
-    if (!isTransparent(backgroundColor)) return false
-  }
-  // The page itself is painted as its body is where its root says nothing.
-  const { body } = ground.ownerDocument
-  return body !== null && getComputedStyle(body).backgroundImage !== 'none'
 }
 
 /** Also in open shadow roots. */

@@ -1,15 +1,12 @@
 import type { Line } from './line-of.ts'
 import type { Box } from './place-card.ts'
-import { toneAround, type Tone } from './page-tone.ts'
-import { isFree } from './place-note.ts'
+import { inkAt, type NotePlace } from './place-note.ts'
 
 /** A note that was put up, and the line beside which it was. */
-export interface StandingNote {
+export interface StandingNote extends NotePlace {
   element: HTMLElement
-  /** From the layer's origin, as its line: notes scroll with the page by themselves. */
-  place: Box
+  /** From the layer's origin, as its place: notes scroll with the page by themselves. */
   line: Line
-  tone: Tone
 }
 
 /** The line is where it was when the note was put beside it. */
@@ -24,9 +21,9 @@ export function isInView(box: Box | undefined): box is Box {
 /** The line is in its place, and, as far as can be seen, on the same ground, and nothing has come between. */
 export function stillStands(note: StandingNote, box: Box | undefined, now: Line | undefined, origin: Box): boolean {
   if (!isInPlace(note, box, origin)) return false
-  const { place, line: then, tone } = note
+  const { place, line: then, ink } = note
   if (!now) return !isInView(box)
-  return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && toneAround(now.block) === tone && isFree(moveBy(place, origin, 1), now)
+  return now.block === then.block && isAt(moveBy(then.blockBox, origin, 1), now.blockBox) && inkAt(moveBy(place, origin, 1), now) === ink
 }
 
 function isAt(then: Box, now: Box): boolean {

@@ -169,6 +169,19 @@ it('sets no note on a picture behind the whole page', async () => {
   await page.close()
 })
 
+// By WCAG: the soft inks are read on what is nearly white or black alone.
+it.each([
+  ['white', '#fff', '<div style="background:#111;color:#eee"><p>GPT-5.5</p></div>', 'rgb(107, 100, 89)'],
+  ['nearly black', '#111', '<div style="background:#fff"><p>GPT-5.5</p></div>', 'rgb(169, 159, 144)'],
+  ['a bright colour', '#9c6', '<p>GPT-5.5</p>', 'rgb(0, 0, 0)'],
+  ['a deep colour', '#046', '<p style="color:#fff">GPT-5.5</p>', 'rgb(255, 255, 255)'],
+])('writes a note to be read on the ground where it stands: %s', async (_ground, background, body, ink) => {
+  const page = await open(`<style>body{background:${background}}</style>${body}`)
+  await waitForNotes(page, GPT)
+  expect((await page.readNotes()).map(({ color }) => color)).toEqual([ink])
+  await page.close()
+})
+
 it('sets notes on a page that writes its theme at every frame', async () => {
   const page = await open('<p>GPT-5.5</p><p id="part" style="opacity:0">Claude Opus 4.7</p>', 'part.style.opacity = 1')
   await waitForNotes(page, GPT)
