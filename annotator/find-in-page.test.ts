@@ -74,10 +74,22 @@ describe('names in a page', () => {
     expect(marked('<div><span style="display:inline-block">GPT-5</span><span>54.8</span></div>')).toEqual(['GPT-5'])
   })
 
-  it('do not reach into text that nobody sees, nor over it', () => {
+  it('do not reach into text that nobody sees', () => {
     expect(marked('<p>GPT-5<span hidden style="display:none">.5</span></p>')).toEqual(['GPT-5'])
     expect(marked('<p>GPT-5<span class="sr-only">.5</span></p>')).toEqual(['GPT-5'])
     expect(marked('<p><span style="display:none">Claude </span>Opus <b>4.7</b></p>')).not.toContain('Claude Opus 4.7')
+  })
+
+  it('reach over text that nobody sees, as a reader does', () => {
+    const seen = (html: string) => marksOf(html).map(({ written }) => written)
+    expect(seen('<p>GPT-5<span style="display:none"> of </span>.5</p>')).toEqual(['GPT-5.5'])
+    expect(seen('<p>GPT-5 <span class="sr-only">by OpenAI</span> <i style="display:none">one</i><b>Pro</b></p>')).toEqual([])
+    expect(seen('<p>Claude <span style="display:none">Opus 4.7 and </span>Opus 4.7</p>')).toEqual(['Claude Opus 4.7'])
+    expect(seen('<p><a>GPT-5</a> <span class="sr-only">opens in a new window</span>.5 s faster</p>')).toEqual(['GPT-5'])
+  })
+
+  it('do not reach over what the reader is writing', () => {
+    expect(marked('<p>Claude <span contenteditable>4.6</span> Opus 4.7</p>')).not.toContain('Claude Opus 4.7')
   })
 
   it('do not reach from one block of a line into the next, with a space between them or not', () => {

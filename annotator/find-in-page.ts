@@ -1,8 +1,9 @@
 import type { Mention, MentionedModel, MentionIndex } from '../core/mention/mention.ts'
 import { modelById, ownVariant } from '../core/mention/packed-models.ts'
 import { collapseSpace } from './collapse-space.ts'
+import { inlineTexts } from './inline-flow.ts'
 import { isSeen, isTorn } from './is-apart.ts'
-import type { Section } from './page-text.ts'
+import type { Broken, Section } from './page-text.ts'
 
 /** A mention with its place in the page. */
 export interface Mark extends Omit<Mention, 'start' | 'end'> {
@@ -30,35 +31,58 @@ const MOST_READINGS = 3
 
 /**
  * The names that a section's own texts hold, by the text in which each begins.
- * @param onUnseen hears of texts that are not one name only because a reader does not see all of them
+ * @param onUnseen hears of texts that are another name, or none, only because a reader does not see all of them
  */
 export function marksIn(
   section: Section,
   index: MentionIndex,
   findMentions: FindMentions,
   onUnseen?: (texts: readonly Text[]) => void,
+  broken: Broken = { torn: new Set(), unseen: new Set() },
   readingsLeft = MOST_READINGS,
 ): Map<Text, Mark[]> {
-  const { text, placeOf, textsIn, tornBefore } = section
+  const { text, placeOf, textsIn } = section
   const found = new Map<Text, Mark[]>()
-  const torn: Text[] = []
+  const { torn, unseen } = broken
+  const known = torn.size + unseen.size
   for (const mention of findMentions(text, index)) {
-    const { start, end, matched, modelId, familyId, variant } = mention
+    const { start, end, ...named } = mention
+    const { modelId, variant } = named
     const { node: startContainer, offset: startOffset, isOwn } = placeOf(start)
     const { node: endContainer, offset } = placeOf(end - 1)
-    const texts = startContainer === endContainer ? [] : textsIn(mention)
+    const texts = textsIn(mention)
     const tears = texts.filter((after, position) => position > 0 && isTorn(texts[position - 1] ?? after, after))
-    torn.push(...tears)
-    if (tears.length > 0 && !texts.every(isSeen)) onUnseen?.(texts)
-    if (!isOwn || tears.length > 0) continue
+    tears.forEach((tear) => torn.add(tear))
+    const reach = [...texts, ...unseenBehind(endContainer, offset + 1).filter((behind) => !unseen.has(behind))]
+    const hidden = reach.length > 1 ? reach.filter((one) => !isSeen(one)) : []
+    const isCut = hidden.length > 0 && hidden.length < reach.length
+    if (isCut) {
+      hidden.forEach((one) => unseen.add(one))
+      onUnseen?.(reach)
+    }
+    if (!isOwn || isCut || tears.length > 0) continue
     const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: offset + 1 })
     const own = modelId === undefined || variant === undefined ? undefined : ownVariant(index.models, modelId, variant)
-    const mark = { range, written: text.slice(start, end), matched, modelId, familyId, variant, ownVariant: own }
+    const mark = { range, written: text.slice(start, end), ...named, ownVariant: own }
     const others = found.get(startContainer)
     if (others) others.push(mark)
     else found.set(startContainer, [mark])
   }
-  return torn.length > 0 && readingsLeft > 1 ? marksIn(tornBefore(torn), index, findMentions, onUnseen, readingsLeft - 1) : found
+  const isWhole = torn.size + unseen.size === known
+  return isWhole || readingsLeft <= 1 ? found : marksIn(section.readAnew(broken), index, findMentions, onUnseen, broken, readingsLeft - 1)
+}
+
+const HAS_WORDS = /\S/
+
+/** The texts that nobody sees right behind what ends at this place: to a reader it may go on beyond them. */
+function unseenBehind(text: Text, end: number): Text[] {
+  const unseen: Text[] = []
+  if (HAS_WORDS.test(text.data.slice(end))) return unseen
+  for (const behind of inlineTexts(text, true)) {
+    if (!isSeen(behind)) unseen.push(behind)
+    else if (HAS_WORDS.test(behind.data)) break
+  }
+  return unseen
 }
 
 /** A page that rewrote its text since it was read has another name there, or half of one. */

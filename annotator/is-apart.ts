@@ -1,5 +1,5 @@
-import { parentElementOf } from './by-prototype.ts'
-import { isReadable } from './readable.ts'
+import { closestTo, parentElementOf } from './by-prototype.ts'
+import { isReadable, OUT_OF_SIGHT } from './readable.ts'
 import { isShown } from './when-shown.ts'
 
 /**
@@ -10,13 +10,13 @@ export function isApart(before: Text, after: Text): boolean {
   return wrappersOf(before, after).some(isBox)
 }
 
-/** Whether two texts of one line in its source, a space between them or not, are none to a reader: one is not seen, or is a block of its own. */
+/** Whether two texts of one line in its source, a space between them or not, are none to a reader: one is a block of its own, or is being written. */
 export function isTorn(before: Text, after: Text): boolean {
-  return isSeen(before) !== isSeen(after) || wrappersOf(before, after).some(isBlock)
+  return isReadable(before.parentElement, before.ownerDocument) !== isReadable(after.parentElement, after.ownerDocument) || wrappersOf(before, after).some(isBlock)
 }
 
-export function isSeen({ parentElement, ownerDocument }: Text): boolean {
-  return !parentElement || (isReadable(parentElement, ownerDocument) && isShown(parentElement))
+export function isSeen({ parentElement }: Text): boolean {
+  return !parentElement || (isShown(parentElement) && !closestTo(parentElement, OUT_OF_SIGHT))
 }
 
 /** The elements that end or begin between two texts. */

@@ -26,8 +26,16 @@ export interface Section {
   placeOf: (offset: number) => { node: Text; offset: number; isOwn: boolean }
   /** The texts in which a part of `text` stands. */
   textsIn: (part: { start: number; end: number }) => Text[]
-  /** The same piece with a gap before each of these texts, too. */
-  tornBefore: (texts: Iterable<Text>) => Section
+  /** The same piece with a gap before each text that is torn off, and without those that nobody sees. */
+  readAnew: (broken: Broken) => Section
+}
+
+/** What has been found out of a section's texts. */
+export interface Broken {
+  /** Those that do not go on what is before them. */
+  torn: Set<Text>
+  /** Those that nobody sees. */
+  unseen: Set<Text>
 }
 
 /** Reads a stretch of the page section by section. The page may change between two of them. */
@@ -55,13 +63,13 @@ export function* textsOf({ first, last }: Stretch): Generator<Text> {
   }
 }
 
-function sectionOf(own: readonly Text[], ownChars: number, torn: ReadonlySet<Text> = new Set()): Section {
+function sectionOf(own: readonly Text[], ownChars: number, broken?: Broken): Section {
   const [first] = own
   const last = own.at(-1)
-  const before = first ? contextOf(first, false).reverse() : []
-  const after = last ? contextOf(last, true) : []
-  const nodes = [...before, ...own, ...after]
-  const joined = joinAsRead(nodes, torn)
+  const around = [first ? contextOf(first, false).reverse() : [], own, last ? contextOf(last, true) : []]
+  const [before = [], seen = [], after = []] = broken ? around.map((texts) => texts.filter((text) => !broken.unseen.has(text))) : around
+  const nodes = [...before, ...seen, ...after]
+  const joined = joinAsRead(nodes, broken?.torn)
   const { text, toOriginal } = collapseSpace(joined.text)
   const positionAt = (offset: number) => positionOf(joined, toOriginal(offset))
   return {
@@ -70,19 +78,25 @@ function sectionOf(own: readonly Text[], ownChars: number, torn: ReadonlySet<Tex
     ownChars,
     placeOf: (offset) => {
       const { index, offset: inText } = positionAt(offset)
-      return { node: nodes[index] as Text, offset: inText, isOwn: index >= before.length && index < before.length + own.length }
+      return { node: nodes[index] as Text, offset: inText, isOwn: index >= before.length && index < before.length + seen.length }
     },
     textsIn: ({ start, end }) => nodes.slice(positionAt(start).index, positionAt(end - 1).index + 1),
-    tornBefore: (texts) => sectionOf(own, ownChars, new Set([...torn, ...texts])),
+    readAnew: (broken) => sectionOf(own, ownChars, broken),
   }
 }
 
-/** Texts as one, with gaps where a reader sees them, and before those that are known to be torn off. */
+/** Texts as one, with gaps where a reader sees them, and before those that are known to be torn off; what is left out of a line leaves none. */
 export function joinAsRead(nodes: readonly Text[], torn?: ReadonlySet<Text>): JoinedText {
   let gluedLeft = MOST_GLUED
+  let listed: ReadonlySet<Text> | undefined
+  const isNext = (left: Text, right: Text) => {
+    let next = nextInline(left, true)
+    while (next && next !== right && !isTooLong(next) && !(listed ??= new Set(nodes)).has(next)) next = nextInline(next, true)
+    return next === right
+  }
   return joinTexts(nodes.map(dataOf), (index) => {
     const [left, right] = [nodes[index], nodes[index + 1]]
-    if (!left || !right || torn?.has(right) || nextInline(left, true) !== right) return true
+    if (!left || !right || torn?.has(right) || !isNext(left, right)) return true
     return isGlued(left, right) && (gluedLeft-- <= 0 || isApart(left, right))
   })
 }

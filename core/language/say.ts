@@ -8,7 +8,7 @@ export type MessageKey = keyof GeneratedI18nStructure
 type Translate = (key: MessageKey, ...given: readonly unknown[]) => string
 
 let translate: Translate = () => {
-  throw new Error('A text was asked for before its language was known: say it when it is shown, not when its file is loaded.')
+  throw new Error('No language is known yet: say it when it is shown.')
 }
 
 /** What needs no filling in, for tables that say the same of hundreds of rows: asking the browser takes longer than the rest of a cell. */
