@@ -110,7 +110,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
 
   /** What is cut short by text that nobody sees may be another name with it. */
   function watchUnseen(texts: readonly Text[]): void {
-    for (const { parentElement } of texts) if (parentElement && !isShown(parentElement)) hidden.watch(parentElement, () => texts.forEach(page.readAgain))
+    for (const { parentElement } of texts) if (parentElement && !isShown(parentElement)) hidden.watch(parentElement, (shown) => [shown, ...texts].forEach(page.readAgain))
   }
 
   /** Hidden text is left alone until it shows. */
