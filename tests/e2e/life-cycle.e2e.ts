@@ -38,7 +38,7 @@ describe('a page that is left and come back to', () => {
       await hoverMark(page, 'Claude Opus 4.7', '57.8')
       await leaveByLink(page)
       await page.goBack()
-      expect(await readShown(page)).toEqual({ shown: [false, ...Array<boolean>(round).fill(true)], reasons: 'null' })
+      expect(await readShown(page, round + 1)).toEqual({ shown: [false, ...Array<boolean>(round).fill(true)], reasons: 'null' })
       expect(await waitForMarks(page)).toEqual(['GPT-5.4', 'Claude Opus 4.7', 'GPT-5.5'])
       expect((await readDocument(page)).besideBody).toBeLessThanOrEqual(1)
     }
@@ -56,7 +56,7 @@ describe('a page that is left and come back to', () => {
     await askForMentions(popup)
     await leaveByLink(page)
     await page.goBack()
-    expect((await readShown(page)).shown).toEqual([false, true])
+    expect((await readShown(page, 2)).shown).toEqual([false, true])
     expect((await askForMentions(popup)).mentions.map(({ name }) => name)).toEqual(['GPT-5.4', 'Claude Opus 4.7', 'GPT-5.5'])
     await popup.close()
   })

@@ -37,10 +37,13 @@ export async function leaveByLink(tab: Tab): Promise<void> {
   await waitUntil('the other page', () => tab.evaluate((url: string) => location.href === url && document.readyState === 'complete', QUIET_URL))
 }
 
-/** How the page was shown so far, and what the browser says against keeping it, if it says anything. */
-export function readShown(tab: Tab): Promise<{ shown: boolean[]; reasons: string }> {
-  return tab.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { notRestoredReasons?: unknown })[]
-    return { shown: (window as unknown as PageWorld).shown, reasons: JSON.stringify(navigation?.notRestoredReasons ?? null) }
+/** How the page was shown so far, once it was so often, and what the browser says against keeping it, if it says anything. */
+export function readShown(tab: Tab, times: number): Promise<{ shown: boolean[]; reasons: string }> {
+  return waitUntil(`the page to be shown ${times} times`, async () => {
+    const read = await tab.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { notRestoredReasons?: unknown })[]
+      return { shown: (window as unknown as PageWorld).shown, reasons: JSON.stringify(navigation?.notRestoredReasons ?? null) }
+    })
+    return read.shown.length >= times && read
   })
 }
