@@ -32,6 +32,7 @@ const MOST_READINGS = 3
 /**
  * The names that a section's own texts hold, by the text in which each begins.
  * @param onUnseen hears of texts that are another name, or none, only because a reader does not see all of them
+ * @param broken is added to while the section is read
  */
 export function marksIn(
   section: Section,
@@ -53,12 +54,12 @@ export function marksIn(
     const texts = textsIn(mention)
     const tears = texts.filter((after, position) => position > 0 && isTorn(texts[position - 1] ?? after, after))
     tears.forEach((tear) => torn.add(tear))
-    const reach = [...texts, ...unseenBehind(endContainer, offset + 1).filter((behind) => !unseen.has(behind))]
-    const hidden = reach.length > 1 ? reach.filter((one) => !isSeen(one)) : []
-    const isCut = hidden.length > 0 && hidden.length < reach.length
+    const behind = unseenBehind(endContainer, offset + 1).filter((one) => !unseen.has(one))
+    const hidden = texts.length + behind.length > 1 ? texts.filter((one) => !isSeen(one)) : []
+    const isCut = hidden.length + behind.length > 0 && hidden.length < texts.length
     if (isCut) {
-      hidden.forEach((one) => unseen.add(one))
-      onUnseen?.(reach)
+      for (const one of [...hidden, ...behind]) unseen.add(one)
+      onUnseen?.([...texts, ...behind])
     }
     if (!isOwn || isCut || tears.length > 0) continue
     const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: offset + 1 })

@@ -66,8 +66,10 @@ export function* textsOf({ first, last }: Stretch): Generator<Text> {
 function sectionOf(own: readonly Text[], ownChars: number, broken?: Broken): Section {
   const [first] = own
   const last = own.at(-1)
-  const around = [first ? contextOf(first, false).reverse() : [], own, last ? contextOf(last, true) : []]
-  const [before = [], seen = [], after = []] = broken ? around.map((texts) => texts.filter((text) => !broken.unseen.has(text))) : around
+  const seenOf = (texts: readonly Text[]) => (broken ? texts.filter((text) => !broken.unseen.has(text)) : texts)
+  const before = seenOf(first ? contextOf(first, false).reverse() : [])
+  const seen = seenOf(own)
+  const after = seenOf(last ? contextOf(last, true) : [])
   const nodes = [...before, ...seen, ...after]
   const joined = joinAsRead(nodes, broken?.torn)
   const { text, toOriginal } = collapseSpace(joined.text)

@@ -60,9 +60,10 @@ function touches(a: Box, b: Box): boolean {
  */
 export function inkAt(place: Box, line: Line): string | undefined {
   const ground = groundAt(place, line.block)
-  if (!ground || !isOpenWay(place, line) || !isBare(ground, line, place)) return undefined
+  if (!ground) return undefined
   const luminance = luminanceUnder(ground)
-  return luminance === undefined ? undefined : inkOn(luminance)
+  const isFree = luminance !== undefined && isOpenWay(place, line) && isBare(ground, line, place)
+  return isFree ? inkOn(luminance) : undefined
 }
 
 /** The one element around the block that lies open under all of the place. */
