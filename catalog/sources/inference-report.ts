@@ -1,6 +1,8 @@
-import { addDays } from '../../core/day/day.ts'
+import { addDays, dayOf } from '../../core/day/day.ts'
+import type { Edition } from '../../core/edition/edition.ts'
 import { readReport } from '../../core/edition/read-report.ts'
-import type { EditionSource } from '../../core/source/source.ts'
+import { say } from '../../core/language/say.ts'
+import { SourceError, type EditionSource, type ParseContext } from '../../core/source/source.ts'
 import { boards } from '../boards.ts'
 
 /** An edition that is missing today may still be on its way; a week without one means that the report rests. */
@@ -14,5 +16,12 @@ export const inferenceReport: EditionSource = {
   isOnByDefault: true,
   everyMinutes: 60,
   url: ({ today }) => Array.from({ length: DAYS_BACK + 1 }, (_, age) => `https://inference.report/archive/${addDays(today, -age)}`),
-  parse: (html, { url }) => readReport(html, { url }, boards),
+  parse: readEdition,
+}
+
+/** An edition of a later day than tomorrow would stand above all that come until then. */
+function readEdition(html: string, { url, fetchedAtMs }: ParseContext): Edition {
+  const edition = readReport(html, { url }, boards)
+  if (edition.date > addDays(dayOf(fetchedAtMs), 1)) throw new SourceError(say('fault.dayToCome'))
+  return edition
 }

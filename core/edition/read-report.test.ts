@@ -93,7 +93,7 @@ describe('the day', () => {
   })
 
   it('is the address where the page shows none', () => {
-    expect(read(`<p>${prose('This')}</p>`).date).toBe('2026-04-24')
+    expect(read(`<p>${prose('This')}</p><h2>AI Labs</h2>`).date).toBe('2026-04-24')
   })
 
   it('is missed when nothing tells it', () => {

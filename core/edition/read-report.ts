@@ -14,7 +14,7 @@ import { readStories } from './report/stories.ts'
  * The report's edition page, read by what its reader sees: headings and what follows them, in order. No class, id or tag
  * is relied on.
  *
- * @throws SourceError when the page shows neither an editorial nor a board with rows, or no date
+ * @throws SourceError when the page shows neither an editorial nor a board with rows; or no date, and nothing but prose
  */
 export function readReport(html: string, page: { url: string }, boards: readonly BoardDefinition[]): Edition {
   const seen = readPage(html)
@@ -24,6 +24,8 @@ export function readReport(html: string, page: { url: string }, boards: readonly
   const date = findReportDate(seen, page.url, partStarts[0] ?? end)
   if (!date) throw new SourceError(say('fault.noDate'))
   const placed = readBoards(seen, boards, partStarts, { asOf: date.day, url: page.url })
+  // Whatever a site answers at the address of a day has prose: that there is no such page, or that it is being mended.
+  if (!date.isShown && placed.length === 0 && headings.length === 0) throw new SourceError(say('fault.noDate'))
   const starts = [...partStarts, ...placed.map(({ from }) => from)]
   const firstStart = Math.min(...starts.filter((start) => start >= date.to), seen.texts.length)
   const read = readEditorial(seen, { from: date.to, to: firstStart })

@@ -16,6 +16,7 @@ describe('a page that is no edition', () => {
     ['a captive portal', '<h1>Welcome to the hotel</h1><form><p>Room</p><input></form><a href="/go">Connect</a>'],
     ['an error', '<title>502</title><center><h1>502 Bad Gateway</h1></center><hr>nginx'],
     ['a shell that waits for scripts', '<div id="root"></div><noscript>You need to enable JavaScript to run this app, so please do that and come back to us.</noscript><script>var a = "x"</script>'],
+    ['an absent page that does not say so by its status', `<header>The Inference Report</header><h1>Page not found</h1><p>${prose('What you are looking for')}</p><a href="/">Home</a>`],
     ['another format', '{"error": "not found"}'],
   ])('is refused: %s', (_, html) => {
     expect(() => read(html)).toThrow(SourceError)

@@ -8,6 +8,8 @@ const LONGEST_DATE_LINE = 120
 
 export interface ReportDate {
   day: Day
+  /** Or else the address alone names it. */
+  isShown: boolean
   /** The text behind the date, where the page shows one. */
   to: number
 }
@@ -21,7 +23,7 @@ export function findReportDate(page: Page, pageUrl: string, end: number): Report
   const shown = shownDates(page, end)
   const chosen = shown.find(({ day }) => day === named) ?? shown[0]
   if (chosen) return chosen
-  return named !== undefined && isDay(named) ? { day: named, to: 0 } : undefined
+  return named !== undefined && isDay(named) ? { day: named, isShown: false, to: 0 } : undefined
 }
 
 function shownDates(page: Page, end: number): ReportDate[] {
@@ -31,7 +33,7 @@ function shownDates(page: Page, end: number): ReportDate[] {
     if (line.text.length > LONGEST_DATE_LINE) continue
     const stamped = page.texts.slice(line.from, line.to).find(({ around }) => around.time)?.around.time?.attributes.datetime
     const day = dayIn(line.text) ?? stamped?.slice(0, 10)
-    if (day !== undefined && isDay(day)) dates.push({ day, to: line.to })
+    if (day !== undefined && isDay(day)) dates.push({ day, isShown: true, to: line.to })
   }
   return dates
 }
