@@ -32,4 +32,13 @@ describe('the alarm', () => {
     for (const name of ['refresh', 'refresh-after-start', 'of somebody else']) await fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0, persistAcrossSessions: true })
     expect(listener).toHaveBeenCalledTimes(2)
   })
+
+  it('does not wake while there is no network', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    const listener = vi.fn(() => Promise.resolve())
+    onAlarm(listener)
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'refresh', scheduledTime: 0, persistAcrossSessions: true })
+    vi.unstubAllGlobals()
+    expect(listener).not.toHaveBeenCalled()
+  })
 })

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { MINUTES_BETWEEN_WAKES, minutesToFirstWake, minutesToWakeAfterStart } from '../core/source/wakes.ts'
 import { readInstallSeed } from './install-seed.ts'
+import { isOffline } from './is-offline.ts'
 import { logFailure } from './log-failure.ts'
 
 const NAME = 'refresh'
@@ -17,9 +18,12 @@ export async function wakeAfterStart(): Promise<void> {
   browser.alarms.create(AFTER_START_NAME, { delayInMinutes: minutesToWakeAfterStart(await readInstallSeed()) })
 }
 
-/** Call synchronously while the background starts. */
+/**
+ * Call synchronously while the background starts. Without a network it does not ring: every source would be taken for one that fails,
+ * and wait long after the network is back.
+ */
 export function onAlarm(listener: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME || name === AFTER_START_NAME) listener().catch(logFailure)
+    if (!isOffline() && (name === NAME || name === AFTER_START_NAME)) listener().catch(logFailure)
   })
 }

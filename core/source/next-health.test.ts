@@ -8,7 +8,7 @@ const later = { seed: 'a', nowMs: nowMs + HOUR_MS }
 const source = { id: 'feed', title: 'Feed', homepage: 'https://feed.example/', yields: 'stories', everyMinutes: 120 } as const
 const asked = { urls: ['u1', 'u2'], absentUrls: [] }
 const copy = { copyUrl: 'u1', etag: 'W/"odd"', newestStoryAtMs: 7 }
-const down = { reason: 'Is down.', isGone: false }
+const down = { reason: 'Is down.', isGone: false, isOffline: false }
 
 const good = healthAfterAnswer(source, undefined, asked, copy, now)
 
@@ -22,6 +22,13 @@ describe('the note on a source', () => {
     const twice = healthAfterFailure(source, healthAfterFailure(source, good, asked, down, now), asked, down, later)
     expect(twice).toMatchObject({ etag: 'W/"odd"', fetchedAtMs: nowMs, failure: { count: 2, sinceMs: nowMs, atMs: later.nowMs } })
     expect(healthAfterAnswer(source, twice, asked, undefined, later).failure).toBeUndefined()
+  })
+
+  it('does not count it against a source that the reader has no network', () => {
+    const offline = healthAfterFailure(source, good, asked, { ...down, isOffline: true }, now)
+    const again = healthAfterFailure(source, offline, asked, { ...down, isOffline: true }, now)
+    expect(again.failure).toMatchObject({ reason: 'Is down.', count: 0 })
+    expect(again.dueAtMs).toBe(offline.dueAtMs)
   })
 
   it('forgets the validators of a copy that was replaced by one without', () => {

@@ -75,6 +75,10 @@ describe('a source that fails', () => {
     expect(Math.min(...waitsAfter(12, nowMs - 3 * DAY_MS))).toBeGreaterThanOrEqual(24)
   })
 
+  it('is not given up after two failures with days of sleep between them', () => {
+    expect(Math.max(...waitsAfter(2, nowMs - 4 * DAY_MS))).toBeLessThanOrEqual(8)
+  })
+
   it('is never asked before its Retry-After, not even for a person', () => {
     const retryAtMs = nowMs + 20 * HOUR_MS
     for (const seed of seeds) expect(dueAfterFailure(feed, { count: 1, sinceMs: nowMs }, retryAtMs, { seed, nowMs })).toBeGreaterThanOrEqual(retryAtMs)

@@ -13,7 +13,9 @@ const LONGEST_WAIT_MS = DAY_MS
 const BEYOND_EVERY_WAIT_MS = 30 * HOUR_MS
 /** A time that far ahead was noted by another clock. */
 export const CLOCKS_DIFFER_MS = 5 * MINUTE_MS
+/** Both: a computer that slept for days between two tries has hardly tried. */
 const GIVES_UP_HOPE_AFTER_MS = 3 * DAY_MS
+const GIVES_UP_HOPE_AFTER_FAILURES = 5
 /** The report, once today's edition is there, or when none came for days. */
 const RESTING_EVERY_MS = 6 * HOUR_MS
 const RESTS_AFTER_DAYS = 3
@@ -51,14 +53,14 @@ function nextTurn({ id }: Scheduled, everyMs: number, { seed, nowMs }: Now): num
 }
 
 /**
- * When a source that failed is asked again: some time within a wait that doubles with every failure, up to a day, and after three days
- * no sooner than in a day. Never earlier than it asked for.
+ * When a source that failed is asked again: some time within a wait that doubles with every failure, up to a day, and no sooner than in
+ * a day once it failed often for three days. Never earlier than it asked for.
  */
 export function dueAfterFailure(source: Scheduled, { count, sinceMs }: { count: number; sinceMs: number }, retryAtMs: number | undefined, now: Now): number {
   const { seed, nowMs } = now
   const everyMs = source.everyMinutes * MINUTE_MS
   const chance = chanceOf(seed, source.id, 'failure', count)
-  const isHopeless = nowMs - sinceMs >= GIVES_UP_HOPE_AFTER_MS
+  const isHopeless = count >= GIVES_UP_HOPE_AFTER_FAILURES && nowMs - sinceMs >= GIVES_UP_HOPE_AFTER_MS
   const longestMs = Math.min(everyMs * 2 ** count, LONGEST_WAIT_MS)
   const waitMs = isHopeless ? LONGEST_WAIT_MS * (1 + JITTER * chance) : Math.max(longestMs * chance, everyMs / 2)
   // Whoever names one moment to all who ask would else be asked by all of them at that moment.
@@ -83,7 +85,7 @@ export function mayAskNow(health: SourceHealth | undefined, nowMs: number): bool
 }
 
 /** Nobody asks a source before the time it named, whatever for. A time more than a day ahead was noted by another clock. */
-export function mayAsk(health: SourceHealth | undefined, nowMs: number): boolean {
+export function mayAsk(health: Pick<SourceHealth, 'retryAtMs'> | undefined, nowMs: number): boolean {
   const retryAtMs = health?.retryAtMs ?? 0
   return retryAtMs <= nowMs || retryAtMs > nowMs + DAY_MS + CLOCKS_DIFFER_MS
 }
