@@ -3,13 +3,14 @@ import { addressesToAsk } from '../../core/source/addresses-to-ask.ts'
 import { newestStoryAtMs } from '../../core/source/frozen.ts'
 import { healthAfterAnswer, healthAfterFailure, type Asked, type CopyNote } from '../../core/source/next-health.ts'
 import { isEmptyAnswer, parseAnswer } from '../../core/source/parse-answer.ts'
-import { CLOCKS_DIFFER_MS } from '../../core/source/schedule.ts'
+import { CLOCKS_DIFFER_MS, mayAsk } from '../../core/source/schedule.ts'
 import { SourceError, type Source, type Yielded } from '../../core/source/source.ts'
 import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
-import { RefusedError, type Validators } from '../../platform/ask.ts'
+import { RefusedError, type Answer, type Validators } from '../../platform/ask.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
+import { isOffline } from '../../platform/is-offline.ts'
 import { giveWay, runInSlices } from '../../platform/run-in-slices.ts'
 import { writeSource } from '../../platform/store.ts'
 import { askPages, type Pages } from './ask-pages.ts'
@@ -25,7 +26,7 @@ export async function askSource({ source, urls, health }: Candidate): Promise<Ou
     fresh = await fetchCopy(source, health, asked)
   } catch (error) {
     if (error instanceof RefusedError) asked.retryAtMs = error.retryAtMs
-    const failure = { reason: reasonOf(error), isGone: error instanceof RefusedError && error.isGone }
+    const failure = { reason: reasonOf(error), isGone: isGone(error), isOffline: isOffline() }
     await writeSource(healthAfterFailure(source, health, asked, failure, { seed, nowMs: Date.now() }))
     return 'failed'
   }
@@ -47,12 +48,13 @@ interface MutableAsked extends Asked {
 async function fetchCopy(source: Source, health: SourceHealth | undefined, asked: MutableAsked): Promise<{ copy: SourceCopy; note: CopyNote } | undefined> {
   let misread: SourceError | undefined
   for (const url of addressesToAsk(asked.urls, health, Date.now())) {
-    const answer = await askPages(source, url, validatorsFor(url, health))
+    const answer = await askAddress(source, url, validatorsFor(url, health))
     asked.retryAtMs = answer.retryAtMs
     if (answer.kind === 'unchanged') return undefined
     if (answer.kind === 'absent') {
       asked.absentUrls.push(url)
-      continue
+      if (mayAsk(asked, Date.now())) continue
+      break
     }
     try {
       const fresh = await readPages(source, url, answer)
@@ -64,6 +66,20 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
   }
   if (health?.copyUrl !== undefined && asked.urls.indexOf(health.copyUrl) > 0) return undefined
   throw misread ?? new SourceError(say(asked.urls.length > 1 ? 'fault.nothingForDays' : 'fault.nothingThere'))
+}
+
+/** Where the address changes with the day or the edition, one that is gone for good is one that has nothing, and not the whole source. */
+async function askAddress(source: Source, url: string, validators: Validators): Promise<Pages | Exclude<Answer, { kind: 'new' }>> {
+  try {
+    return await askPages(source, url, validators)
+  } catch (error) {
+    if (typeof source.url === 'string' || !isGone(error)) throw error
+    return { kind: 'absent', retryAtMs: error.retryAtMs }
+  }
+}
+
+function isGone(error: unknown): error is RefusedError {
+  return error instanceof RefusedError && error.isGone
 }
 
 /** A copy that came later than now came by another clock, and its dates are wrong. */

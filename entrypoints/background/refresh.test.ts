@@ -102,6 +102,21 @@ describe('refresh', () => {
     expect(askedArchives()).toEqual([archive(today)])
   })
 
+  it('takes the edition of the day before where today’s address is said to be gone, and asks on as ever', async () => {
+    web.set(archive(today), () => new Response('', { status: 410 }))
+    serve(archive(addDays(today, -1)), await readFixture('report/semantic.html', Date.now() - 86_400_000))
+    await refresh(everySource)
+    expect(await readComposed('edition')).toMatchObject({ date: addDays(today, -1) })
+    expect(await healthOf('inference-report')).not.toHaveProperty('isStopped', true)
+  })
+
+  it('asks no further address of a host that says when to come back', async () => {
+    web.set(archive(today), () => new Response('', { status: 404, headers: { 'Retry-After': '7200' } }))
+    await refresh(everySource)
+    expect(askedArchives()).toEqual([archive(today)])
+    expect((await healthOf('inference-report'))?.retryAtMs).toBeGreaterThan(Date.now())
+  })
+
   it('keeps the boards of the day before, for telling what changed, and composes again without losing them', async () => {
     const yesterday = addDays(today, -1)
     web.delete(archive(today))
