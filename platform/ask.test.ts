@@ -41,6 +41,7 @@ describe('ask', () => {
   })
 
   it.each<[string, RequestListener, string]>([
+    ['an “unchanged” that nobody asked for', (_request, response) => response.writeHead(304).end(), 'error (304)'],
     ['an error', (_request, response) => response.writeHead(503).end(), 'error (503)'],
     ['a closed line', (request) => request.socket.destroy(), 'Could not be reached'],
     [

@@ -56,7 +56,8 @@ export async function ask(url: string, validators: Validators): Promise<Answer> 
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
-    return await read(response, url)
+    const isConditional = Boolean(validators.etag ?? validators.lastModified)
+    return await read(response, url, isConditional)
   } catch (error) {
     if (error instanceof SourceError) throw error
     if (signal.aborted) throw new SourceError(say('fault.slow', { seconds: DEADLINE_MS / 1_000 }), { cause: error })
@@ -79,12 +80,12 @@ function refuseOddAddress(url: string, askedUrl: string): void {
   if (protocol === 'http:' && !askedUrl.startsWith('http:')) throw new SourceError(say('fault.leadsToUnencrypted'))
 }
 
-async function read(response: Response, askedUrl: string): Promise<Answer> {
+async function read(response: Response, askedUrl: string, isConditional: boolean): Promise<Answer> {
   const { status, headers } = response
   const url = response.url || askedUrl
   refuseOddAddress(url, askedUrl)
   const retryAtMs = readRetryAfter(headers.get('Retry-After'), Date.now())
-  if (status === 304) return { kind: 'unchanged', retryAtMs }
+  if (status === 304 && isConditional) return { kind: 'unchanged', retryAtMs }
   if (status === 404) return { kind: 'absent', retryAtMs }
   if (!response.ok) throw new RefusedError(status, retryAtMs)
   const bytes = await readCapped(response)
