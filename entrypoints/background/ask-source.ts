@@ -1,7 +1,9 @@
+import { formatHost } from '../../core/figure/format-host.ts'
 import { say } from '../../core/language/say.ts'
 import { addressesToAsk } from '../../core/source/addresses-to-ask.ts'
 import { newestStoryAtMs } from '../../core/source/frozen.ts'
 import { healthAfterAnswer, healthAfterFailure, type Asked, type CopyNote } from '../../core/source/next-health.ts'
+import { isOwnFeedId } from '../../core/source/own-feed.ts'
 import { isEmptyAnswer, parseAnswer } from '../../core/source/parse-answer.ts'
 import { CLOCKS_DIFFER_MS, mayAsk } from '../../core/source/schedule.ts'
 import { SourceError, type Source, type Yielded } from '../../core/source/source.ts'
@@ -9,6 +11,7 @@ import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
 import { RefusedError, type Answer, type Validators } from '../../platform/ask.ts'
+import { mayAskHost } from '../../platform/host-permissions.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
 import { isOffline } from '../../platform/is-offline.ts'
 import { giveWay, runInSlices } from '../../platform/run-in-slices.ts'
@@ -71,11 +74,18 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
 /** Where the address changes with the day or the edition, one that is gone for good is one that has nothing, and not the whole source. */
 async function askAddress(source: Source, url: string, validators: Validators): Promise<Pages | Exclude<Answer, { kind: 'new' }>> {
   try {
-    return await askPages(source, url, validators)
+    const answer = await askPages(source, url, validators)
+    if (answer.kind === 'new') await refuseUnallowed(source, answer.url)
+    return answer
   } catch (error) {
     if (typeof source.url === 'string' || !isGone(error)) throw error
     return { kind: 'absent', retryAtMs: error.retryAtMs }
   }
+}
+
+/** An own feed may have been led to a host that its reader never allowed; what comes from there is not read. */
+async function refuseUnallowed({ id }: Source, url: string): Promise<void> {
+  if (isOwnFeedId(id) && !(await mayAskHost(url))) throw new SourceError(say('source.notAllowed', { host: formatHost(url) ?? url }))
 }
 
 function isGone(error: unknown): error is RefusedError {

@@ -85,6 +85,34 @@ describe('own feeds', () => {
     expect(await titles()).toContain('A model of our own')
   })
 
+  it('are not asked in a round that waits for them when the reader takes their host back', async () => {
+    const feeds = ['1', '2', '3'].map((name) => ({ ...lab, url: lab.url + name }))
+    await addFeeds({ feeds })
+    await settled()
+    const asked = vi.mocked(fetch)
+    asked.mockClear()
+    const answer = asked.getMockImplementation()
+    asked.mockImplementation(async (url) => {
+      if (String(url).startsWith(lab.url)) isAllowed = false
+      return (await answer?.(url)) ?? new Response()
+    })
+    await refresh({ everySource: true })
+    expect(asked.mock.calls.filter(([url]) => String(url).startsWith(lab.url))).toHaveLength(1)
+  })
+
+  it('are not read from a host that the reader did not allow, wherever their address leads now', async () => {
+    await addFeeds({ feeds: [lab] })
+    await settled()
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((({ origins }: { origins: string[] }) => Promise.resolve(origins.includes('*://lab.example/*'))) as never)
+    const elsewhere = new Response(web.get(lab.url)?.replace('of our own', 'of theirs'))
+    Object.defineProperty(elsewhere, 'url', { value: 'https://tracker.elsewhere.example/feed' })
+    vi.mocked(fetch).mockImplementation((url) => Promise.resolve(url === lab.url ? elsewhere : new Response('nothing', { status: 404 })))
+    await refresh({ everySource: true })
+    expect(await titles()).toContain('A model of our own')
+    expect(await titles()).not.toContain('A model of theirs')
+    expect((await readHealths()).find(({ id }) => id.startsWith('own:'))?.failure?.reason).toContain('tracker.elsewhere.example')
+  })
+
   it('take stories, records and the right to their host with them when removed', async () => {
     await addFeeds({ feeds: [lab] })
     await settled()

@@ -7,7 +7,7 @@ import { siteOf } from '../../platform/host-pace.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
-import { askSource } from './ask-source.ts'
+import { askSource, type Outcome } from './ask-source.ts'
 import { askableSources } from './askable-sources.ts'
 import { chooserOf, type Wanted } from './choose-sources.ts'
 import { composeIfStale } from './compose.ts'
@@ -43,7 +43,7 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
     return chosen.map((candidate) => ({ source: candidate.source, visit: visit(candidate) }))
   }
   const visit = (candidate: Candidate) =>
-    run(siteOf(candidate.urls[0] ?? ''), () => progress.follow(candidate.source.id, () => askSource(candidate)))
+    run(siteOf(candidate.urls[0] ?? ''), () => progress.follow(candidate.source.id, () => askIfWanted(candidate)))
 
   async function askAll(): Promise<void> {
     const first = await begin(sources.filter((source) => !isAddressedByReport(source)))
@@ -54,6 +54,12 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
   }
 
   await composeUntil(askAll()).finally(() => progress.end())
+}
+
+/** What its reader switched off, removed or forbade while it waited for its turn is left alone. */
+async function askIfWanted(candidate: Candidate): Promise<Outcome> {
+  const isWanted = (await askableSources()).some(({ id }) => id === candidate.source.id)
+  return isWanted ? askSource(candidate) : 'unchanged'
 }
 
 /** Once more when all have answered: whoever answers while it is composed is not in it. */
