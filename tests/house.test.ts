@@ -83,6 +83,7 @@ describe('the table of imports', () => {
     ['entrypoints/annotator/breach.ts', '../../stores/edition.ts', 'content script'],
     // What the imported file imports itself.
     ['catalog/sources/labs.ts', './index.ts', 'cycle'],
+    ['components/use-grid-keys.ts', './BoardTable.vue', 'cycle'],
   ])('is enforced by lint: %s may not import %s', async (filePath, imported, words) => {
     const [result] = await new ESLint({ cwd: ROOT }).lintText(`import '${imported}'\n`, { filePath: join(ROOT, filePath) })
     const messages = result?.messages.filter(({ ruleId }) => ruleId?.startsWith('import-x/')).map(({ message }) => message)
