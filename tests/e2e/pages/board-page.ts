@@ -15,9 +15,7 @@ export function readFocus(tab: Tab): Promise<string> {
 export async function pressUntil(tab: Tab, keys: readonly string[], focus: string): Promise<void> {
   for (const key of keys) await tab.press(key)
   let last = ''
-  await waitUntil(`the focus on “${focus}”`, async () => (last = await readFocus(tab)).includes(focus)).catch((error: unknown) => {
-    throw new Error(`The focus is on “${last}”`, { cause: error })
-  })
+  await waitUntil(() => `the focus on “${focus}”, which is on “${last}”`, async () => (last = await readFocus(tab)).includes(focus))
 }
 
 /** The names in the grid that is shown, from top to bottom, and by which heading it says it is sorted. */
