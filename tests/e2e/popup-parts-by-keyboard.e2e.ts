@@ -7,7 +7,7 @@ import { readGrid } from './pages/board-page.ts'
 import { pressTo, tabBackTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
 import { readLocal, writeLocal } from './pages/extension-page.ts'
 import { openPopupOverLastTab, readSummary } from './pages/page-check.ts'
-import { bringToFront, openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -116,7 +116,6 @@ describe('the page that is read', () => {
     await waitForMarks(page)
     tab = await openPopupOverLastTab(visit.browser)
     for (const words of [...SETTLED, 'Check this page', 'Marks on news.example']) await waitForText(tab, words)
-    await bringToFront(tab)
     return page
   }
 

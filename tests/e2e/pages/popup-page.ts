@@ -1,4 +1,3 @@
-import type polyfill from 'webextension-polyfill'
 import type { Browser, Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
 import { clickOn, find, findAll } from './accessible.ts'
@@ -31,14 +30,4 @@ export async function readBoard(popup: Tab, name: string): Promise<string[]> {
   await clickOn(popup, { role: 'tab', name })
   const rows = await findAll(popup, { role: 'row', name: '' })
   return rows.map(({ text }) => text.replace(/\s+/g, ' ').trim())
-}
-
-/** A popup's page is never behind another; its tab is, once that page has opened one. There Firefox lets no key press a button. */
-export function bringToFront(popup: Tab): Promise<void> {
-  return popup.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
-    const { tabs } = browser ?? chrome
-    const own = await tabs.getCurrent()
-    await tabs.update(own.id ?? -1, { active: true })
-  })
 }
