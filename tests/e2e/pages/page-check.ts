@@ -33,7 +33,7 @@ export async function openPopupOverLastTab(browser: Browser): Promise<Tab> {
 export async function pressButton(tab: Tab, name: string): Promise<void> {
   await waitUntil(`a button “${name}”`, () =>
     tab.evaluate((name: string) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(name))
+      const button = [...document.querySelectorAll('button')].find(({ textContent, disabled }) => textContent.trim().startsWith(name) && !disabled)
       button?.click()
       return button !== undefined
     }, name),

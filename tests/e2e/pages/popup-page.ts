@@ -28,6 +28,7 @@ export async function refresh(popup: Tab): Promise<void> {
 /** Chooses a board by its tab and reads its rows, each as one line of its cells. */
 export async function readBoard(popup: Tab, name: string): Promise<string[]> {
   await clickOn(popup, { role: 'tab', name })
+  await waitUntil(`${name} to be chosen`, async () => (await find(popup, { role: 'tab', name })).isChecked)
   const rows = await findAll(popup, { role: 'row', name: '' })
   return rows.map(({ text }) => text.replace(/\s+/g, ' ').trim())
 }
