@@ -3,15 +3,11 @@ import type { ColorScheme, Tab } from './browsers/browser.ts'
 import { clickOn, find, findViolations, waitForText } from './pages/accessible.ts'
 import { openClaims, openPopupOverLastTab, pressButton, readSummary } from './pages/page-check.ts'
 import { fixtureLead } from './fixture-facts.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 
 const visit = startVisit()
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 
 const pages = [
   { page: 'popup.html', text: undefined },

@@ -3,7 +3,7 @@ import type { Tab } from './browsers/browser.ts'
 import { findViolations } from './pages/accessible.ts'
 import { QUIET_URL, readCard, readDocument } from './pages/article-page.ts'
 import { goToClaims, openClaims, openPopupOverLastTab, pressButton, readClaims, readSummary } from './pages/page-check.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -11,11 +11,7 @@ const visit = startVisit()
 let page: Tab
 let popup: Tab
 
-beforeAll(async () => {
-  const first = await openPopup(visit.browser)
-  await refresh(first)
-  await first.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 beforeEach(async () => {
   page = await openClaims(visit.browser)
   popup = await openPopupOverLastTab(visit.browser)

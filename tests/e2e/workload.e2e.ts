@@ -3,7 +3,7 @@ import type { Tab } from './browsers/browser.ts'
 import { choose, clickOn, findAll, visibleText, waitForText } from './pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from './pages/article-page.ts'
 import { wake, writeLocal } from './pages/extension-page.ts'
-import { openPopup, readBoard, refresh } from './pages/popup-page.ts'
+import { openPopup, readBoard, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -13,11 +13,7 @@ const visit = startVisit()
 let options: Tab
 let article: Tab
 
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 beforeEach(async () => {
   article = await visit.browser.open(ARTICLE_URL)
   await waitForMarks(article)

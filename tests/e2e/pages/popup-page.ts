@@ -25,6 +25,13 @@ export async function refresh(popup: Tab): Promise<void> {
   await find(popup, { role: 'button', name: 'Refresh' })
 }
 
+/** By a popup that is closed again: from then on no first round changes what is shown. */
+export async function refreshByPopup(browser: Browser): Promise<void> {
+  const popup = await openPopup(browser)
+  await refresh(popup)
+  await popup.close()
+}
+
 /** Chooses a board by its tab and reads its rows, each as one line of its cells. */
 export async function readBoard(popup: Tab, name: string): Promise<string[]> {
   await clickOn(popup, { role: 'tab', name })
