@@ -94,7 +94,7 @@ it.each([CARD_URL, PLAIN_CARD_URL])('copies a line for elsewhere and leaves the 
   await page.hold('Control')
   await page.press('v')
   await page.release('Control')
-  expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#letter')?.value)).toContain('Kimi K2.6')
+  await waitUntil('the pasted line', () => page.evaluate(() => document.querySelector<HTMLInputElement>('#letter')?.value.includes('Kimi K2.6')))
 })
 
 it('goes when the page is made transparent, or covers it', async () => {

@@ -1,6 +1,5 @@
 import type { Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
-import { ensureAxe } from './accessible.ts'
 
 /** What has the focus, as it is called: by its label, or by what is written on it. */
 export function readFocus(tab: Tab): Promise<string> {
@@ -25,15 +24,5 @@ export function readGrid(tab: Tab): Promise<{ names: string[]; sorted: string }>
     const names = [...(grid?.querySelectorAll('tbody th') ?? [])].map((name) => (name.textContent ?? '').replace(/\s*◆/, '').trim())
     const heading = grid?.querySelector('[aria-sort]')
     return { names, sorted: `${heading?.textContent?.replace(/\s+/g, ' ').trim()} ${heading?.getAttribute('aria-sort')}` }
-  })
-}
-
-/** What axe objects to. */
-export async function readViolations(tab: Tab): Promise<string[]> {
-  await ensureAxe(tab)
-  return tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
   })
 }
