@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: browserNames.map((browserName) => ({
-      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], setupFiles: ['tests/speak-english.ts'], provide: { browserName }, testTimeout: 120_000, hookTimeout: 180_000 },
+      test: { name: browserName, include: ['tests/e2e/**/*.e2e.ts'], setupFiles: ['tests/speak-english.ts'], provide: { browserName }, testTimeout: 180_000, hookTimeout: 180_000 },
     })),
   },
 })

@@ -1,18 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ColorScheme, Tab } from './browsers/browser.ts'
 import { clickOn, find, findViolations, waitForText } from './pages/accessible.ts'
-import { waitForMarks } from './pages/article-page.ts'
-import { openPopupOverLastTab, pressButton, readSummary } from './pages/page-check.ts'
+import { openClaims, openPopupOverLastTab, pressButton, readSummary } from './pages/page-check.ts'
 import { fixtureLead } from './fixture-facts.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 
 const visit = startVisit()
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 
 const pages = [
   { page: 'popup.html', text: undefined },
@@ -63,8 +58,7 @@ describe.each(schemes)('opened by the reader, in %s colours', (scheme) => {
   })
 
   it('what a check of the page found has nothing that axe objects to', async () => {
-    const page = await visit.browser.open('https://news.example/claims.html')
-    await waitForMarks(page)
+    const page = await openClaims(visit.browser)
     const over = await openPopupOverLastTab(visit.browser)
     await over.setColorScheme(scheme)
     await pressButton(over, 'Check this page')

@@ -3,7 +3,7 @@ import type { Tab } from './browsers/browser.ts'
 import { askForMentions, sendCommand } from './pages/all-tabs.ts'
 import { ARTICLE_URL, readCard, readDocument, waitForMarks } from './pages/article-page.ts'
 import { writeLocal } from './pages/extension-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -12,9 +12,7 @@ let options: Tab
 let article: Tab
 
 beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
+  await refreshByPopup(visit.browser)
   options = await visit.browser.open('options.html')
 })
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
-import { clickOn, find, findAll, waitForText } from './pages/accessible.ts'
-import { pressUntil, readFocus, readGrid, readViolations } from './pages/board-page.ts'
+import { clickOn, find, findAll, findViolations, waitForText } from './pages/accessible.ts'
+import { pressUntil, readFocus, readGrid } from './pages/board-page.ts'
 import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
@@ -109,7 +109,7 @@ describe('a board on any screen', () => {
     await clickOn(tab, { role: 'button', name: 'Filter AA Index' })
     await find(tab, { role: 'combobox', name: 'Creator' })
     expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    expect(await readViolations(tab)).toEqual([])
+    expect(await findViolations(tab)).toEqual([])
     await tab.close()
   })
 

@@ -2,17 +2,13 @@ import { beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { hoverMark, placeOfMark, readCard, waitForMarks } from './pages/article-page.ts'
 import { CARD_URL, enterCard, placeInCard, PLAIN_CARD_URL, pressInCard, waitForNoCard, watchCards } from './pages/card-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const visit = startVisit()
 let page: Tab
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 beforeEach(async () => {
   page = await visit.browser.open(CARD_URL)
   await waitForMarks(page)
@@ -98,7 +94,7 @@ it.each([CARD_URL, PLAIN_CARD_URL])('copies a line for elsewhere and leaves the 
   await page.hold('Control')
   await page.press('v')
   await page.release('Control')
-  expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#letter')?.value)).toContain('Kimi K2.6')
+  await waitUntil('the pasted line', () => page.evaluate(() => document.querySelector<HTMLInputElement>('#letter')?.value.includes('Kimi K2.6')))
 })
 
 it('goes when the page is made transparent, or covers it', async () => {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ColorScheme, Tab } from './browsers/browser.ts'
-import { ensureAxe, find, findAll, waitForText } from './pages/accessible.ts'
+import { find, findAll, findViolations, waitForText } from './pages/accessible.ts'
 import { readCard, waitForMarks } from './pages/article-page.ts'
 import { CARD_URL, enterCard, pressInCard, waitForNoCard } from './pages/card-page.ts'
 import { writeLocal } from './pages/extension-page.ts'
 import { openPopup, refresh } from './pages/popup-page.ts'
+import { holdClipboard, readClipboard } from './pages/story-rows.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -34,24 +35,6 @@ async function pressInTray(tab: Tab, name: string): Promise<void> {
 
 function waitForTray(tab: Tab, ...names: string[]): Promise<unknown> {
   return waitUntil(`a tray with ${names.join(', ')}`, async () => JSON.stringify(await namesIn(tab)) === JSON.stringify(names))
-}
-
-/** From now on the page's clipboard is a variable, as no test may read the real one. */
-function holdClipboard(tab: Tab): Promise<void> {
-  return tab.evaluate(() => {
-    const holder = Object.assign(window, { copied: '' })
-    navigator.clipboard.writeText = (text) => Promise.resolve(void (holder.copied = text))
-  })
-}
-const copied = (tab: Tab) => tab.evaluate(() => (window as unknown as { copied: string }).copied)
-
-async function violations(tab: Tab): Promise<string[]> {
-  await ensureAxe(tab)
-  return tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
-  })
 }
 
 describe('from pages into the tray, and out of it by keyboard', () => {
@@ -92,7 +75,7 @@ describe('from pages into the tray, and out of it by keyboard', () => {
       })
       await popup.press('Enter')
       await waitForText(popup, `Copied: ${form}`)
-      outcomes.push(await copied(popup))
+      outcomes.push(await readClipboard(popup))
     }
     const [markdown, csv, lines] = outcomes
     expect(markdown).toMatch(/^\|\s+\| Claude Opus 4\.7 \| Kimi K2\.6 \| Source \|\n/)
@@ -141,10 +124,10 @@ describe('a full tray', () => {
       await tab.setColorScheme(scheme)
       await tab.setViewport({ width: 380, height: 600 })
       await waitUntil('four models', async () => (await namesIn(tab)).length === 4)
-      expect(await violations(tab)).toEqual([])
+      expect(await findViolations(tab)).toEqual([])
       await pressInTray(tab, 'Compare')
       await find(tab, { role: 'dialog', name: 'Side by side' })
-      expect(await violations(tab)).toEqual([])
+      expect(await findViolations(tab)).toEqual([])
       await tab.close()
     },
   )

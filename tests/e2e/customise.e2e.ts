@@ -4,7 +4,7 @@ import { fixtureLead } from './fixture-facts.ts'
 import { clickOn, find, findAll, findViolations, waitForText } from './pages/accessible.ts'
 import { pressTo, tabBackTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
 import { writeLocal } from './pages/extension-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -13,11 +13,7 @@ const MOST_SHIFT = 0.01
 const A_LONG_WAY_MS = 180_000
 
 const visit = startVisit()
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 
 const untouched = { theme: 'system', digestTextSize: 'normal', digestDensity: 'comfortable', digestTypeface: 'serif', digestOrder: [], digestHidden: [] }
 beforeEach(async () => {

@@ -19,6 +19,6 @@ it('shows what shipped with the extension, and how old that is, when nothing was
 it('marks names from the shipped tables', async () => {
   visit.internet.heal()
   const article = await visit.browser.open(ARTICLE_URL)
-  expect(await waitForMarks(article)).toContain('GPT-5.5')
+  await waitForMarks(article, 'GPT-5.5')
   expect(await hoverMark(article, 'GPT-5.5', '60.2')).toContain('$11.25')
 })

@@ -5,7 +5,7 @@ import { ARTICLE_URL, hoverMark, QUIET_URL, readCard, readDocument, readMarks, w
 import { waitForNoCard } from './pages/card-page.ts'
 import { writeLocal } from './pages/extension-page.ts'
 import { leaveByLink, openLeftPage, publishLeftPage, readShown } from './pages/left-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { readTraces, waitForNoTraces } from './pages/traces.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
@@ -13,9 +13,7 @@ import { waitUntil } from './wait-until.ts'
 const visit = startVisit()
 beforeAll(async () => {
   publishLeftPage(visit.internet)
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
+  await refreshByPopup(visit.browser)
 })
 
 const writeSetting = async (name: string, value: string[]) => {

@@ -1,13 +1,14 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { find, findAll, waitForText } from './pages/accessible.ts'
 import { tabTo } from './pages/by-keyboard.ts'
 import { wake } from './pages/extension-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const visit = startVisit()
+beforeAll(() => refreshByPopup(visit.browser))
 
 it.each(['popup.html', 'newtab.html?digest'])('finds a mistyped model by keyboard alone: %s', async (address) => {
   const page = await visit.browser.open(address)
@@ -38,7 +39,6 @@ it('says when no model has the name', async () => {
 
 it('suggests models in the address bar, out of what is stored, also when the background has just started', async () => {
   const popup = await openPopup(visit.browser)
-  await refresh(popup)
   await visit.browser.stopBackground()
   const asked = visit.internet.requests.length
   // In Firefox the keystroke itself does that.

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { waitForMarks } from './pages/article-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -11,9 +11,7 @@ const CLAUDE = '57.8 · $10 blend'
 const visit = startVisit()
 let pages = 0
 beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
+  await refreshByPopup(visit.browser)
   await visit.browser.stopBackground()
 })
 

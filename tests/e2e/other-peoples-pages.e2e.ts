@@ -1,16 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { ARTICLE_URL, hoverMark, QUIET_URL, readDocument, readMarks, waitForMarks } from './pages/article-page.ts'
 import { flipMarks, switchOff, switchOn } from './pages/options-page.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const visit = startVisit()
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 
 it('leaves a page that names no model alone: no element, no highlight', async () => {
   // The article opened after it is marked: so the extension was at work, and the quiet page had its chance.

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
-import { clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
+import { choose, clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
 import { readProgress, refreshAll } from './pages/extension-page.ts'
 import { lookForFeed, openSources, pickFile } from './pages/options-page.ts'
 import { savedFile } from './pages/saved-file.ts'
+import { openDigest } from './pages/story-rows.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -27,8 +28,7 @@ beforeAll(async () => {
 
 /** The language in which the digest, opened anew, tells a story; undefined where it does not tell it. */
 async function languageInDigest(title: string): Promise<string | undefined> {
-  const digest = await visit.browser.open('newtab.html?digest')
-  await waitForText(digest, 'Artificial Analysis Intelligence Index')
+  const digest = await openDigest(visit.browser)
   const language = await digest.evaluate((wanted) => [...document.querySelectorAll('[data-story] [lang]')].find(({ textContent }) => textContent?.includes(wanted))?.getAttribute('lang'), title)
   await digest.close()
   return language ?? undefined
@@ -40,7 +40,7 @@ it('adds the feed a site names, tells its stories, and takes them out again with
   await lookForFeed(options, 'lab.example')
   await find(options, { role: 'button', name: 'Add this feed' })
   expect(await visibleText(options)).toContain(story)
-  await clickOn(options, { role: 'radio', name: 'AI Labs' })
+  await choose(options, 'AI Labs')
   await clickOn(options, { role: 'button', name: 'Add this feed' })
   await waitForText(options, 'Added: The Lab')
   expect(await waitUntil('the story in the digest', () => languageInDigest(story))).toBe('en-GB')

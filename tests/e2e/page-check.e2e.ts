@@ -1,27 +1,19 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
-import { ensureAxe } from './pages/accessible.ts'
-import { QUIET_URL, readCard, readDocument, waitForMarks } from './pages/article-page.ts'
-import { openPopupOverLastTab, pressButton, readClaims, readSummary } from './pages/page-check.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { findViolations } from './pages/accessible.ts'
+import { QUIET_URL, readCard, readDocument } from './pages/article-page.ts'
+import { goToClaims, openClaims, openPopupOverLastTab, pressButton, readClaims, readSummary } from './pages/page-check.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
-
-const CLAIMS_URL = 'https://news.example/claims.html'
 
 const visit = startVisit()
 let page: Tab
 let popup: Tab
 
-beforeAll(async () => {
-  const first = await openPopup(visit.browser)
-  await refresh(first)
-  await first.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 beforeEach(async () => {
-  page = await visit.browser.open(CLAIMS_URL)
-  await page.setViewport({ width: 1000, height: 800 })
-  await waitForMarks(page)
+  page = await openClaims(visit.browser)
   popup = await openPopupOverLastTab(visit.browser)
 })
 afterEach(async () => {
@@ -76,8 +68,7 @@ it('says that the page went away, and checks the next one', async () => {
   await waitUntil('the page to be missed', async () => (await readSummary(popup)).startsWith('The page went away'))
   // A frame whose script comes after the popup found the page is not heard: then the page is gone to once more.
   await waitUntil('the claims, one of them in a frame', async () => {
-    await page.goto(CLAIMS_URL)
-    await waitForMarks(page)
+    await goToClaims(page)
     await pressButton(popup, 'Check again')
     return (await readSummary(popup)).includes('4 agree')
   })
@@ -86,11 +77,5 @@ it('says that the page went away, and checks the next one', async () => {
 it('has nothing that axe objects to', async () => {
   await pressButton(popup, 'Check this page')
   await readSummary(popup)
-  await ensureAxe(popup)
-  const violations = await popup.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
-  })
-  expect(violations).toEqual([])
+  expect(await findViolations(popup)).toEqual([])
 })

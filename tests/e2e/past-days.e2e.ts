@@ -9,7 +9,7 @@ import { readFixture } from '../fixtures/fixture.ts'
 import type { ColorScheme, Tab } from './browsers/browser.ts'
 import { clickOn, find, findAll, findViolations, visibleText, waitForText } from './pages/accessible.ts'
 import { pressTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { savedFile } from './pages/saved-file.ts'
 import { readPrinted } from './printed.ts'
 import { startVisit } from './visit.ts'
@@ -27,9 +27,7 @@ beforeAll(async () => {
     // The oldest says something of GPT-5.5 that the others do not.
     visit.internet.publish(url, { contentType: 'text/html; charset=utf-8', body: day === before ? body.replace('third edition running', 'second edition running') : body })
   }
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
+  await refreshByPopup(visit.browser)
 })
 
 const addressOf = (tab: Tab) => tab.evaluate(() => location.hash)

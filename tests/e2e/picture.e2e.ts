@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { clickOn, find, findViolations, visibleText } from './pages/accessible.ts'
+import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const visit = startVisit()
+beforeAll(() => refreshByPopup(visit.browser))
+
 const focusedName = (tab: Tab) => tab.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 /** The names that are drawn, without what stands along the axes. */
 const drawnNames = (tab: Tab) =>

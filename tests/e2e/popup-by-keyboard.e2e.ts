@@ -5,7 +5,7 @@ import { readGrid } from './pages/board-page.ts'
 import { pressTo, tabBackTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
 import { blockStored, openPages, readLocal, readProgress, writeLocal } from './pages/extension-page.ts'
 import { keepPastFigures } from './pages/past-figures.ts'
-import { bringToFront, openPopup, refresh } from './pages/popup-page.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -58,11 +58,9 @@ describe('the edition', () => {
     await tabTo(popup, 'link', 'Read the whole edition')
     await popup.press('Enter')
     await waitUntil('the digest', async () => (await openPages(popup)).some((url) => url.endsWith('newtab.html?digest')))
-    await bringToFront(popup)
     await tabTo(popup, 'link', 'GPT-5.5 comes to the batch queue')
     await popup.press('Enter')
     await waitForText(popup, 'AI LABS 21 unread')
-    await bringToFront(popup)
     await tabTo(popup, 'button', 'Mark all as read')
     await popup.press('Enter')
     await waitUntil('nothing to be unread', async () => !(await visibleText(popup)).includes('unread'))

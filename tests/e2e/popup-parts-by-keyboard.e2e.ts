@@ -2,16 +2,15 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type polyfill from 'webextension-polyfill'
 import type { Tab } from './browsers/browser.ts'
 import { find, findAll, visibleText, waitForText } from './pages/accessible.ts'
-import { readCard, waitForMarks } from './pages/article-page.ts'
+import { readCard } from './pages/article-page.ts'
 import { readGrid } from './pages/board-page.ts'
 import { pressTo, tabBackTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
 import { readLocal, writeLocal } from './pages/extension-page.ts'
-import { openPopupOverLastTab, readSummary } from './pages/page-check.ts'
-import { bringToFront, openPopup, refresh } from './pages/popup-page.ts'
+import { openClaims, openPopupOverLastTab, readSummary } from './pages/page-check.ts'
+import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
-const CLAIMS_URL = 'https://news.example/claims.html'
 const SETTLED = ['Where this comes from', 'Prices: ', 'Marks on web pages']
 
 /** The paths through what the popup has of the reader's own: what they follow, compare and read. And through the boards of the digest. */
@@ -111,12 +110,9 @@ describe('the page that is read', () => {
     await popup.close()
   })
   async function openOverClaims(): Promise<Tab> {
-    const page = await visit.browser.open(CLAIMS_URL)
-    await page.setViewport({ width: 1000, height: 800 })
-    await waitForMarks(page)
+    const page = await openClaims(visit.browser)
     tab = await openPopupOverLastTab(visit.browser)
     for (const words of [...SETTLED, 'Check this page', 'Marks on news.example']) await waitForText(tab, words)
-    await bringToFront(tab)
     return page
   }
 

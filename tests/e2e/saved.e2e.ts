@@ -23,6 +23,7 @@ beforeEach(async () => {
 
 const waitForSaved = (tab: Tab, isSaved: boolean) =>
   waitUntil(`the story to be ${isSaved ? '' : 'un'}saved`, async () => (await readRow(tab, HEADLINE))?.isSaved === isSaved)
+const waitForTitles = (...titles: string[]) => waitUntil(`${titles.join(' and ')} to be saved, and nothing else`, async () => (await savedTitles()).join() === titles.join())
 const savedTitles = async () => ((await readLocal(options, 'saved-stories')) as { title: string }[]).map(({ title }) => title)
 
 describe('saved for later', () => {
@@ -40,7 +41,7 @@ describe('saved for later', () => {
     await clickOn(options, { role: 'button', name: 'Rebuild…' })
     await clickOn(options, { role: 'button', name: 'Delete and fetch anew' })
     await find(options, { role: 'button', name: 'Rebuild…' })
-    expect(await savedTitles()).toEqual([HEADLINE])
+    await waitForTitles(HEADLINE)
     await popup.close()
     await digest.close()
   })
@@ -62,10 +63,10 @@ describe('saved for later', () => {
     await tabTo(digest, 'button', 'Remove Two')
     await digest.press('Enter')
     await waitForFocus(digest, 'button', 'Undo removing Two')
-    expect(await savedTitles()).toEqual(['One'])
+    await waitForTitles('One')
     await digest.press('Enter')
     await waitForFocus(digest, 'button', 'Remove Two')
-    expect(await savedTitles()).toEqual(['One', 'Two'])
+    await waitForTitles('One', 'Two')
     await digest.press('Escape')
     await waitForFocus(digest, 'button', 'Saved (2)')
     await digest.close()

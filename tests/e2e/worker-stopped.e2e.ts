@@ -1,16 +1,14 @@
 import { expect, it } from 'vitest'
 import { waitForText } from './pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from './pages/article-page.ts'
-import { openPopup, readBoard, refresh } from './pages/popup-page.ts'
+import { openPopup, readBoard, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { fixtureLead } from './fixture-facts.ts'
 
 const visit = startVisit()
 
 it('paints the popup’s lead and boards without the background', async () => {
-  const first = await openPopup(visit.browser)
-  await refresh(first)
-  await first.close()
+  await refreshByPopup(visit.browser)
 
   await visit.browser.stopBackground()
   const asked = visit.internet.requests.length

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
-import { clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
+import { choose, clickOn, findAll, visibleText, waitForText } from './pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from './pages/article-page.ts'
 import { wake, writeLocal } from './pages/extension-page.ts'
-import { openPopup, readBoard, refresh } from './pages/popup-page.ts'
+import { openPopup, readBoard, refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -13,11 +13,7 @@ const visit = startVisit()
 let options: Tab
 let article: Tab
 
-beforeAll(async () => {
-  const popup = await openPopup(visit.browser)
-  await refresh(popup)
-  await popup.close()
-})
+beforeAll(() => refreshByPopup(visit.browser))
 beforeEach(async () => {
   article = await visit.browser.open(ARTICLE_URL)
   await waitForMarks(article)
@@ -30,10 +26,6 @@ afterEach(async () => {
   await article.close()
 })
 
-async function choose(page: Tab, name: string): Promise<void> {
-  await clickOn(page, { role: 'radio', name })
-  await waitUntil(`“${name}” to be chosen`, async () => (await find(page, { role: 'radio', name })).isChecked)
-}
 /** Beside GPT-5.5. In Firefox all tabs share one window, which the popup's page made too narrow for notes. */
 async function waitForNote(words: RegExp): Promise<void> {
   await article.setViewport({ width: 1280, height: 800 })
@@ -42,14 +34,14 @@ async function waitForNote(words: RegExp): Promise<void> {
 async function lookUp(page: Tab, name: string): Promise<string> {
   await clickOn(page, { role: 'combobox', name: 'Look up a model' })
   await page.type(name)
-  const [first] = await waitUntil('the list', async () => {
-    const found = await findAll(page, { role: 'option', name: '' })
-    return found.length > 0 && found
+  const first = await waitUntil('the list to begin with the model', async () => {
+    const [first] = await findAll(page, { role: 'option', name: '' })
+    return first?.text.startsWith(name) && first
   })
   await page.press('Escape')
   await page.press('Escape')
   // No figure is broken from its basis.
-  return (first?.text ?? '').replace(/\s+/g, ' ')
+  return first.text.replace(/\s+/g, ' ')
 }
 
 it('prices the reader’s day everywhere, on open pages as well, and goes back to what was', async () => {

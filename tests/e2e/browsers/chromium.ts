@@ -1,6 +1,6 @@
 import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import type { Browser, ColorScheme, Json, LaunchOptions, Note, Point, Size, Tab } from './browser.ts'
-import { waitUntil } from '../wait-until.ts'
+import { PATIENCE_MS, waitUntil } from '../wait-until.ts'
 import { chromiumAddressBar } from './chromium-address-bar.ts'
 import { closedRootIds, findControl, findNotes, readVisibleText } from './closed-roots.ts'
 
@@ -26,6 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     // Pages that were left wait in memory, as they do where people read.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache', ...(options.isVisible ? ['--enable-automation'] : [])],
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const control = await context.browser()?.newBrowserCDPSession()
   if (!control) throw new Error('The browser does not let itself be driven')
   const errors = watchErrors(context)

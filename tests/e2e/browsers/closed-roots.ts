@@ -21,9 +21,10 @@ export const readVisibleText = `function () {
   return [...this.children].filter((child) => child.checkVisibility()).map((child) => child.innerText).join('\\n')
 }`
 
-/** The middle of a button, link or title in a shadow root, by its words. As source text, like the above. */
+/** The middle of a button that is not at work, a link or a title in a shadow root, by its words. As source text, like the above. */
 export const findControl = `function (words) {
-  const control = [...this.querySelectorAll('button, a, h2')].find((control) => control.checkVisibility() && control.textContent === words)
+  const controls = [...this.querySelectorAll('button:not([aria-disabled=true]), a, h2')]
+  const control = controls.find((control) => control.checkVisibility() && control.textContent === words)
   const box = control?.getBoundingClientRect()
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
 }`

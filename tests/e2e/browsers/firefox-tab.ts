@@ -61,49 +61,48 @@ export class FirefoxTab implements Tab {
   }
 
   async moveMouse(at: Point): Promise<void> {
-    await this.#actWithMouse(moveTo(at))
+    await this.#actWith(mouse, [moveTo(at)])
   }
 
   async click(at: Point): Promise<void> {
-    await this.#actWithMouse(moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })
+    await this.#actWith(mouse, clickAt(at))
   }
 
   async tap(at: Point): Promise<void> {
-    const actions = [moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
-    await this.#send('PerformActions', {
-      actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
-    })
+    await this.#actWith({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } }, clickAt(at))
   }
 
   async press(key: string): Promise<void> {
     const keys = key.split('+')
-    for (const one of keys) await this.hold(one)
-    for (const one of keys.reverse()) await this.release(one)
+    await this.#actWith(keyboard, [...keys.map(keyDown), ...keys.reverse().map(keyUp)])
   }
 
-  /** A tab that was brought to the front is still hidden for a moment, in which Firefox lets no key press a button. */
   async hold(key: string): Promise<void> {
-    await waitUntil('the tab to show', () => this.#runAsBrowser(`return document.visibilityState === 'visible'`))
-    await this.#actWithKey(key, 'keyDown')
+    await this.#actWith(keyboard, [keyDown(key)])
   }
 
   async release(key: string): Promise<void> {
-    await this.#actWithKey(key, 'keyUp')
+    await this.#actWith(keyboard, [keyUp(key)])
   }
 
   async type(text: string): Promise<void> {
-    for (const character of text) await this.press(character)
+    await this.#actWith(keyboard, [...text].flatMap((character) => [keyDown(character), keyUp(character)]))
   }
 
-  /** The window has borders and bars: its size is set, what that left for the page is measured, and the rest added. */
+  /** The window has borders and bars: its size is set, what that left for the page is measured, and the rest added. The page hears of it later. */
   async setViewport(size: Size): Promise<void> {
+    await this.#show()
+    let given = { width: 0, height: 0 }
     const missing = { width: 0, height: 0 }
     for (let attempt = 0; attempt < 3; attempt++) {
       await this.#send('SetWindowRect', { width: size.width + missing.width, height: size.height + missing.height })
-      const got = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-      missing.width += size.width - got.width
-      missing.height += size.height - got.height
+      given = await this.#session.readPageSize()
+      missing.width += size.width - given.width
+      missing.height += size.height - given.height
     }
+    await waitUntil('the page to have its size', () =>
+      this.evaluate(({ width, height }: { width: number; height: number }) => innerWidth === width && innerHeight === height, given),
+    )
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -170,24 +169,41 @@ export class FirefoxTab implements Tab {
     return this.#send('ExecuteScript', { script, args })
   }
 
-  #actWithKey(key: string, ...types: string[]): Promise<unknown> {
-    const actions = types.map((type) => ({ type, value: specialKeys[key] ?? key }))
-    return this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
-  }
-
   #runAsBrowser(script: string): Promise<unknown> {
     return this.#send('ExecuteScript', { script, args: [], sandbox: 'system' })
   }
 
-  #actWithMouse(...actions: object[]): Promise<unknown> {
-    return this.#send('PerformActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+  async #actWith(device: object, actions: object[]): Promise<void> {
+    await this.#show()
+    await this.#send('PerformActions', { actions: [{ ...device, actions }] })
+  }
+
+  /** Behind another, and for a moment after it was brought to the front, a tab has no button pressed by a key, and a pointer meets another page. */
+  async #show(): Promise<void> {
+    await waitUntil('the tab to show', async () => {
+      await this.#session.bringToFront(this.#handle)
+      return this.#runAsBrowser(`return document.visibilityState === 'visible'`)
     })
   }
 
   #send(name: string, parameters?: Record<string, unknown>): Promise<unknown> {
     return this.#session.sendTo(this.#handle, `WebDriver:${name}`, parameters)
   }
+}
+
+const keyboard = { type: 'key', id: 'keyboard' }
+const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }
+
+function keyDown(key: string): object {
+  return { type: 'keyDown', value: specialKeys[key] ?? key }
+}
+
+function keyUp(key: string): object {
+  return { type: 'keyUp', value: specialKeys[key] ?? key }
+}
+
+function clickAt(at: Point): object[] {
+  return [moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
 }
 
 function moveTo(at: Point): object {

@@ -6,13 +6,14 @@ import { firefoxAddressBar } from './firefox-address-bar.ts'
 import { startFirefox } from './firefox-process.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { MarionetteSession } from './marionette-session.ts'
-import { waitUntil } from '../wait-until.ts'
+import { PATIENCE_MS, waitUntil } from '../wait-until.ts'
 
 /** Firefox, driven by its own remote protocol; the extension is installed for the session only. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const extension = { id: await readGeckoId(options.extensionPath), uuid: randomUUID() }
   const { marionette, ended } = await startFirefox(options, extension)
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: options.internet !== undefined })
+  const timeouts = { script: PATIENCE_MS }
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: options.internet !== undefined, timeouts })
   const install = async () => void (await marionette.send('Addon:Install', { path: options.extensionPath, temporary: true }))
   await install()
   const session = await MarionetteSession.begin(marionette)

@@ -1,4 +1,4 @@
-import type { Json } from './browser.ts'
+import type { Json, Size } from './browser.ts'
 import { waitUntil } from '../wait-until.ts'
 import type { Marionette } from './marionette.ts'
 
@@ -43,8 +43,24 @@ export class MarionetteSession {
     return waitUntil('the new tab', async () => (await this.#handles()).find((handle) => !before.includes(handle)))
   }
 
+  /** Also from behind a tab that a page has opened. */
+  async bringToFront(handle: string): Promise<void> {
+    await this.#inTurn(() => this.#select(handle))
+  }
+
+  /** How much room the window has for the page of the tab in front. */
+  async readPageSize(): Promise<Size> {
+    const script = `const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser
+      return { width: selectedBrowser.clientWidth, height: selectedBrowser.clientHeight }`
+    return (await this.runInChrome(script, [])) as Size
+  }
+
   async #switchTo(handle: string): Promise<void> {
-    if (this.#current !== handle) await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
+    if (this.#current !== handle) await this.#select(handle)
+  }
+
+  async #select(handle: string): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
     this.#current = handle
   }
 

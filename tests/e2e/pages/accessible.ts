@@ -12,7 +12,10 @@ export interface Description {
 export interface Found extends Point {
   text: string
   name: string
+  /** Or selected, as a tab is. */
   isChecked: boolean
+  /** It can be used, and nothing lies over it. */
+  isWithinReach: boolean
 }
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -43,14 +46,17 @@ export async function findAll(tab: Tab, { role, name }: Description): Promise<Fo
         )
         return matching.map((element) => {
           if (matching.length === 1) element.scrollIntoView({ block: 'center', behavior: 'instant' })
-          const box = element.getBoundingClientRect()
+          // A link that is broken over lines is where its first piece is.
+          const box = [...element.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? element.getBoundingClientRect()
+          const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+          // The track of a switch lies over its box, in the same label.
+          const own = element.closest('label') ?? element
           return {
-            x: box.x + box.width / 2,
-            y: box.y + box.height / 2,
+            ...place,
             text: element.innerText,
             name: text.accessibleText(element),
-            isChecked:
-              element.getAttribute('aria-checked') === 'true' || (element instanceof HTMLInputElement && element.checked),
+            isChecked: element.matches('[aria-checked=true], [aria-selected=true], :checked'),
+            isWithinReach: !element.matches(':disabled') && own.contains(document.elementFromPoint(place.x, place.y)),
           }
         })
       } finally {
@@ -62,16 +68,14 @@ export async function findAll(tab: Tab, { role, name }: Description): Promise<Fo
   )
 }
 
-/** Waits for the one element so described. @throws when there is none in time, or more than one */
+/** Waits for the one element so described. @throws when there is none in time, or more than one all the while */
 export async function find(tab: Tab, description: Description): Promise<Found> {
-  const { role, name } = description
-  const all = await waitUntil(`a ${role} named “${name}”`, async () => {
-    const found = await findAll(tab, description)
-    return found.length > 0 && found
+  let all: Found[] = []
+  const told = () => `one ${description.role} named “${description.name}” among ${all.map(({ name }) => name).join(' | ') || 'none'}`
+  return waitUntil(told, async () => {
+    all = await findAll(tab, description)
+    return all.length === 1 && all[0]
   })
-  const [first] = all
-  if (!first || all.length > 1) throw new Error(`${all.length} times a ${role} named “${name}”: ${all.map((one) => one.name).join(' | ')}`)
-  return first
 }
 
 /** What axe objects to, in words. */
@@ -84,8 +88,21 @@ export async function findViolations(tab: Tab): Promise<string[]> {
   })
 }
 
+/** Clicks on the one element so described once that can be used, nothing lies over it, and it stays where it is. */
 export async function clickOn(tab: Tab, description: Description): Promise<void> {
-  await tab.click(await find(tab, description))
+  let last: Found | undefined
+  const place = await waitUntil(() => `a ${description.role} to be clicked, last found as ${JSON.stringify(last)}`, async () => {
+    const before = last
+    last = await find(tab, description)
+    return last.isWithinReach && last.x === before?.x && last.y === before.y && last
+  })
+  await tab.click(place)
+}
+
+/** Chooses the radio of this name. */
+export async function choose(tab: Tab, name: string): Promise<void> {
+  await clickOn(tab, { role: 'radio', name })
+  await waitUntil(`“${name}” to be chosen`, async () => (await find(tab, { role: 'radio', name })).isChecked)
 }
 
 /** All a person can read on the page. */

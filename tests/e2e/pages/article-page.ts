@@ -22,12 +22,12 @@ export function readMarks(tab: Tab): Promise<string[]> {
   })
 }
 
-/** Waits for the marks to have come, and to have come to rest. */
-export async function waitForMarks(tab: Tab): Promise<string[]> {
+/** Waits for the marks to have come, of these names among others, and to have come to rest. */
+export async function waitForMarks(tab: Tab, ...names: string[]): Promise<string[]> {
   let before = -1
-  return waitUntil('marks on the page', async () => {
+  return waitUntil(`marks on the page, of ${names.join(', ') || 'any name'}`, async () => {
     const marks = await readMarks(tab)
-    const isAtRest = marks.length > 0 && marks.length === before
+    const isAtRest = marks.length > 0 && marks.length === before && names.every((name) => marks.includes(name))
     before = marks.length
     return isAtRest && marks
   })
@@ -37,8 +37,11 @@ export async function waitForMarks(tab: Tab): Promise<string[]> {
 export async function hoverMark(tab: Tab, name: string, part: string): Promise<string> {
   await tab.moveMouse({ x: 1, y: 1 })
   await waitUntil('the last card to go', async () => (await readCard(tab)) === '')
-  await tab.moveMouse(await placeOfMark(tab, name))
+  let pointer: Point | undefined
   return waitUntil(`a card on ${name} that says “${part}”`, async () => {
+    // A page that still fills takes the name away from under the pointer.
+    const place = await placeOfMark(tab, name)
+    if (place.x !== pointer?.x || place.y !== pointer.y) await tab.moveMouse((pointer = place))
     const card = await readCard(tab)
     return card.includes(part) && card
   })
@@ -58,9 +61,18 @@ export function readDocument(tab: Tab): Promise<{ html: string; besideBody: numb
   }))
 }
 
-/** Where the first mark that reads `name` is, once it is scrolled into view. */
-export async function placeOfMark(tab: Tab, name: string): Promise<Point> {
-  const place = await tab.evaluate((name: string) => {
+/** Where the first mark that reads `name` is, once it is scrolled into view and stays in its place. */
+export function placeOfMark(tab: Tab, name: string): Promise<Point> {
+  let last: Point | null = null
+  return waitUntil(`a mark that reads ${name} and stays in its place`, async () => {
+    const before = last
+    last = await findMark(tab, name)
+    return last?.x === before?.x && last?.y === before?.y && last
+  })
+}
+
+function findMark(tab: Tab, name: string): Promise<Point | null> {
+  return tab.evaluate((name: string) => {
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange()
@@ -75,6 +87,4 @@ export async function placeOfMark(tab: Tab, name: string): Promise<Point> {
     }
     return null
   }, name)
-  if (!place) throw new Error(`Nothing that reads ${name} is marked`)
-  return place
 }

@@ -1,6 +1,5 @@
 import type { Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
-import { ensureAxe } from './accessible.ts'
 
 /** What has the focus, as it is called: by its label, or by what is written on it. */
 export function readFocus(tab: Tab): Promise<string> {
@@ -15,9 +14,7 @@ export function readFocus(tab: Tab): Promise<string> {
 export async function pressUntil(tab: Tab, keys: readonly string[], focus: string): Promise<void> {
   for (const key of keys) await tab.press(key)
   let last = ''
-  await waitUntil(`the focus on “${focus}”`, async () => (last = await readFocus(tab)).includes(focus)).catch((error: unknown) => {
-    throw new Error(`The focus is on “${last}”`, { cause: error })
-  })
+  await waitUntil(() => `the focus on “${focus}”, which is on “${last}”`, async () => (last = await readFocus(tab)).includes(focus))
 }
 
 /** The names in the grid that is shown, from top to bottom, and by which heading it says it is sorted. */
@@ -27,15 +24,5 @@ export function readGrid(tab: Tab): Promise<{ names: string[]; sorted: string }>
     const names = [...(grid?.querySelectorAll('tbody th') ?? [])].map((name) => (name.textContent ?? '').replace(/\s*◆/, '').trim())
     const heading = grid?.querySelector('[aria-sort]')
     return { names, sorted: `${heading?.textContent?.replace(/\s+/g, ' ').trim()} ${heading?.getAttribute('aria-sort')}` }
-  })
-}
-
-/** What axe objects to. */
-export async function readViolations(tab: Tab): Promise<string[]> {
-  await ensureAxe(tab)
-  return tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`)
   })
 }

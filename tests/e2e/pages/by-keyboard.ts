@@ -13,8 +13,6 @@ type Key = 'Tab' | 'Shift+Tab'
 
 /** The digest has a headline and its buttons for each of fifty stories. */
 const MOST_STOPS = 240
-/** The page may still be scrolling, and what comes late may still move it. */
-const SETTLED_WITHIN_MS = 3000
 
 /** Goes on by Tab, as a person does, until the thing of this role and name has the focus. Whatever is passed must be seen as well. */
 export async function tabTo(tab: Tab, role: string, name: string, key: Key = 'Tab'): Promise<void> {
@@ -36,13 +34,10 @@ export function tabBackTo(tab: Tab, role: string, name: string): Promise<void> {
 
 /** Waits until the focus is, seen, on the thing of this role and name. */
 export async function waitForFocus(tab: Tab, role: string, name: string): Promise<void> {
-  let last = ''
-  await waitUntil(`the focus on a ${role} “${name}”`, async () => {
-    const stop = await readStop(tab)
-    last = `${stop.role} “${stop.name}”${stop.hiddenBy && `, not seen: ${stop.hiddenBy}`}`
-    return stop.role === role && stop.name.includes(name) && stop.hiddenBy === ''
-  }).catch((error: unknown) => {
-    throw new Error(`The focus is not on the ${role} “${name}” but on a ${last}`, { cause: error })
+  let last: Stop | undefined
+  await waitUntil(() => `the focus on a ${role} “${name}”, which is on ${JSON.stringify(last)}`, async () => {
+    last = await readStop(tab)
+    return last.role === role && last.name.includes(name) && last.hiddenBy === ''
   })
 }
 
@@ -53,11 +48,13 @@ export async function pressTo(tab: Tab, keys: readonly string[], role: string, n
 }
 
 async function readSeenStop(tab: Tab): Promise<Stop> {
-  let stop: Stop | undefined
-  await waitUntil('the focus to be seen', async () => (stop = await readStop(tab)).hiddenBy === '', SETTLED_WITHIN_MS).catch((error: unknown) => {
-    throw new Error(`The ${stop?.role} “${stop?.name}” has the focus and is not seen: ${stop?.hiddenBy}`, { cause: error })
+  let last: Stop | undefined
+  // The page may still be scrolling, and what comes late may still move it.
+  const stop = await waitUntil(() => `the focus to be seen, which is on ${JSON.stringify(last)}`, async () => {
+    last = await readStop(tab)
+    return last.hiddenBy === '' && last
   })
-  if (!stop || (stop.role !== 'document' && stop.name === '')) throw new Error(`A ${stop?.role} without a name has the focus`)
+  if (stop.role !== 'document' && stop.name === '') throw new Error(`A ${stop.role} without a name has the focus`)
   return stop
 }
 

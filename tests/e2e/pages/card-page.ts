@@ -12,15 +12,13 @@ export async function enterCard(tab: Tab, name: string, button: string): Promise
   await tab.moveMouse(await placeInCard(tab, button))
 }
 
-/** What was pressed may take this long to answer; pressed again meanwhile it would be taken back as soon as it has. */
-const ANSWERED_WITHIN_MS = 2000
-
-/** Presses until the press is taken: a card that has just come under the pointer takes none. */
+/** Presses until a press is taken: a card that has just come under the pointer takes none, and one that took it has its button disabled. */
 export async function pressInCard(tab: Tab, button: string, outcome: string): Promise<void> {
   await waitUntil(`${button} to become ${outcome}`, async () => {
+    if ((await readCard(tab)).includes(outcome)) return true
     const place = await tab.findInClosedRoots(button)
     if (place) await tab.click(place)
-    return waitUntil(outcome, async () => (await readCard(tab)).includes(outcome), ANSWERED_WITHIN_MS).catch(() => false)
+    return false
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
-import { clickOn, find } from './accessible.ts'
+import { clickOn, find, findAll } from './accessible.ts'
 
 /** The lists of sites on the options page, by their titles. */
 export type ListTitle =
@@ -17,7 +17,9 @@ export async function addSite(options: Tab, title: ListTitle, host: string): Pro
 }
 
 export async function removeSite(options: Tab, title: ListTitle, host: string): Promise<void> {
-  await clickOn(options, { role: 'button', name: `Remove ${host} from ${title}` })
+  const button = { role: 'button', name: `Remove ${host} from ${title}` }
+  await clickOn(options, button)
+  await waitUntil(`${host} to go`, async () => (await findAll(options, button)).length === 0)
 }
 
 /** Takes a site off by the list of the options page. */
@@ -34,15 +36,15 @@ export async function flipMarks(options: Tab): Promise<void> {
   await clickOn(options, { role: 'switch', name: 'Mark model names on web pages' })
 }
 
-/** Opens a group of sources. While the page still fills, a click may miss it. */
+/** Opens a group of sources. */
 export async function openSources(options: Tab, title: string): Promise<void> {
-  await waitUntil(`“${title}” to be open`, async () => {
-    await clickOn(options, { role: 'heading', name: title })
-    return options.evaluate(
+  await clickOn(options, { role: 'heading', name: title })
+  await waitUntil(`“${title}” to be open`, () =>
+    options.evaluate(
       (title: string) => [...document.querySelectorAll('details[open] > summary')].some((summary) => summary.textContent.includes(title)),
       title,
-    )
-  })
+    ),
+  )
 }
 
 /** Types an address of a site or a feed in place of what is there, and has it looked at. */

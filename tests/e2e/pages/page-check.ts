@@ -1,6 +1,7 @@
 import type polyfill from 'webextension-polyfill'
 import type { Browser, Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
+import { waitForMarks } from './article-page.ts'
 import { openPopup } from './popup-page.ts'
 
 /** One claim as the popup lists it. */
@@ -8,6 +9,27 @@ export interface ListedClaim {
   verdict: string
   model: string
   text: string
+}
+
+const CLAIMS_URL = 'https://news.example/claims.html'
+
+/** Goes to the page that claims figures. The popup hears only the frames whose script runs when it comes: so that of the frame is waited for. */
+export async function goToClaims(page: Tab): Promise<void> {
+  await page.goto(CLAIMS_URL)
+  await waitForMarks(page)
+  await waitUntil('marks in its frame', () =>
+    page.evaluate(() => {
+      const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement
+      return (contentWindow as typeof window).CSS.highlights.size > 0
+    }),
+  )
+}
+
+export async function openClaims(browser: Browser): Promise<Tab> {
+  const page = await browser.open('about:blank')
+  await page.setViewport({ width: 1000, height: 800 })
+  await goToClaims(page)
+  return page
 }
 
 /**
@@ -33,7 +55,7 @@ export async function openPopupOverLastTab(browser: Browser): Promise<Tab> {
 export async function pressButton(tab: Tab, name: string): Promise<void> {
   await waitUntil(`a button “${name}”`, () =>
     tab.evaluate((name: string) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(name))
+      const button = [...document.querySelectorAll('button')].find(({ textContent, disabled }) => textContent.trim().startsWith(name) && !disabled)
       button?.click()
       return button !== undefined
     }, name),

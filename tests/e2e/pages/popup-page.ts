@@ -1,4 +1,3 @@
-import type polyfill from 'webextension-polyfill'
 import type { Browser, Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
 import { clickOn, find, findAll } from './accessible.ts'
@@ -26,19 +25,17 @@ export async function refresh(popup: Tab): Promise<void> {
   await find(popup, { role: 'button', name: 'Refresh' })
 }
 
+/** By a popup that is closed again: from then on no first round changes what is shown. */
+export async function refreshByPopup(browser: Browser): Promise<void> {
+  const popup = await openPopup(browser)
+  await refresh(popup)
+  await popup.close()
+}
+
 /** Chooses a board by its tab and reads its rows, each as one line of its cells. */
 export async function readBoard(popup: Tab, name: string): Promise<string[]> {
   await clickOn(popup, { role: 'tab', name })
+  await waitUntil(`${name} to be chosen`, async () => (await find(popup, { role: 'tab', name })).isChecked)
   const rows = await findAll(popup, { role: 'row', name: '' })
   return rows.map(({ text }) => text.replace(/\s+/g, ' ').trim())
-}
-
-/** A popup's page is never behind another; its tab is, once that page has opened one. There Firefox lets no key press a button. */
-export function bringToFront(popup: Tab): Promise<void> {
-  return popup.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
-    const { tabs } = browser ?? chrome
-    const own = await tabs.getCurrent()
-    await tabs.update(own.id ?? -1, { active: true })
-  })
 }

@@ -1,7 +1,6 @@
 import type { Browser, Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
 import { waitForText } from './accessible.ts'
-import { bringToFront } from './popup-page.ts'
 
 /** A headline of the sample edition. */
 export const HEADLINE = 'How Claude Opus 4.7 decides when to stop'
@@ -25,7 +24,6 @@ export function readRow(tab: Tab, headline: string): Promise<{ isUnread: boolean
 
 /** By keyboard: the button of a headline's row. */
 export async function pressRowButton(tab: Tab, headline: string, name: string): Promise<void> {
-  await bringToFront(tab)
   await waitUntil(`the button “${name}” of “${headline}”`, () =>
     tab.evaluate(
       (headline: string, name: string) => {

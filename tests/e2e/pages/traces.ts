@@ -23,16 +23,9 @@ export async function readTraces(tab: Tab): Promise<Traces> {
   return { ...inPage, notes: (await tab.readNotes()).length, card: await readCard(tab) }
 }
 
-/** Half a second, in which the extension may notice that it has ended, and a slow machine's time to draw and to look. */
-const GONE_WITHIN_MS = 3_000
-
 export async function waitForNoTraces(tab: Tab): Promise<void> {
-  await waitUntil(
-    'the page to be as it was',
-    async () => {
-      const { marks, badges, notes, card } = await readTraces(tab)
-      return marks + badges + notes === 0 && card === ''
-    },
-    GONE_WITHIN_MS,
-  )
+  await waitUntil('the page to be as it was', async () => {
+    const { marks, badges, notes, card } = await readTraces(tab)
+    return marks + badges + notes === 0 && card === ''
+  })
 }
