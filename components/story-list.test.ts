@@ -16,8 +16,10 @@ describe('StoryList', () => {
   const list = mount(StoryList, { props: { stories, nowMs } })
   const items = list.findAll('li').map((item) => item.text())
 
-  it('shows publisher, host and age beside a headline, and names a host once', () => {
-    expect(items[0]).toMatch(/One.*The Verge · theverge\.com · 2\u00A0h\u00A0ago/)
+  it('shows publisher, host and age beside a headline, and no host that says the same as the publisher', () => {
+    const elsewhere = mount(StoryList, { props: { stories: [{ id: '1', title: 'One', url: 'https://huggingface.co/one', source: 'Moonshot AI' }], nowMs } })
+    expect(elsewhere.text()).toContain('Moonshot AI · huggingface.co')
+    expect(items[0]).toMatch(/One.*The Verge · 2\u00A0h\u00A0ago/)
     expect(items[3]?.match(/news\.example/g)).toHaveLength(1)
   })
 
@@ -42,7 +44,7 @@ describe('StoryList', () => {
       { id: '2', title: 'a/two', source: 'GitHub', repository: { stars: 0 } },
     ]
     const [one, two] = mount(StoryList, { props: { stories: repositories, nowMs } }).findAll('li')
-    expect(one?.text()).toContain('GitHub · github.com · Rust · 1,840 stars')
+    expect(one?.text()).toContain('GitHub · Rust · 1,840 stars')
     expect(two?.text()).toContain('GitHub · 0 stars')
   })
 
