@@ -49,7 +49,10 @@ describe('StoryList', () => {
   })
 
   it('keeps no line below a headline of which nothing is known', () => {
-    expect(list.findAll('li').map((item) => item.find('.foot').exists())).toEqual([true, false, false, true])
+    for (const actions of [[], ['save'] as const]) {
+      const items = mount(StoryList, { props: { stories, nowMs, actions } }).findAll('li')
+      expect(items.map((item) => item.find('.foot').exists())).toEqual([true, false, false, true])
+    }
   })
 
   it('stops at the limit', () => {
@@ -95,7 +98,7 @@ describe('a row', () => {
 
   it('tells a discussion by its points and comments', () => {
     const discussion = { url: 'https://news.ycombinator.com/item?id=1', points: 1, comments: 1234 }
-    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1 point · 1,234 comments')
+    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1\u00A0point · 1,234\u00A0comments')
   })
 })
 
