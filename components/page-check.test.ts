@@ -52,7 +52,7 @@ describe('PageCheck', () => {
   })
 
   it.each([
-    ['reading', 'Reading the page …'],
+    ['reading', 'Reading the page…'],
     ['done', 'No scores or prices of these tables are claimed here.'],
     ['gone', 'The page went away while it was read. Check it again once it is back.'],
   ] as const)('is announced while it is %s', (state, words) => {

@@ -96,7 +96,7 @@ describe('PricePlot', () => {
   })
 
   it('counts what has no price beside the picture, and draws it nowhere', () => {
-    expect(plot.text()).toContain('Not drawn: 1 × not priced.')
+    expect(plot.text()).toContain('Not drawn: 1\u00A0×\u00A0not\u00A0priced.')
     expect(plot.get('.frame').text()).not.toContain('Qwen 4')
   })
 
@@ -127,7 +127,7 @@ describe('PricePlot', () => {
     expect(ofMyDay.get('figcaption').text()).toContain('$/day, my workload')
     expect([ofMyDay.findAll('rect.point').length, ofMyDay.findAll('circle.point').length]).toEqual([1, 1])
     expect(ofMyDay.get('.legend').text()).toContain('Price via provider.')
-    expect(ofMyDay.text()).toContain('Not drawn: 1 × free, 1 × no in/out price.')
+    expect(ofMyDay.text()).toContain('Not drawn: 1\u00A0×\u00A0free, 1\u00A0×\u00A0no\u00A0in/out\u00A0price.')
   })
 
   it('draws nothing when nothing is priced, nor a price alone', async () => {

@@ -16,8 +16,10 @@ describe('StoryList', () => {
   const list = mount(StoryList, { props: { stories, nowMs } })
   const items = list.findAll('li').map((item) => item.text())
 
-  it('shows publisher, host and age beside a headline, and names a host once', () => {
-    expect(items[0]).toMatch(/One.*The Verge · theverge\.com · 2\u00A0h\u00A0ago/)
+  it('shows publisher, host and age beside a headline, and no host that says the same as the publisher', () => {
+    const elsewhere = mount(StoryList, { props: { stories: [{ id: '1', title: 'One', url: 'https://huggingface.co/one', source: 'Moonshot AI' }], nowMs } })
+    expect(elsewhere.text()).toContain('Moonshot AI · huggingface.co')
+    expect(items[0]).toMatch(/One.*The Verge · 2\u00A0h\u00A0ago/)
     expect(items[3]?.match(/news\.example/g)).toHaveLength(1)
   })
 
@@ -42,12 +44,15 @@ describe('StoryList', () => {
       { id: '2', title: 'a/two', source: 'GitHub', repository: { stars: 0 } },
     ]
     const [one, two] = mount(StoryList, { props: { stories: repositories, nowMs } }).findAll('li')
-    expect(one?.text()).toContain('GitHub · github.com · Rust · 1,840 stars')
+    expect(one?.text()).toContain('GitHub · Rust · 1,840 stars')
     expect(two?.text()).toContain('GitHub · 0 stars')
   })
 
   it('keeps no line below a headline of which nothing is known', () => {
-    expect(list.findAll('li').map((item) => item.find('.foot').exists())).toEqual([true, false, false, true])
+    for (const actions of [[], ['save'] as const]) {
+      const items = mount(StoryList, { props: { stories, nowMs, actions } }).findAll('li')
+      expect(items.map((item) => item.find('.foot').exists())).toEqual([true, false, false, true])
+    }
   })
 
   it('stops at the limit', () => {
@@ -93,7 +98,7 @@ describe('a row', () => {
 
   it('tells a discussion by its points and comments', () => {
     const discussion = { url: 'https://news.ycombinator.com/item?id=1', points: 1, comments: 1234 }
-    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1 point · 1,234 comments')
+    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1\u00A0point · 1,234\u00A0comments')
   })
 })
 
