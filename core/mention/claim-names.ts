@@ -28,7 +28,9 @@ export function claimNames(models: readonly NamedModel[], groups: readonly Famil
   const heads = new Map(groups.flatMap((group, at) => group.heads.map((head) => [head, at] as const)))
   const claims = new Map<string, { strength: number; name: IndexedNames[string] }>()
   for (const [model, { names, creator }] of models.entries()) {
-    const { sure, derived } = aliasesOf(names)
+    const { sure, derived: shortened } = aliasesOf(names)
+    // Of `deepseek-chat` a lone word would be left, and that is a folder: `openrouter/deepseek/…`.
+    const derived = shortened.filter((alias) => /[\d ]/.test(alias))
     for (const [position, alias] of [...sure, ...derived].entries()) {
       const strength = position >= sure.length ? DERIVED : position === 0 ? BY_ID : BY_NAME
       for (const { key, group, need, isShort } of readings(alias, groups, heads, creator)) {
