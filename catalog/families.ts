@@ -8,7 +8,7 @@ export const families: readonly Family[] = [
   {
     id: 'gpt',
     heads: words('gpt chatgpt'),
-    kin: words('openai chatgpt'),
+    kin: words('openai openais chatgpt gpt'),
     modes: 'thinking',
     version: '\\d{1,2}(?:\\.\\d)?o?',
     tiers: words('mini nano pro codex turbo max chat instant'),

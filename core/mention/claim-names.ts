@@ -61,7 +61,8 @@ function* readings(alias: string, groups: readonly Family[], heads: ReadonlyMap<
   }
   const saysTooLittle = isGenerationAlone(tokens, family) || (!hasDigit && (tokens.length === 1 || !family.isNamedByTier))
   yield { key: alias, group, need: saysTooLittle ? 'path' : family.isCommonWord || !hasDigit ? 'ai' : 'nothing' }
-  if (family.shortHeads?.includes(second) && (tokens.length > 2 || /\d/.test(second))) {
+  // "4o" is GPT-4o, not what ChatGPT makes of it.
+  if (head === family.heads[0] && family.shortHeads?.includes(second) && (tokens.length > 2 || /\d/.test(second))) {
     yield { key: tokens.slice(1).join(' '), group, need: 'kin', isShort: true }
   }
 }
