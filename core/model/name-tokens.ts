@@ -79,9 +79,9 @@ export function nextTokenStart(text: string, end: number): number {
   return -1
 }
 
-/** Not in the middle of a word, a number or a version; a plural s may follow. */
+/** Not in the middle of a word, a number or a version (`4.x` is any of them); a plural s may follow. */
 export function endsWhole(text: string, end: number): boolean {
-  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
+  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && /^(?:\d|x\b)/i.test(text.slice(end + 1, end + 3)))
   return text.charAt(end).toLowerCase() === 's' && !isWordAt(text, end + 1)
 }
 
