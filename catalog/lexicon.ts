@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   ),
   kinds: anyOf(
     `image audio vision vl realtime transcribe tts embedding embed search distill gguf awq gptq omni math guard safeguard coder code live voice video translate
-     reasoning base reap abliterated heretic derestricted uncensored cyber deep native x`,
+     reasoning base zero reap abliterated heretic derestricted uncensored cyber deep native x`,
   ),
   units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|pts?|pp|(?:tok|t)/s|usd|dollars?|euros?|ghz|out\\s+of|ms|k|or|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`,
   notPlurals: anyOf(

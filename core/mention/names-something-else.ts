@@ -18,7 +18,9 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
   const word = text.slice(at, tokenEnd(text, at))
   const small = word.toLowerCase()
   if (gap === '-' || gap === '_') {
-    const isOtherFile = tokens.length === 1 && end === bareEnd && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
+    // A lone word, or what has a size and goes on as names of remade models do: `R1-Omni`, `Llama-3.1-8B-Lexi-Uncensored`.
+    const isNoName = tokens.length === 1 ? end === bareEnd : tokens.some(isSize) && /^[A-Z]+[a-z]/.test(word)
+    const isOtherFile = isNoName && !/^(?:based|powered|level|class|style|v\d|instruct|chat|version|modell.*|varia.*)$/.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
     return isOtherFile || isRemade || isOtherSize(small, gap, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
