@@ -100,11 +100,11 @@ export function isDash(code: number): boolean {
   return code === DASH || (code >= 0x2010 && code <= 0x2013) || code === 0x2212
 }
 
-/** One token as it is compared: lower case, `4-7` and `4p7` as 4.7. */
+/** One token as it is compared: lower case, `4-7` and `4p7` as 4.7, `v3p1` as v3.1. */
 export function tokenText(text: string, start: number, end: number): string {
   const token = text.slice(start, end).toLowerCase()
   if (isLetterAt(text, start) && isLetterAt(text, start + 1)) return token
-  return /\d[^\w.]\d|\d_\d|^\d+p\d+$/.test(token) ? token.replace(/[^\d]/, '.') : token
+  return /\d[^\w.]\d|\d_\d|^[a-z]?\d+p\d+$/.test(token) ? token.replace(/(\d)\D(?=\d)/, '$1.') : token
 }
 
 /** A token and where it stands in its text. */
