@@ -64,7 +64,7 @@ export function dashedVersionEnd(text: string, start: number, numberEnd: number)
 
 /**
  * Where the next token of the same name begins: right behind, or behind up to four spaces, hyphens, underscores and marks of emphasis;
- * behind a colon only a size (`qwen3:32b`), behind a point only a number that follows letters (`Laguna M.1`).
+ * behind a colon only a size (`qwen3:32b`, `mixtral:8x7b`), behind a point only a number that follows letters (`Laguna M.1`).
  *
  * @returns -1 where the name ends
  */
@@ -72,7 +72,7 @@ export function nextTokenStart(text: string, end: number): number {
   for (let at = end; at < end + 5; at++) {
     if (isWordAt(text, at)) return at
     const code = text.charCodeAt(at)
-    if (code === COLON) return at === end && /^\d{1,3}(?:\.\d)?b(?![a-z0-9])/i.test(text.slice(at + 1, at + 8)) ? at + 1 : -1
+    if (code === COLON) return at === end && /^(?:\dx)?\d{1,3}(?:\.\d)?b(?![a-z0-9])/i.test(text.slice(at + 1, at + 8)) ? at + 1 : -1
     if (code === DOT && at === end && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) return at + 1
     if (!isGap(code)) return -1
   }
