@@ -19,7 +19,7 @@ export const families: readonly Family[] = [
   {
     id: 'o-series',
     heads: words('o1 o3 o4 o5 o6'),
-    kin: words('openai chatgpt'),
+    kin: words('openai openais chatgpt'),
     tiers: words('mini pro'),
     unknown: ['tier'],
     isCommonWord: true,
@@ -31,7 +31,7 @@ export const families: readonly Family[] = [
   {
     id: 'claude',
     heads: ['claude'],
-    kin: words('claude anthropic'),
+    kin: words('claude anthropic anthropics'),
     modes: 'thinking',
     version: '\\d{1,2}(?:\\.\\d)?',
     tiers: words('opus sonnet haiku fable mythos instant'),
@@ -42,7 +42,7 @@ export const families: readonly Family[] = [
   {
     id: 'gemini',
     heads: ['gemini'],
-    kin: words('google deepmind'),
+    kin: words('google googles deepmind 谷歌 グーグル'),
     modes: 'thinking',
     version: '\\d(?:\\.\\d)?',
     tiers: words('pro flash ultra lite nano'),
@@ -62,7 +62,7 @@ export const families: readonly Family[] = [
   {
     id: 'llama',
     heads: ['llama'],
-    kin: ['meta'],
+    kin: words('meta metas'),
     version: '\\d(?:\\.\\d)?',
     tiers: words('maverick scout behemoth'),
     unknown: ['version size', 'version tier'],
@@ -71,7 +71,7 @@ export const families: readonly Family[] = [
   {
     id: 'deepseek',
     heads: ['deepseek'],
-    kin: ['deepseek'],
+    kin: words('deepseek deepseeks 深度求索 딥시크'),
     modes: 'thinking',
     version: '[vr]\\d(?:\\.\\d)?',
     tiers: words('pro flash lite speciale terminus exp'),
@@ -84,7 +84,7 @@ export const families: readonly Family[] = [
     id: 'qwen',
     heads: words('qwen qwq qvq'),
     isNamedByTier: true,
-    kin: words('alibaba tongyi'),
+    kin: words('alibaba alibabas tongyi 阿里 通义'),
     version: '\\d(?:\\.\\d)?',
     tiers: words('max plus turbo flash coder next'),
     unknown: ['version size', 'version tier', 'version tier tier', 'version tier size', 'version size size'],
@@ -93,7 +93,7 @@ export const families: readonly Family[] = [
   {
     id: 'kimi',
     heads: ['kimi'],
-    kin: words('kimi moonshot'),
+    kin: words('kimi moonshot moonshots 月之暗面'),
     version: 'k\\d(?:\\.\\d)?',
     tiers: words('thinking turbo code'),
     unknown: ['version', 'version tier'],
@@ -103,7 +103,7 @@ export const families: readonly Family[] = [
   {
     id: 'glm',
     heads: ['glm'],
-    kin: words('zhipu z.ai'),
+    kin: words('zhipu z.ai 智谱'),
     version: '\\d(?:\\.\\d)?v?',
     tiers: words('air flash turbo plus flashx'),
     unknown: ['version', 'version tier'],
@@ -111,7 +111,7 @@ export const families: readonly Family[] = [
   {
     id: 'grok',
     heads: ['grok'],
-    kin: words('xai x.ai musk'),
+    kin: words('xai xais x.ai musk musks 马斯克'),
     modes: '(?:non-)?reasoning',
     version: '\\d(?:\\.\\d{1,2})?',
     tiers: words('mini fast heavy'),
@@ -140,7 +140,7 @@ export const families: readonly Family[] = [
   {
     id: 'minimax',
     heads: ['minimax'],
-    kin: ['minimax'],
+    kin: words('minimax 稀宇'),
     version: 'm\\d(?:\\.\\d)?',
     unknown: ['version'],
     shortHeads: words('m2.1 m2.5 m2.7'),
@@ -169,7 +169,7 @@ export const families: readonly Family[] = [
   {
     id: 'nova',
     heads: ['nova'],
-    kin: words('amazon aws bedrock'),
+    kin: words('amazon amazons aws bedrock 亚马逊'),
     version: '\\d',
     tiers: words('pro lite micro premier'),
     unknown: ['version tier', 'tier version'],
@@ -187,12 +187,12 @@ export const families: readonly Family[] = [
   },
   { id: 'mimo', heads: ['mimo'], kin: ['xiaomi'], version: 'v\\d(?:\\.\\d)?', tiers: words('pro flash omni'), unknown: ['version', 'version tier'] },
   { id: 'longcat', heads: ['longcat'], kin: ['meituan'], version: '\\d\\.\\d', unknown: ['version'] },
-  { id: 'ernie', heads: ['ernie'], kin: words('baidu wenxin'), version: '\\d(?:\\.\\d)?', unknown: ['version'], isCommonWord: true, asName: '^ERNIE', never: ['bert'] },
+  { id: 'ernie', heads: ['ernie'], kin: words('baidu wenxin 百度 文心'), version: '\\d(?:\\.\\d)?', unknown: ['version'], isCommonWord: true, asName: '^ERNIE', never: ['bert'] },
   { id: 'granite', heads: ['granite'], kin: ['ibm'], version: '\\d(?:\\.\\d)?', unknown: ['version size'], isCommonWord: true, isGeneration: true },
-  { id: 'step', heads: ['step'], kin: ['stepfun'], version: '\\d(?:\\.\\d)?', tiers: ['flash'], unknown: ['version tier'], isCommonWord: true },
+  { id: 'step', heads: ['step'], kin: words('stepfun 阶跃'), version: '\\d(?:\\.\\d)?', tiers: ['flash'], unknown: ['version tier'], isCommonWord: true },
   { id: 'palmyra', heads: ['palmyra'], kin: ['writer'], version: 'x\\d', unknown: ['version'], isCommonWord: true, never: words('syria ruins syrien syrie') },
   { id: 'mercury', heads: ['mercury'], kin: ['inception'], isCommonWord: true, never: words('planet project jupiter degrees chimpanzee thermometer') },
-  { id: 'seed', heads: ['seed'], isNamedByTier: true, kin: words('bytedance doubao'), isCommonWord: true, never: words('mm round funding series sowing') },
-  { id: 'hunyuan', heads: words('hunyuan hy'), kin: ['tencent'], version: '\\d', isCommonWord: true },
+  { id: 'seed', heads: ['seed'], isNamedByTier: true, kin: words('bytedance doubao 字节 豆包'), isCommonWord: true, never: words('mm round funding series sowing') },
+  { id: 'hunyuan', heads: words('hunyuan hy'), kin: words('tencent 腾讯 混元'), version: '\\d', isCommonWord: true },
   { id: 'solar', heads: ['solar'], isNamedByTier: true, kin: words('upstage 업스테이지'), isCommonWord: true, never: words('panel panels roof kwh inverter') },
 ]

@@ -6,8 +6,8 @@ const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** The words that surround models, in the languages our readers read. */
 export const lexicon: Lexicon = {
-  strongAiWords: `\\b(?:ai|a\\.i\\.|llms?|vlms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ki-modelle?|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|生成AI|нейросет|推理`,
-  weakAiWords: `\\b(?:models?|modell\\w*|modelos?|modèles?|modelli|modello|api|benchmark\\w*|weights|parameters?|reasoning|checkpoint|endpoint|throughput|latency|quantiz\\w*|model_?name|model_id)\\b`,
+  strongAiWords: `\\b(?:ai|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ki-modelle?|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|生成AI|нейросет|推理`,
+  weakAiWords: `\\b(?:models?|modell\\w*|modelos?|modèles?|modelli|modello|api|benchmark\\w*|weights|parameters?|reasoning|checkpoint|endpoint|throughput|latency|quantiz\\w*|model_?name|model_id)\\b|参数|开源|パラメータ|파라미터|параметр`,
   tiers: anyOf(
     'mini nano micro pro flash lite max ultra turbo plus codex air fast highspeed spark thinking heavy small medium large maverick scout opus sonnet haiku instant',
   ),
