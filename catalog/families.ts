@@ -67,6 +67,12 @@ export const families: readonly Family[] = [
     tiers: words('maverick scout behemoth'),
     unknown: ['version size', 'version tier'],
     isGeneration: true,
+    // As Groq and Together call what they host.
+    otherNames: {
+      'meta-llama/llama-3.1-8b-instruct': ['Llama 3.1 8B Instant', 'Llama 3.1 8B Instruct Turbo'],
+      'meta-llama/llama-3.1-70b-instruct': ['Llama 3.1 70B Instruct Turbo'],
+      'meta-llama/llama-3.3-70b-instruct': ['Llama 3.3 70B Versatile', 'Llama 3.3 70B Instruct Turbo'],
+    },
   },
   {
     id: 'deepseek',
@@ -89,6 +95,7 @@ export const families: readonly Family[] = [
     tiers: words('max plus turbo flash coder next'),
     unknown: ['version size', 'version tier', 'version tier tier', 'version tier size', 'version size size'],
     isGeneration: true,
+    otherNames: { 'qwen/qwen-2.5-7b-instruct': ['Qwen2.5 7B Instruct Turbo'], 'qwen/qwen-2.5-72b-instruct': ['Qwen2.5 72B Instruct Turbo'] },
   },
   {
     id: 'kimi',

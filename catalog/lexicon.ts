@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     // Behind a space only what means nothing else: of "low prices" no effort is read.
     '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh))(?![\\w-])',
     '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|thinking|(?:non-|adaptive )?reasoning)(?: effort)?(?:,? )?){1,3})[)\\]]',
-    '(?:-v\\d+)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
+    '(?:-v?\\d)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
   ],
   folders: anyOf(
     `openrouter models azure azure_ai bedrock vertex_ai together together_ai togethercomputer fireworks fireworks_ai accounts groq ollama
