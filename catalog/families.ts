@@ -134,6 +134,7 @@ export const families: readonly Family[] = [
     version: '\\d(?:\\.\\d)?|2\\d\\.?[01]\\d',
     tiers: words('large medium small'),
     unknown: ['tier version'],
+    asName: '^(?:Min|Mix|Code|Dev|Mag|Pix|Vox)[a-z]+[ -]',
     otherNames: {
       'mistralai/mistral-large-2407': ['Mistral Large 2'],
       'mistralai/mistral-large-2411': ['Mistral Large 2.1'],
