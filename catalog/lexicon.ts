@@ -6,14 +6,14 @@ const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** The words that surround models, in the languages our readers read. */
 export const lexicon: Lexicon = {
-  strongAiWords: `\\b(?:ai|a\\.i\\.|llms?|vlms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ki-modelle?|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|生成AI|нейросет|推理`,
-  weakAiWords: `\\b(?:models?|modell\\w*|modelos?|modèles?|modelli|modello|api|benchmark\\w*|weights|parameters?|reasoning|checkpoint|endpoint|throughput|latency|quantiz\\w*|model_?name|model_id)\\b`,
+  strongAiWords: `\\b(?:ai|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ki-modelle?|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|生成AI|нейросет|推理`,
+  weakAiWords: `\\b(?:models?|modell\\w*|modelos?|modèles?|modelli|modello|api|benchmark\\w*|weights|parameters?|reasoning|checkpoint|endpoint|throughput|latency|quantiz\\w*|model_?name|model_id)\\b|参数|开源|パラメータ|파라미터|параметр`,
   tiers: anyOf(
     'mini nano micro pro flash lite max ultra turbo plus codex air fast highspeed spark thinking heavy small medium large maverick scout opus sonnet haiku instant',
   ),
   kinds: anyOf(
     `image audio vision vl realtime transcribe tts embedding embed search distill gguf awq gptq omni math guard safeguard coder code live voice video translate
-     reasoning base reap abliterated heretic derestricted uncensored cyber deep native x`,
+     reasoning base zero reap abliterated heretic derestricted uncensored cyber deep native x`,
   ),
   units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|pts?|pp|(?:tok|t)/s|usd|dollars?|euros?|ghz|out\\s+of|ms|k|or|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`,
   notPlurals: anyOf(
@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     // Behind a space only what means nothing else: of "low prices" no effort is read.
     '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh))(?![\\w-])',
     '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|thinking|(?:non-|adaptive )?reasoning)(?: effort)?(?:,? )?){1,3})[)\\]]',
-    '(?:-v\\d+)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
+    '(?:-v?\\d)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
   ],
   folders: anyOf(
     `openrouter models azure azure_ai bedrock vertex_ai together together_ai togethercomputer fireworks fireworks_ai accounts groq ollama

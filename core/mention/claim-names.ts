@@ -28,7 +28,9 @@ export function claimNames(models: readonly NamedModel[], groups: readonly Famil
   const heads = new Map(groups.flatMap((group, at) => group.heads.map((head) => [head, at] as const)))
   const claims = new Map<string, { strength: number; name: IndexedNames[string] }>()
   for (const [model, { names, creator }] of models.entries()) {
-    const { sure, derived } = aliasesOf(names)
+    const { sure, derived: shortened } = aliasesOf(names)
+    // Of `deepseek-chat` a lone word would be left, and that is a folder: `openrouter/deepseek/…`.
+    const derived = shortened.filter((alias) => /[\d ]/.test(alias))
     for (const [position, alias] of [...sure, ...derived].entries()) {
       const strength = position >= sure.length ? DERIVED : position === 0 ? BY_ID : BY_NAME
       for (const { key, group, need, isShort } of readings(alias, groups, heads, creator)) {
@@ -59,7 +61,8 @@ function* readings(alias: string, groups: readonly Family[], heads: ReadonlyMap<
   }
   const saysTooLittle = isGenerationAlone(tokens, family) || (!hasDigit && (tokens.length === 1 || !family.isNamedByTier))
   yield { key: alias, group, need: saysTooLittle ? 'path' : family.isCommonWord || !hasDigit ? 'ai' : 'nothing' }
-  if (family.shortHeads?.includes(second) && (tokens.length > 2 || /\d/.test(second))) {
+  // "4o" is GPT-4o, not what ChatGPT makes of it.
+  if (head === family.heads[0] && family.shortHeads?.includes(second) && (tokens.length > 2 || /\d/.test(second))) {
     yield { key: tokens.slice(1).join(' '), group, need: 'kin', isShort: true }
   }
 }

@@ -91,9 +91,10 @@ function groupOf(family: Family, runModes: readonly RegExp[]): Group {
   }
 }
 
+/** Whole words; in scripts without spaces a name may follow at once. */
 function anyOf(words: readonly string[]): RegExp {
   if (words.length === 0) return /$^/
-  return new RegExp(`(?<![a-z])(?:${words.map(escaped).join('|')})(?![a-z])`, 'i')
+  return new RegExp(`(?<![a-z])(?:${words.map(escaped).join('|')})(?!(?<=[!-~])[a-z])`, 'i')
 }
 
 function escaped(word: string): string {

@@ -18,11 +18,13 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
   const word = text.slice(at, tokenEnd(text, at))
   const small = word.toLowerCase()
   if (gap === '-' || gap === '_') {
-    const isOtherFile = tokens.length === 1 && end === bareEnd && !/^(?:based|powered|level|class|style|v\d)$/.test(small)
+    // A lone word, or what has a size and goes on as names of remade models do: `R1-Omni`, `Llama-3.1-8B-Lexi-Uncensored`.
+    const isNoName = tokens.length === 1 ? end === bareEnd : tokens.some(isSize) && /^[A-Z]+[a-z]/.test(word)
+    const isOtherFile = isNoName && !/^(?:based|powered|level|class|style|v\d|instruct|chat|version|modell.*|varia.*)$/.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
-    return isOtherFile || isRemade || isOtherSize(small, gap, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
+    return isOtherFile || isRemade || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
   }
-  return isOtherSize(small, gap, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
+  return isOtherSize(small, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
 }
 
 /** `OpenHermes-2.5-Mistral-7B`: made of the model that is named last. */
@@ -34,11 +36,11 @@ function isDerived(text: string, start: number): boolean {
 
 /**
  * `deepseek-r1:7b`, "DeepSeek R1 70B": a small one made with it, or one of a list of sizes. The whole size of a large model is told beside its
- * name: "DeepSeek V3 671B".
+ * name: "DeepSeek V3 671B", `deepseek-v3.1:671b`.
  */
-function isOtherSize(size: string, gap: string, { tokens, node }: Name): boolean {
+function isOtherSize(size: string, { tokens, node }: Name): boolean {
   if (!isSize(size) || tokens.some(isSize)) return false
-  return node?.tokens.some(isSize) || (!hasSizedTier(tokens) && (gap === ':' || /^\d\d?(?:\.\d)?b$/.test(size)))
+  return node?.tokens.some(isSize) || (!hasSizedTier(tokens) && /^\d\d?(?:\.\d)?b$/.test(size))
 }
 
 /** "Run the command a second time", "Qwen plus vLLM", "native computer use": two words, the last one small. */

@@ -64,7 +64,7 @@ export function dashedVersionEnd(text: string, start: number, numberEnd: number)
 
 /**
  * Where the next token of the same name begins: right behind, or behind up to four spaces, hyphens, underscores and marks of emphasis;
- * behind a colon only a size (`qwen3:32b`), behind a point only a number that follows letters (`Laguna M.1`).
+ * behind a colon only a size (`qwen3:32b`, `mixtral:8x7b`), behind a point only a number that follows letters (`Laguna M.1`).
  *
  * @returns -1 where the name ends
  */
@@ -72,16 +72,16 @@ export function nextTokenStart(text: string, end: number): number {
   for (let at = end; at < end + 5; at++) {
     if (isWordAt(text, at)) return at
     const code = text.charCodeAt(at)
-    if (code === COLON) return at === end && /^\d{1,3}(?:\.\d)?b(?![a-z0-9])/i.test(text.slice(at + 1, at + 8)) ? at + 1 : -1
+    if (code === COLON) return at === end && /^(?:\dx)?\d{1,3}(?:\.\d)?b(?![a-z0-9])/i.test(text.slice(at + 1, at + 8)) ? at + 1 : -1
     if (code === DOT && at === end && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) return at + 1
     if (!isGap(code)) return -1
   }
   return -1
 }
 
-/** Not in the middle of a word, a number or a version; a plural s may follow. */
+/** Not in the middle of a word, a number or a version (`4.x` is any of them); a plural s may follow. */
 export function endsWhole(text: string, end: number): boolean {
-  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && isDigitAt(text, end + 1))
+  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && /^(?:\d|x\b)/i.test(text.slice(end + 1, end + 3)))
   return text.charAt(end).toLowerCase() === 's' && !isWordAt(text, end + 1)
 }
 
@@ -100,11 +100,11 @@ export function isDash(code: number): boolean {
   return code === DASH || (code >= 0x2010 && code <= 0x2013) || code === 0x2212
 }
 
-/** One token as it is compared: lower case, `4-7` and `4p7` as 4.7. */
+/** One token as it is compared: lower case, `4-7` and `4p7` as 4.7, `v3p1` as v3.1. */
 export function tokenText(text: string, start: number, end: number): string {
   const token = text.slice(start, end).toLowerCase()
   if (isLetterAt(text, start) && isLetterAt(text, start + 1)) return token
-  return /\d[^\w.]\d|\d_\d|^\d+p\d+$/.test(token) ? token.replace(/[^\d]/, '.') : token
+  return /\d[^\w.]\d|\d_\d|^[a-z]?\d+p\d+$/.test(token) ? token.replace(/(\d)\D(?=\d)/, '$1.') : token
 }
 
 /** A token and where it stands in its text. */
