@@ -60,6 +60,7 @@ export const suitePages: readonly SuitePage[] = [
   { file: 'storm.html', title: '5,000 changes a second', marked: ['GPT-5.5'] },
   { file: 'zoomed.html', title: 'a root that is zoomed', marked: ['GPT-5.5'], card: 'GPT-5.5' },
   { file: 'painted.html', title: 'text with an outline or a filling', marked: ['GPT-5.5'] },
+  { file: 'footnotes.html', title: 'numbers of footnotes', marked: ['GPT-5.5', 'GPT-5', 'GPT-5.4', 'Claude Opus 4.7'] },
   { file: 'measured.html', title: 'a page that writes down what it measures', marked: ['GPT-5.5', 'Kimi K2.6', 'Claude Opus 4.7'] },
   { file: 'hidden.html', title: 'text that is shown later', marked: ['GPT-5.5', 'Claude Opus 4.7'] },
   { file: 'translator.html', title: 'a translator at work', marked: ['GPT-5.5', 'GLM-5.1'] },
