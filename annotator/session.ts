@@ -6,6 +6,7 @@ import type { PageMention } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { readExcerpts } from './excerpts.ts'
 import { heldIn, keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
+import { isLeftOut, layoutAround } from './flat-tree.ts'
 import { followPage, type Pause } from './follow-page.ts'
 import { createHost, type Dress } from './host.ts'
 import { createHoverCard } from './hover-card.ts'
@@ -115,10 +116,10 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
 
   /** Hidden text is left alone until it shows. */
   function seen(owner: Text, found: readonly Mark[] = []): readonly Mark[] {
-    const parent = owner.parentElement
-    if (found.length === 0 || !isReadable(parent, document)) return []
-    if (!parent || isShown(parent)) return found
-    hidden.watch(parent, (shown) => page.readAgain(shown))
+    if (found.length === 0 || !isReadable(owner.parentElement, document)) return []
+    const around = layoutAround(owner)
+    if (!around || isShown(around)) return isLeftOut(owner) ? [] : found
+    hidden.watch(around, (shown) => [shown, owner].forEach(page.readAgain))
     return []
   }
 

@@ -29,7 +29,7 @@ export const suitePages: readonly SuitePage[] = [
   { file: 'chat-stream.html', title: 'a chat, token by token', marked: ['GPT-5.5', 'Claude Opus 4.7', 'DeepSeek V3.2'] },
   { file: 'strict-csp.html', title: 'strict CSP and no trusted types', headers: { 'content-security-policy': allNothing }, marked: ['GPT-5.5'], card: 'GPT-5.5' },
   { file: 'trusted-types.html', title: 'a default policy that counts', headers: { 'content-security-policy': defaultPolicyOnly }, marked: ['GPT-5.5'], card: 'GPT-5.5' },
-  { file: 'shadow-roots.html', title: 'open and closed shadow roots', marked: ['GPT-5.5', 'Claude Opus 4.7', 'GLM-5.1', 'Kimi K2.6', 'Gemini 3.1 Pro Preview', 'Claude Opus 4.6', 'DeepSeek V3.2', 'Gemini 3 Flash'] },
+  { file: 'shadow-roots.html', title: 'open and closed shadow roots', marked: ['GPT-5.5', 'Claude Opus 4.7', 'GLM-5.1', 'Kimi K2.6', 'Gemini 3.1 Pro Preview', 'Claude Opus 4.6', 'DeepSeek V3.2', 'Gemini 3 Flash', 'Grok 4'] },
   { file: 'polluted.html', title: 'polluted prototypes', marked: ['GPT-5.5', 'Claude Opus 4.7'], card: 'GPT-5.5' },
   { file: 'clobbered.html', title: 'fields named after members of elements', marked: ['GPT-5.5', 'Claude Opus 4.7', 'Kimi K2.6', 'GLM-5.1'], card: 'Claude Opus 4.7' },
   { file: 'removers.html', title: 'removes every element it does not know', marked: ['GPT-5.5'] },
