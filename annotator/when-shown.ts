@@ -1,4 +1,4 @@
-import { isVisible } from './by-prototype.ts'
+import { isVisible, matchesOf } from './by-prototype.ts'
 import { elementAround } from './readable.ts'
 
 /** So many hidden places are waited for; a page with more hides names for no reader. */
@@ -10,12 +10,17 @@ export interface WhenShown {
   watch: (element: Element, onShown: (shown: Element) => void) => void
 }
 
-/** Neither without a box nor made invisible; of what is only a wrapper to the layout, what is around it tells. */
+/** Whether text straight in an element is to be seen. Of what is only a wrapper to the layout, what is around it tells. */
 export function isShown(element: Element): boolean {
-  if (isVisible(element, { visibilityProperty: true })) return true
+  if (isVisible(element, { visibilityProperty: true })) return !isFolded(element)
   const { display, visibility } = getComputedStyle(element)
   const around = display === 'contents' && visibility === 'visible' ? elementAround(element) : undefined
   return around !== undefined && isShown(around)
+}
+
+/** Has a box, and shows nothing in it. */
+function isFolded(element: Element): boolean {
+  return matchesOf(element, 'details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden'
 }
 
 /** What is to be shown before an element can be: the outermost that has been taken out of the layout, or else the element itself. */
