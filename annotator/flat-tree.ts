@@ -6,6 +6,11 @@ export function layoutAround(node: Node): Element | undefined {
   return (node as Element | Text).assignedSlot ?? elementAround(node)
 }
 
+/** Straight in a host whose shadow has no slot for it, so that it shows nowhere. */
+export function isLeftOut({ parentElement, assignedSlot }: Text): boolean {
+  return parentElement !== null && !assignedSlot && shadowRootOf(parentElement) !== null
+}
+
 /** What is laid out in an element: of a host what is in its shadow, of a slot what it shows. */
 export function layoutIn(element: Element): ArrayLike<Node> & Iterable<Node> {
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []

@@ -4,7 +4,7 @@ import { isShown } from './when-shown.ts'
 
 /**
  * Whether the page sets two neighbouring texts apart, though no space stands between them in its source: `GPT-5` and `54.8` as two
- * columns of a flex row. Asked only where a name was seen, so that no style is computed elsewhere.
+ * columns of a flex row, or with the number of a footnote. Asked only where a name was seen, so that no style is computed elsewhere.
  */
 export function isApart(before: Text, after: Text): boolean {
   return wrappersOf(before, after).some(isBox)
@@ -35,9 +35,10 @@ function wrappers(text: Text, end: Node): Element[] {
 }
 
 function isBox(element: Element): boolean {
-  const { display, marginInlineStart, marginInlineEnd } = getComputedStyle(element)
+  const { display, marginInlineStart, marginInlineEnd, verticalAlign, top } = getComputedStyle(element)
   const isInFlow = display === 'inline' || display === 'contents'
-  return !isInFlow || parseFloat(marginInlineStart) > 0 || parseFloat(marginInlineEnd) > 0
+  const isRaised = /super|sub|px|%/.test(verticalAlign) || parseFloat(top) < 0
+  return !isInFlow || isRaised || parseFloat(marginInlineStart) > 0 || parseFloat(marginInlineEnd) > 0
 }
 
 function isBlock(element: Element): boolean {

@@ -2,9 +2,13 @@ import { closestTo, parentElementOf, rootOf } from './by-prototype.ts'
 
 /** What is written for screen readers alone, by the names that style sheets give it. */
 export const OUT_OF_SIGHT = '.visually-hidden,.sr-only'
-/** Where names are left alone: what is no prose, what the reader is writing, what nobody sees, and editors, which watch their own text. */
+/**
+ * Where names are left alone: what is no prose, what would be read in place of a picture, what the reader is writing, what nobody sees,
+ * and editors, which watch their own text.
+ */
 const UNREADABLE = [
   'script,style,noscript,template,textarea,select,title,svg,math',
+  'iframe,canvas,video,audio,progress,meter',
   '[contenteditable]:not([contenteditable="false" i]),[role=textbox]',
   OUT_OF_SIGHT,
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor,.xterm',

@@ -6,7 +6,9 @@ import type { PageMention } from '../core/mention/page-mention.ts'
 import { createBadges } from './badges.ts'
 import { readExcerpts } from './excerpts.ts'
 import { heldIn, keyOf, marksIn, type FindMentions, type Mark } from './find-in-page.ts'
+import { isLeftOut, layoutAround } from './flat-tree.ts'
 import { followPage, type Pause } from './follow-page.ts'
+import { boxesOf } from './hit-test.ts'
 import { createHost, type Dress } from './host.ts'
 import { createHoverCard } from './hover-card.ts'
 import { createMarks } from './marks.ts'
@@ -47,7 +49,7 @@ export interface Session {
   mentions: () => PageMention[]
   /** What stands around the mentions; each bears a key by which it is shown, until excerpts are asked for again. */
   excerpts: () => Promise<Omit<FrameExcerpts, 'frame'> | undefined>
-  /** Scrolls to a model's first mention, or to that of an excerpt, and opens its card. */
+  /** Scrolls to a model's first mention that is laid out, or to that of an excerpt, and opens its card. */
   show: (key: string) => void
   step: (direction: 1 | -1) => void
   openCard: () => void
@@ -65,7 +67,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
   const notes = createNotes({ document, host, heldFor: agedFor, allMarks: marks.all })
   const badges = createBadges({ document, heldFor: agedFor, dress })
-  const walk = createMentionWalk({ document, host, ...marks, describe: (mark) => tell(heldFor(mark)) })
+  const walk = createMentionWalk({ document, host, ...marks, inOrder: laidOut, describe: (mark) => tell(heldFor(mark)) })
   const page = followPage(document, ending.signal, {
     within,
     read,
@@ -115,10 +117,10 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
 
   /** Hidden text is left alone until it shows. */
   function seen(owner: Text, found: readonly Mark[] = []): readonly Mark[] {
-    const parent = owner.parentElement
-    if (found.length === 0 || !isReadable(parent, document)) return []
-    if (!parent || isShown(parent)) return found
-    hidden.watch(parent, (shown) => page.readAgain(shown))
+    if (found.length === 0 || !isReadable(owner.parentElement, document)) return []
+    const around = layoutAround(owner)
+    if (!around || isShown(around)) return isLeftOut(owner) ? [] : found
+    hidden.watch(around, (shown) => [shown, owner].forEach(page.readAgain))
     return []
   }
 
@@ -146,6 +148,11 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
     card.openAt(mark)
   }
 
+  /** Every mark that has a place, in reading order: the page may have hidden others since, as tabs do. */
+  function laidOut(): Mark[] {
+    return marks.inOrder().filter(({ range }) => boxesOf(range).length > 0)
+  }
+
   function listed(mark: Mark) {
     const { name, figures } = heldFor(mark)
     return { key: keyOf(mark), ...(mark.modelId !== undefined && { modelId: mark.modelId }), name, figures, count: marks.countOf(mark) }
@@ -161,7 +168,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
     excerpts: () => readExcerpts((excerpted = marks.inOrder()), ending.signal),
     show: (key) => {
       const asked = key.startsWith('#') ? excerpted[Number(key.slice(1))] : undefined
-      openAt(asked && marks.has(asked) ? asked : marks.firsts().find((mark) => keyOf(mark) === (asked ? keyOf(asked) : key)))
+      openAt(asked && marks.has(asked) ? asked : laidOut().find((mark) => keyOf(mark) === (asked ? keyOf(asked) : key)))
     },
     step: walk.step,
     openCard: () => openAt(walk.here()),

@@ -42,6 +42,27 @@ it('are found when their elements are defined later', () => {
   expect(found).toEqual(['own-note'])
 })
 
+it('are found when something comes later into an empty place', () => {
+  document.body.innerHTML = '<div></div><section>A line.</section>'
+  searchBody()
+  vi.advanceTimersByTime(5_000)
+  attach('div')
+  vi.advanceTimersByTime(10_000)
+  expect(found).toEqual(['div'])
+})
+
+it('are not waited for in what has left', () => {
+  document.body.innerHTML = '<own-note></own-note>'
+  searchBody()
+  const note = document.querySelector('own-note') as Element
+  note.remove()
+  roots.forgetGone()
+  document.body.append(note)
+  attach('own-note')
+  vi.advanceTimersByTime(300_000)
+  expect(found).toEqual([])
+})
+
 it('are not waited for without end, until something new has come', () => {
   document.body.innerHTML = '<own-note></own-note>'
   searchBody()

@@ -1,4 +1,4 @@
-import { elementsThatMatch, firstChildOf, isConnected, nextSiblingOf, shadowRootOf } from './by-prototype.ts'
+import { elementsThatMatch, firstChildOf, isConnected, matchesOf, nextSiblingOf, shadowRootOf } from './by-prototype.ts'
 import { isElement } from './inline-flow.ts'
 import type { Stretch } from './unread.ts'
 
@@ -6,6 +6,7 @@ import type { Stretch } from './unread.ts'
 const UNLIKELY =
   'p,a,span,div,li,td,tr,dt,dd,br,em,b,i,strong,code,img,th,ul,ol,option,svg,svg *,math,math *,meta,link,style,script,noscript,template,small,sub,sup,wbr,ruby,rt'
 const POSSIBLE_HOSTS = `:not(${UNLIKELY}),:empty:is(div,span,p)`
+const PLACEHOLDER = ':is(div,section,main):empty'
 /** Past so many a page pays more for the search than its reader gains. */
 const MOST_HOSTS = 2_000
 
@@ -14,7 +15,7 @@ const FIRST_LOOK_MS = 500
 const LAST_LOOK_MS = 64_000
 
 export interface ShadowRoots {
-  /** Finds those of a stretch, and waits for those of its custom elements that have none yet. */
+  /** Finds those of a stretch, and waits for those of its elements that may have some later. */
   search: (stretch: Stretch) => void
   /** Whoever left the page may come back, and is found again then. */
   forgetGone: () => void
@@ -58,13 +59,14 @@ export function findShadowRoots(signal: AbortSignal, onFound: (root: ShadowRoot)
   return {
     search: (stretch) => {
       const before = waiting.size
-      for (const host of possibleHosts(stretch)) if (!find(host) && isCustom(host) && waiting.size < MOST_HOSTS) waiting.add(host)
+      for (const host of possibleHosts(stretch)) if (!find(host) && mayBecomeHost(host) && waiting.size < MOST_HOSTS) waiting.add(host)
       if (waiting.size === before || signal.aborted) return
       pauseMs = FIRST_LOOK_MS
       wait()
     },
     forgetGone: () => {
       for (const root of known) if (!isConnected(root)) known.delete(root)
+      for (const host of waiting) if (!isConnected(host)) waiting.delete(host)
     },
   }
 }
@@ -79,6 +81,7 @@ function* possibleHosts({ first, last }: Stretch): Generator<Element> {
   }
 }
 
-function isCustom({ localName }: Element): boolean {
-  return String(localName).includes('-')
+/** Its script may be still to come: that of a custom element, or of what holds the place of something from elsewhere. */
+function mayBecomeHost(element: Element): boolean {
+  return String(element.localName).includes('-') || matchesOf(element, PLACEHOLDER)
 }

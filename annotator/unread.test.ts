@@ -42,6 +42,19 @@ describe('unread parts of a page', () => {
     expect(unread.isEmpty()).toBe(true)
   })
 
+  it('gives what stands near, also in a wrapper of no height that is far away', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div id="portal"><section>in front of all</section></div>')
+    const boxOf = vi.mocked(Element.prototype.getBoundingClientRect)
+    const inFlow = boxOf.getMockImplementation()
+    boxOf.mockImplementation(function (this: Element) {
+      if (this.id === 'portal') return new DOMRect(0, 6_000, 100, 0)
+      return this.localName === 'section' ? new DOMRect(10, 40, 80, 80) : (inFlow?.call(this) as DOMRect)
+    })
+    const first = take(unread, near)
+    expect(first).toContain('in front of all')
+    expect(first).not.toContain('200')
+  })
+
   it('is not empty while somebody is taking it, as who has moved meanwhile is to look again', () => {
     const taking = unread.take(near)
     taking.next()

@@ -1,4 +1,4 @@
-import { boxOfElement, childNodesOf, elementsIn, firstChildOf, isConnected, lastChildOf, nextSiblingOf, parentElementOf, parentNodeOf, previousSiblingOf } from './by-prototype.ts'
+import { boxOfElement, childNodesOf, elementsIn, firstChildOf, isConnected, isVisible, lastChildOf, nextSiblingOf, parentElementOf, parentNodeOf, previousSiblingOf } from './by-prototype.ts'
 import { isElement } from './inline-flow.ts'
 import { isProseElement } from './readable.ts'
 
@@ -88,9 +88,13 @@ function repaired({ first, last }: Stretch): Stretch | undefined {
   return parent ? { first: parent, last: parent } : undefined
 }
 
-/** Without a box itself, but perhaps not without content: several neighbours, or one that is only a wrapper to the layout. */
+/**
+ * Without a place itself, but perhaps not without content: several neighbours, or one that is only a wrapper to the layout, or of no
+ * height, because what is in it stands elsewhere, as dialogs and tooltips do.
+ */
 function hasBoxesInside({ first, last }: Stretch): boolean {
-  return first !== last || (isElement(first) && getComputedStyle(first).display === 'contents')
+  const element = isElement(first) ? first : parentElementOf(first)
+  return first !== last || !element || isVisible(element) || getComputedStyle(element).display === 'contents'
 }
 
 function isTall(place: Area | undefined, area: Area | undefined): boolean {
@@ -162,14 +166,14 @@ function countTo(begin: ChildNode, end: ChildNode): number {
   return count
 }
 
-/** From the first element of a stretch to its last; of texts alone, their parent's place. Undefined where nothing has a box. */
+/** From the first element of a stretch to its last; of texts alone, their parent's place. Undefined where nothing has a box, or one of some height. */
 function placeOf({ first, last }: Stretch): Area | undefined {
   const ends = [elementFrom(first, last, true), elementFrom(last, first, false)].filter((element) => element !== undefined)
   const around = parentElementOf(first)
   const boxes = (ends.length === 0 && around ? [around] : ends).map(boxOfElement)
   const seen = boxes.filter(({ width, height, top }) => width > 0 || height > 0 || top !== 0)
-  if (seen.length === 0) return undefined
-  return { top: Math.min(...seen.map(({ top }) => top)), bottom: Math.max(...seen.map(({ bottom }) => bottom)) }
+  const place = { top: Math.min(...seen.map(({ top }) => top)), bottom: Math.max(...seen.map(({ bottom }) => bottom)) }
+  return place.bottom > place.top ? place : undefined
 }
 
 function elementFrom(start: ChildNode, end: ChildNode, isForward: boolean): Element | undefined {

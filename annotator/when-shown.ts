@@ -1,8 +1,8 @@
-import { isVisible } from './by-prototype.ts'
+import { isVisible, matchesOf } from './by-prototype.ts'
 import { elementAround } from './readable.ts'
 
-/** So many hidden places are waited for; a page with more hides names for no reader. */
-const MOST_WAITED = 200
+/** So many hidden elements are waited for, one or two for each place; a page with more hides names for no reader. */
+const MOST_WAITED = 400
 const LOOK_EVERY_MS = 500
 
 export interface WhenShown {
@@ -10,12 +10,17 @@ export interface WhenShown {
   watch: (element: Element, onShown: (shown: Element) => void) => void
 }
 
-/** Neither without a box nor made invisible; of what is only a wrapper to the layout, what is around it tells. */
+/** Whether text straight in an element is to be seen. Of what is only a wrapper to the layout, what is around it tells. */
 export function isShown(element: Element): boolean {
-  if (isVisible(element, { visibilityProperty: true })) return true
+  if (isVisible(element, { visibilityProperty: true })) return !isFolded(element)
   const { display, visibility } = getComputedStyle(element)
   const around = display === 'contents' && visibility === 'visible' ? elementAround(element) : undefined
   return around !== undefined && isShown(around)
+}
+
+/** Has a box, and shows nothing in it. */
+function isFolded(element: Element): boolean {
+  return matchesOf(element, 'details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden'
 }
 
 /** What is to be shown before an element can be: the outermost that has been taken out of the layout, or else the element itself. */
@@ -32,7 +37,7 @@ function hiderOf(element: Element): Element {
  * already and is only invisible nobody tells of: it is looked at now and then.
  */
 export function whenShown(signal: AbortSignal): WhenShown {
-  const waiting = new Map<Element, (shown: Element) => void>()
+  const waiting = new Map<Element, () => void>()
   const invisible = new Set<Element>()
   let timer: ReturnType<typeof setInterval> | undefined
 
@@ -50,20 +55,18 @@ export function whenShown(signal: AbortSignal): WhenShown {
 
   function tellIfShown(element: Element): boolean {
     if (!isShown(element)) return false
-    observer.unobserve(element)
-    invisible.delete(element)
-    waiting.get(element)?.(element)
-    waiting.delete(element)
+    waiting.get(element)?.()
     return true
   }
 
+  function forget(element: Element): void {
+    observer.unobserve(element)
+    invisible.delete(element)
+    waiting.delete(element)
+  }
+
   function forgetGone(): void {
-    for (const element of waiting.keys()) {
-      if (element.isConnected) continue
-      observer.unobserve(element)
-      invisible.delete(element)
-      waiting.delete(element)
-    }
+    for (const element of waiting.keys()) if (!element.isConnected) forget(element)
   }
 
   signal.addEventListener('abort', () => {
@@ -78,8 +81,15 @@ export function whenShown(signal: AbortSignal): WhenShown {
       if (signal.aborted || waiting.size >= MOST_WAITED) return
       const hider = hiderOf(element)
       if (waiting.has(hider)) return
-      waiting.set(hider, onShown)
-      observer.observe(hider)
+      // What hides may itself have no box when it is shown: as a wrapper to the layout.
+      const watched = new Set([hider, element])
+      for (const one of watched) {
+        waiting.set(one, () => {
+          watched.forEach(forget)
+          onShown(hider)
+        })
+        observer.observe(one)
+      }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { askForMentions, sendCommand } from './pages/all-tabs.ts'
-import { ARTICLE_URL, readCard, readDocument, waitForMarks } from './pages/article-page.ts'
+import { ARTICLE_URL, readCard, readDocument, readMarks, waitForMarks } from './pages/article-page.ts'
 import { writeLocal } from './pages/extension-page.ts'
 import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
@@ -85,6 +85,22 @@ it('tells the popup what it names in reading order, scrolls there and opens the 
   expect(mentions.at(-1)).toMatchObject({ name: 'GPT-6.9', figures: '' })
   await askForMentions(options, mentions.at(-1)?.key)
   await waitUntil('the card', async () => (await readCard(article)).includes('GPT-6.9'))
+  expect(await article.evaluate(() => scrollY)).toBeGreaterThan(0)
+})
+
+it('passes over what the page has hidden since, and goes to where the same name is to be seen', async () => {
+  await article.evaluate(() => {
+    const other = document.createElement('p')
+    other.textContent = 'In the other tab: GPT-5.5.'
+    document.querySelector('article')?.append(other)
+  })
+  await waitUntil('both', async () => (await readMarks(article)).filter((name) => name === 'GPT-5.5').length === 2)
+  await article.evaluate(() => {
+    for (const paragraph of document.querySelectorAll<HTMLElement>('article p')) if (paragraph.textContent.includes('GPT-5.5 beside')) paragraph.hidden = true
+  })
+  const { mentions } = await askForMentions(options)
+  await askForMentions(options, mentions[0]?.key)
+  await waitUntil('the card', async () => (await readCard(article)).includes('GPT-5.5'))
   expect(await article.evaluate(() => scrollY)).toBeGreaterThan(0)
 })
 
