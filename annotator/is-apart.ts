@@ -2,6 +2,9 @@ import { closestTo, parentElementOf } from './by-prototype.ts'
 import { isReadable, OUT_OF_SIGHT } from './readable.ts'
 import { isShown } from './when-shown.ts'
 
+/** By less, words are put straight. */
+const LEAST_RISE_PX = 2
+
 /**
  * Whether the page sets two neighbouring texts apart, though no space stands between them in its source: `GPT-5` and `54.8` as two
  * columns of a flex row, or with the number of a footnote. Asked only where a name was seen, so that no style is computed elsewhere.
@@ -37,7 +40,7 @@ function wrappers(text: Text, end: Node): Element[] {
 function isBox(element: Element): boolean {
   const { display, marginInlineStart, marginInlineEnd, verticalAlign, top } = getComputedStyle(element)
   const isInFlow = display === 'inline' || display === 'contents'
-  const isRaised = /super|sub|px|%/.test(verticalAlign) || parseFloat(top) < 0
+  const isRaised = /^su[bp]/.test(verticalAlign) || parseFloat(verticalAlign) > LEAST_RISE_PX || parseFloat(top) < -LEAST_RISE_PX
   return !isInFlow || isRaised || parseFloat(marginInlineStart) > 0 || parseFloat(marginInlineEnd) > 0
 }
 

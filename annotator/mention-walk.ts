@@ -51,7 +51,8 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
 
   /** Where the walk is; before its first step, on the other side of the viewport's top than it goes. */
   function placeIn(marks: readonly Mark[], direction: 1 | -1): number {
-    if (at && has(at)) return marks.indexOf(at)
+    const held = at ? marks.indexOf(at) : -1
+    if (held >= 0) return held
     const below = marks.findIndex(isBelowTop)
     return (below < 0 ? marks.length : below) - (direction > 0 ? 1 : 0)
   }

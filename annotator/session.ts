@@ -67,7 +67,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
   const card = createHoverCard({ document, host, markAt: marks.at, heldFor, ...parts })
   const notes = createNotes({ document, host, heldFor: agedFor, allMarks: marks.all })
   const badges = createBadges({ document, heldFor: agedFor, dress })
-  const walk = createMentionWalk({ document, host, ...marks, inOrder: laidOut, describe: (mark) => tell(heldFor(mark)) })
+  const walk = createMentionWalk({ document, host, ...marks, inOrder: () => marks.inOrder().filter(isLaidOut), describe: (mark) => tell(heldFor(mark)) })
   const page = followPage(document, ending.signal, {
     within,
     read,
@@ -148,9 +148,9 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
     card.openAt(mark)
   }
 
-  /** Every mark that has a place, in reading order: the page may have hidden others since, as tabs do. */
-  function laidOut(): Mark[] {
-    return marks.inOrder().filter(({ range }) => boxesOf(range).length > 0)
+  /** The page may have hidden it since it was marked, as tabs do. */
+  function isLaidOut({ range }: Mark): boolean {
+    return boxesOf(range).length > 0
   }
 
   function listed(mark: Mark) {
@@ -168,7 +168,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
     excerpts: () => readExcerpts((excerpted = marks.inOrder()), ending.signal),
     show: (key) => {
       const asked = key.startsWith('#') ? excerpted[Number(key.slice(1))] : undefined
-      openAt(asked && marks.has(asked) ? asked : laidOut().find((mark) => keyOf(mark) === (asked ? keyOf(asked) : key)))
+      openAt(asked && marks.has(asked) ? asked : marks.inOrder().find((mark) => keyOf(mark) === (asked ? keyOf(asked) : key) && isLaidOut(mark)))
     },
     step: walk.step,
     openCard: () => openAt(walk.here()),
