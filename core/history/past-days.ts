@@ -11,11 +11,17 @@ export function isKnownAbsent({ absent }: History, day: Day, nowMs: number): boo
   return askedAtMs !== undefined && nowMs - askedAtMs < DAY_MS
 }
 
-/** The oldest of the last seven days that is still to be asked for: in order of time, so that each day knows the one before it. */
+/**
+ * The oldest of the last seven days that is still to be asked for: in order of time, so that each day knows the one before it. Days that
+ * failed come last, the one that waits longest first: one bad day keeps no other away.
+ */
 export function nextDayToFill(history: History, today: Day, nowMs: number): Day | undefined {
   if ((history.pause?.untilMs ?? 0) > nowMs) return undefined
   const days = Array.from({ length: DAYS_FILLED }, (_, age) => addDays(today, age - DAYS_FILLED))
-  return days.find((day) => history.days[day]?.edition?.origin !== 'report' && !isKnownAbsent(history, day, nowMs) && !isGivenUp(history, day))
+  const failedAtMs = (day: Day) => history.failed?.[day] ?? 0
+  return days
+    .filter((day) => history.days[day]?.edition?.origin !== 'report' && !isKnownAbsent(history, day, nowMs) && !isGivenUp(history, day))
+    .sort((a, b) => failedAtMs(a) - failedAtMs(b))[0]
 }
 
 /** What the report did not have two days later it will not have. */

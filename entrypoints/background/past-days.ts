@@ -7,7 +7,7 @@ import { say } from '../../core/language/say.ts'
 import { SourceError } from '../../core/source/source.ts'
 import { QUIET_AFTER_START_MS } from '../../core/source/wakes.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
-import { ask, RefusedError } from '../../platform/ask.ts'
+import { ask, RefusedError, type Answer } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
@@ -84,10 +84,11 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
   try {
     const edition = await askForDay(day)
     if (edition) await keepPastDay(edition, (await readComposed('catalogue'))?.models ?? [], dayOf(Date.now()))
-    await changeHistory(({ days, absent }) => ({ days, absent: edition ? absent : { ...absent, [day]: Date.now() } }))
+    await changeHistory(({ days, absent, failed }) => ({ days, absent: edition ? absent : { ...absent, [day]: Date.now() }, failed }))
     return edition ? 'kept' : 'absent'
   } catch (error) {
-    await changeHistory((history) => ({ ...history, pause: pauseAfterFailure(history, error instanceof RefusedError ? error.retryAtMs : undefined, Date.now()) }))
+    const nowMs = Date.now()
+    await changeHistory((history) => ({ ...history, failed: { ...history.failed, [day]: nowMs }, pause: pauseAfterFailure(history, error instanceof RefusedError ? error.retryAtMs : undefined, nowMs) }))
     throw error instanceof SourceError ? new SourceError(say('fault.ofReport', { reason: error.message }), { cause: error }) : error
   }
 }
@@ -96,7 +97,7 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
 async function askForDay(day: Day): Promise<Edition | undefined> {
   const [url = ''] = sourceUrls(inferenceReport, { today: day })
   await waitForHost(url)
-  const answer = await ask(url, {})
+  const answer = await ask(url, {}).catch(absentIfGone)
   if (answer.kind !== 'new') return undefined
   try {
     const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
@@ -105,6 +106,12 @@ async function askForDay(day: Day): Promise<Edition | undefined> {
     if (error instanceof SourceError) return undefined
     throw error
   }
+}
+
+/** What the report took away for good is a day without an edition; the report itself goes on. */
+function absentIfGone(error: unknown): Extract<Answer, { kind: 'absent' }> {
+  if (error instanceof RefusedError && error.isGone) return { kind: 'absent' }
+  throw error
 }
 
 async function refuseBeforeRetry(): Promise<void> {
