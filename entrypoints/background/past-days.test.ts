@@ -127,6 +127,14 @@ describe('fillPastDays', () => {
     expect(asked).toEqual([7, 6, 5, 4, 3, 2, 1, 7].map((age) => archive(daysAgo(age))))
   })
 
+  it('takes no page that cannot be read for a day without an edition', async () => {
+    for (const day of lastWeek) web.set(archive(day), () => new Response('<h1>Down for maintenance</h1><p>Back soon.</p>'))
+    await fillPastDays()
+    expect(asked).toHaveLength(1)
+    expect(await readHistory()).toMatchObject({ absent: {}, pause: { count: 1 } })
+    await expect(readPastDay(daysAgo(3))).rejects.toThrow('The report: The page shows')
+  })
+
   it('passes over a day that is gone for good', async () => {
     await publish(6)
     web.set(archive(daysAgo(7)), () => new Response('', { status: 410 }))

@@ -93,19 +93,19 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
   }
 }
 
-/** @returns undefined when the report has no edition of this day, and a page for another day or none stands in for it */
+/**
+ * @returns undefined when the report has no edition of this day, or another day's stands in for it
+ * @throws SourceError for a page that is no edition, which says nothing of the day
+ */
 async function askForDay(day: Day): Promise<Edition | undefined> {
   const [url = ''] = sourceUrls(inferenceReport, { today: day })
   await waitForHost(url)
   const answer = await ask(url, {}).catch(absentIfGone)
-  if (answer.kind !== 'new') return undefined
-  try {
-    const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
-    return edition.date === day ? edition : undefined
-  } catch (error) {
-    if (error instanceof SourceError) return undefined
-    throw error
-  }
+  if (answer.kind === 'absent') return undefined
+  // Nobody asked whether something changed: nothing is what came.
+  if (answer.kind === 'unchanged') throw new SourceError(say('fault.empty'))
+  const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
+  return edition.date === day ? edition : undefined
 }
 
 /** What the report took away for good is a day without an edition; the report itself goes on. */
