@@ -36,6 +36,11 @@ describe('nextDayToFill', () => {
     expect(next({ failed, days })).toBe('2026-04-19')
   })
 
+  it('takes what a clock noted that was ahead for nothing', () => {
+    const aheadMs = nowMs + 365 * 24 * HOUR_MS
+    expect(next({ pause: { count: 1, untilMs: aheadMs }, absent: { '2026-04-17': aheadMs }, failed: { '2026-04-17': aheadMs } })).toBe('2026-04-17')
+  })
+
   it('waits out a pause', () => {
     expect(next({ pause: { count: 1, untilMs: nowMs + 1 } })).toBeUndefined()
     expect(next({ pause: { count: 1, untilMs: nowMs } })).toBe('2026-04-17')

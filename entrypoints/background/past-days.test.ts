@@ -3,7 +3,7 @@ import { clear } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addDays, dayOf } from '../../core/day/day.ts'
-import { readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
+import { changeHistory, readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
 import type * as HostPace from '../../platform/host-pace.ts'
 import { readComposed, writeSource } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
@@ -81,6 +81,14 @@ describe('readPastDay', () => {
     await expect(readPastDay(daysAgo(3))).rejects.toThrow('The report: Asked us to come back later (503).')
     await expect(readPastDay(daysAgo(2))).rejects.toThrow('The report asked us to come back later.')
     expect(asked).toEqual([archive(daysAgo(3))])
+  })
+
+  it('asks although a clock that was ahead noted that it is too early', async () => {
+    await publish(3)
+    const aheadMs = nowMs + 365 * 24 * HOUR_MS
+    await changeHistory(() => ({ days: {}, absent: { [daysAgo(3)]: aheadMs }, pause: { count: 1, untilMs: aheadMs, retryAtMs: aheadMs } }))
+    await readPastDay(daysAgo(3))
+    expect(await readDayEdition(daysAgo(3))).toBeDefined()
   })
 
   it('asks for no day to come', async () => {

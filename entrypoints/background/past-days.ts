@@ -2,8 +2,9 @@ import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
 import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { dayOf, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
-import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
+import { isKnownAbsent, isToWait, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
 import { say } from '../../core/language/say.ts'
+import { mayAsk } from '../../core/source/schedule.ts'
 import { SourceError } from '../../core/source/source.ts'
 import { QUIET_AFTER_START_MS } from '../../core/source/wakes.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
@@ -117,6 +118,6 @@ function absentIfGone(error: unknown): Extract<Answer, { kind: 'absent' }> {
 async function refuseBeforeRetry(): Promise<void> {
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
-  const retryAtMs = Math.max(health?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
-  if (retryAtMs > Date.now()) throw new SourceError(say('fault.reportLater'))
+  const nowMs = Date.now()
+  if (!mayAsk(health, nowMs) || isToWait(pause?.retryAtMs, nowMs)) throw new SourceError(say('fault.reportLater'))
 }
