@@ -16,6 +16,13 @@ describe('the alarm', () => {
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1)
   })
 
+  it('is made anew where the clock was ahead when it was made', async () => {
+    await fakeBrowser.alarms.create('refresh', { when: Date.now() + 365 * 86_400_000, periodInMinutes: 20 })
+    await ensureAlarm()
+    const [made] = await fakeBrowser.alarms.getAll()
+    expect(made?.scheduledTime).toBeLessThanOrEqual(Date.now() + 20 * 60_000)
+  })
+
   it('rings once more soon after the browser has started, not at once', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     await wakeAfterStart()

@@ -4,12 +4,17 @@ import { readInstallSeed } from './install-seed.ts'
 import { isOffline } from './is-offline.ts'
 import { logFailure } from './log-failure.ts'
 
+const MINUTE_MS = 60_000
 const NAME = 'refresh'
 const AFTER_START_NAME = 'refresh-after-start'
 
-/** Creating an alarm restarts its clock, and browsers may forget one: look first, on every start of the background. */
+/**
+ * Creating an alarm restarts its clock, and browsers may forget one: look first, on every start of the background. One that was made while
+ * the clock was ahead would be silent until then.
+ */
 export async function ensureAlarm(): Promise<void> {
-  if (await browser.alarms.get(NAME)) return
+  const alarm = await browser.alarms.get(NAME)
+  if (alarm && alarm.scheduledTime <= Date.now() + 2 * MINUTES_BETWEEN_WAKES * MINUTE_MS) return
   browser.alarms.create(NAME, { delayInMinutes: minutesToFirstWake(await readInstallSeed()), periodInMinutes: MINUTES_BETWEEN_WAKES })
 }
 

@@ -73,6 +73,15 @@ describe('the badge', () => {
     expect(toolbar.badge).toBe('')
   })
 
+  it('shows itself although a clock that was ahead had an edition opened', async () => {
+    await fakeBrowser.storage.local.set({ 'opened-edition': { date: '2027-04-24', origin: 'composed' } })
+    await writeComposed('edition', edition('2026-04-24'))
+    await showEditionBadge()
+    expect(toolbar.badge).toBe('•')
+    await noteOpened(edition('2026-04-24'))
+    expect(toolbar.badge).toBe('')
+  })
+
   it('takes a damaged note for none', async () => {
     await fakeBrowser.storage.local.set({ 'opened-edition': { date: 'once' } })
     await writeComposed('edition', edition('2026-04-24'))

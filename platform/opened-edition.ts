@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { dayOf } from '../core/day/day.ts'
 import { EditionMarkSchema, isLaterEdition, type EditionMark } from '../core/edition/is-unread-edition.ts'
 import { say } from '../core/language/say.ts'
 
@@ -7,10 +8,10 @@ const KEY = 'opened-edition'
 /** As the popup calls itself; there is no way to ask for the title that was there first. */
 const TITLE = 'The Inference Report'
 
-/** The last edition that the reader opened, in popup or digest. */
+/** The last edition that the reader opened, in popup or digest. One of a day to come, from a clock that was ahead, would hide all until then. */
 export async function readOpened(): Promise<EditionMark | undefined> {
   const stored = v.safeParse(EditionMarkSchema, (await browser.storage.local.get(KEY))[KEY])
-  return stored.success ? stored.output : undefined
+  return stored.success && stored.output.date <= dayOf(Date.now()) ? stored.output : undefined
 }
 
 /** The reader has this edition before them. The page itself takes the badge away: a background need not wake for it. */

@@ -45,6 +45,12 @@ describe('genai-prices', () => {
     expect(listPriceRows('', model?.cheapestPrice, context.fetchedAtMs)[0]?.detail).toContain('OpenRouter via genai-prices, 24 Apr 2026')
   })
 
+  it('leaves out names that no model has', () => {
+    const long = `x${'('.repeat(200)}`
+    const body = JSON.stringify([{ id: 'openai', models: [{ id: long, prices: {} }, { id: 'a-1', name: long, prices: {} }, { id: 'gpt-5.5', prices: {} }] }])
+    expect(genaiPrices.parse(body, context).map(({ key }) => key)).toEqual(['gpt-5.5'])
+  })
+
   it('refuses an answer without first parties', () => {
     expect(() => genaiPrices.parse('[]', context)).toThrow('no first-party models')
   })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DaySchema, dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
+import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -37,8 +38,8 @@ const DatedPricesSchema = v.object({
   prices: PricesSchema,
 })
 const ModelSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[^:]/)),
-  name: v.optional(v.string()),
+  id: v.pipe(ListedNameSchema, v.regex(/^[^:]/)),
+  name: v.optional(ListedNameSchema),
   context_window: v.optional(v.number()),
   // A list first: an array would pass for an object in which every figure is missing.
   prices: v.union([v.array(DatedPricesSchema), PricesSchema]),
@@ -61,7 +62,7 @@ export const genaiPrices: ModelsSource = {
       return read.success ? firstPartyFacts(read.output, fetchedAtMs) : []
     })
     if (models.length === 0) throw new SourceError(say('fault.noFirstPartyModels', { source: 'genai-prices' }))
-    return models
+    return models.slice(0, MOST_MODELS)
   },
 }
 

@@ -43,6 +43,15 @@ describe('Hacker News', () => {
     expect(story('Show HN')).not.toHaveProperty('discussion')
   })
 
+  it.each([
+    ['nowhere', '-031662-01-01T00:00:00Z', undefined],
+    ['before there was a web', '1970-01-01T00:00:00Z', undefined],
+    ['after it was fetched', '2031-01-01T00:00:00Z', nowMs],
+  ])('believes no time that lies %s', (_where, created_at, publishedAtMs) => {
+    const body = JSON.stringify({ hits: [{ objectID: '1', title: 'GPT-5.5 is out', created_at, created_at_i: Date.parse(created_at) / 1000 }] })
+    expect(hackerNews.parse(body, context).map((found) => found.publishedAtMs)).toEqual([publishedAtMs])
+  })
+
   it('says so when the answer has changed', () => {
     expect(() => hackerNews.parse('{"hits":[{"headline":"x"}]}', context)).toThrow(SourceError)
     expect(() => hackerNews.parse('{"message":"Too many requests"}', context)).toThrow(SourceError)

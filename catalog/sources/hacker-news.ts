@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
+import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
@@ -17,7 +18,7 @@ const HitSchema = v.object({
   url: v.nullish(v.string()),
   points: v.nullish(CountSchema),
   num_comments: v.nullish(CountSchema),
-  created_at_i: v.nullish(v.number()),
+  created_at: v.nullish(v.string()),
 })
 
 /** What more than a hundred people voted for; which of it is about AI, the query decides. */
@@ -30,19 +31,20 @@ export const hackerNews: StoriesSource = {
   isOnByDefault: true,
   everyMinutes: 120,
   url: 'https://hn.algolia.com/api/v1/search_by_date?query=AI&tags=story&numericFilters=points>100&hitsPerPage=50',
-  parse: (body) => {
+  parse: (body, { fetchedAtMs }) => {
     const { hits } = readJson(body, BodySchema)
     const stories = hits.flatMap((hit) => {
       const read = v.safeParse(HitSchema, hit)
-      return read.success ? [storyOf(read.output)] : []
+      return read.success ? [storyOf(read.output, fetchedAtMs)] : []
     })
     if (hits.length > 0 && stories.length === 0) throw new SourceError(say('fault.unknownStories', { source: 'Hacker News' }))
     return stories
   },
 }
 
-function storyOf(hit: v.InferOutput<typeof HitSchema>): Story {
-  const { objectID, title, points, num_comments: comments, created_at_i: createdAtSeconds } = hit
+function storyOf(hit: v.InferOutput<typeof HitSchema>, fetchedAtMs: number): Story {
+  const { objectID, title, points, num_comments: comments } = hit
+  const publishedAtMs = readFeedDate(hit.created_at ?? undefined)
   const discussionUrl = `https://news.ycombinator.com/item?id=${objectID}`
   // "Ask HN" and its like have no address but their own.
   const url = httpUrl(hit.url ?? undefined) ?? discussionUrl
@@ -52,7 +54,7 @@ function storyOf(hit: v.InferOutput<typeof HitSchema>): Story {
     title,
     url,
     source: 'Hacker News',
-    ...(createdAtSeconds && { publishedAtMs: createdAtSeconds * 1000 }),
+    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
     ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { say } from '../../core/language/say.ts'
+import { LONGEST_NAME, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -59,8 +60,9 @@ export const litellm: ModelsSource = {
     for (const [id, entry] of Object.entries(readJson(body, BodySchema))) {
       // The example row that explains the others has words where these have figures; `ft:` is a price for one's own tuning.
       const read = v.safeParse(RowSchema, entry)
-      const facts = read.success && !id.startsWith('ft:') ? factsOf(id, read.output, fetchedAtMs) : undefined
+      const facts = read.success && id.length <= LONGEST_NAME && !id.startsWith('ft:') ? factsOf(id, read.output, fetchedAtMs) : undefined
       if (facts && !byKey.has(facts.key)) byKey.set(facts.key, facts)
+      if (byKey.size === MOST_MODELS) break
     }
     if (byKey.size === 0) throw new SourceError(say('fault.noModelsOfFirstParties', { source: 'LiteLLM' }))
     return [...byKey.values()].filter(({ key }) => {

@@ -60,6 +60,11 @@ describe('LMArena', () => {
     expect(board).toMatchObject({ asOf: '2026-04-24', rows: [{ name: 'new-leader' }] })
   })
 
+  it('leaves out a row whose name no model has', () => {
+    const [board] = lmarenaText.parse(page([row('glm-5', 1), row('-'.repeat(201), 2)]), context)
+    expect(board?.rows.map(({ name }) => name)).toEqual(['glm-5'])
+  })
+
   it.each([
     ['a part of the board', page(hundred(1), 250), 'part'],
     ['no row', page([]), 'no models'],

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Board, BoardRow } from '../../core/board/board.ts'
 import { DaySchema, dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
+import { ListedNameSchema } from '../../core/model/listed-name.ts'
 import { knownFigure } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type BoardsSource, type ParseContext } from '../../core/source/source.ts'
@@ -17,7 +18,7 @@ const QUERY = new URLSearchParams({
 })
 
 const RowSchema = v.object({
-  model_name: v.pipe(v.string(), v.nonEmpty()),
+  model_name: v.pipe(ListedNameSchema, v.nonEmpty()),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rating: v.number(),
   rating_lower: v.nullish(v.number()),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LONGEST_NAME, MOST_MODELS } from '../../core/model/listed-name.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { modelsDevPrices } from './models-dev-prices.ts'
 import { modelsDev } from './models-dev.ts'
@@ -71,6 +72,14 @@ describe('models.dev', () => {
       ['Terminal-Bench', '2.1', ['Terminus-2'], '2026-05-28'],
       ['GPQA', undefined, undefined, '2025-01-28'],
     ])
+  })
+
+  it('leaves out names that no model has, and what follows more models than any list has', () => {
+    const long = 'b'.repeat(LONGEST_NAME + 1)
+    const odd = { key: { id: `a/${long}` }, name: { id: 'a/b-1', name: long } }
+    const many = Object.fromEntries(Array.from({ length: MOST_MODELS + 1 }, (_, at) => [at, { id: `a/b-${at}` }]))
+    expect(modelsDev.parse(JSON.stringify({ ...odd, good: { id: 'openai/gpt-5.5' } }), context).map(({ key }) => key)).toEqual(['gpt-5.5'])
+    expect(modelsDev.parse(JSON.stringify(many), context).at(-1)?.key).toBe(`b-${MOST_MODELS - 1}`)
   })
 
   it('refuses an answer without models', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DaySchema } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
 import { creatorFolder } from '../../core/model/creators.ts'
+import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import type { ReportedScore } from '../../core/model/reported-score.ts'
 import { knownFigure, type Price } from '../../core/price/price.ts'
@@ -9,8 +10,8 @@ import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const ModelSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  name: v.optional(v.string()),
+  id: v.pipe(ListedNameSchema, v.nonEmpty()),
+  name: v.optional(ListedNameSchema),
   release_date: v.optional(v.string()),
   limit: v.optional(v.object({ context: v.optional(v.number()) })),
   open_weights: v.fallback(v.optional(v.boolean()), undefined),
@@ -74,7 +75,7 @@ export function readModelsDev(body: string, sourceId: string, asOfMs: number): M
     return provider.success ? factsOfProvider(key, provider.output, { sourceId, asOfMs }) : factsOfModel(entry, sourceId)
   })
   if (models.length === 0) throw new SourceError(say('fault.noModels', { source: 'models.dev' }))
-  return models
+  return models.slice(0, MOST_MODELS)
 }
 
 /** An entry of `models.json`: `anthropic/claude-opus-4-7`. */

@@ -34,7 +34,7 @@ describe('OpenRouter’s usage', () => {
   })
 
   it('leaves out rows that do not fit', () => {
-    const rows = ['2026-04-23,openai/gpt-5.5,1,533,0.21', '2026-04-23,cut-off', 'yesterday,z-ai/glm-5.1,2,40,0.01', '']
+    const rows = ['2026-04-23,openai/gpt-5.5,1,533,0.21', '2026-04-23,cut-off', 'yesterday,z-ai/glm-5.1,2,40,0.01', `2026-04-23,a/${'b'.repeat(200)},2,40,0.01`, '']
     expect(parse(...rows)[0]?.rows.map(({ name }) => name)).toEqual(['openai/gpt-5.5'])
     expect(readUsageRows(`${HEADER}\n2026-04-23,other,,111,0.05`)).toMatchObject([{ slug: 'other', rank: undefined }])
   })

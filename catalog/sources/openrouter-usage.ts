@@ -3,6 +3,7 @@ import type { Board } from '../../core/board/board.ts'
 import { DaySchema, dayOf, type Day } from '../../core/day/day.ts'
 import { listWithAnd } from '../../core/language/formats.ts'
 import { say } from '../../core/language/say.ts'
+import { ListedNameSchema } from '../../core/model/listed-name.ts'
 import { knownFigure } from '../../core/price/price.ts'
 import { SourceError, type BoardsSource } from '../../core/source/source.ts'
 
@@ -15,6 +16,8 @@ export interface UsageRow {
   /** Of all tokens of the day, from 0 to 1. */
   share: number | undefined
 }
+
+const NamedDaySchema = v.object({ day: DaySchema, slug: ListedNameSchema })
 
 /** How many tokens each model read and wrote through OpenRouter, day by day. */
 export const openrouterUsage: BoardsSource = {
@@ -44,12 +47,11 @@ export function readUsageRows(body: string): UsageRow[] {
   }
   const figure = (fields: readonly string[], name: string) => knownFigure(fields[header.indexOf(name)])
   return lines.flatMap((fields) => {
-    const read = v.safeParse(DaySchema, fields[day])
+    const read = v.safeParse(NamedDaySchema, { day: fields[day], slug: fields[slug] })
     if (!read.success || fields.length !== header.length) return []
     return [
       {
-        day: read.output,
-        slug: fields[slug] ?? '',
+        ...read.output,
         rank: figure(fields, 'rank'),
         tokenCount: figure(fields, 'total_tokens'),
         share: figure(fields, 'share_of_daily_tokens'),

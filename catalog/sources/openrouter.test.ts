@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LONGEST_NAME, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { openrouter } from './openrouter.ts'
 
 const context = { url: 'https://openrouter.ai/api/v1/models', fetchedAtMs: Date.parse('2026-04-24T08:00:00Z') }
+const LONG = '('.repeat(LONGEST_NAME + 1)
 
 describe('OpenRouter', () => {
   let models: readonly ModelFacts[]
@@ -75,6 +77,19 @@ describe('OpenRouter', () => {
 
   it('keeps no scores of Artificial Analysis, which some rows carry', () => {
     expect(JSON.stringify(models)).not.toMatch(/57\.3|intelligence/)
+  })
+
+  it.each([
+    ['name', { id: 'a/b-1', name: LONG }],
+    ['key', { id: `a/${LONG}` }],
+    ['key for its rankings', { id: 'a/b-1', canonical_slug: LONG }],
+  ])('leaves out a row whose %s no model has', (_what, row) => {
+    expect(openrouter.parse(JSON.stringify({ data: [row, { id: 'openai/gpt-5.5' }] }), context).map(({ key }) => key)).toEqual(['openai/gpt-5.5'])
+  })
+
+  it('reads the first of more rows than any list has', () => {
+    const data = Array.from({ length: MOST_MODELS + 1 }, (_, at) => ({ id: `a/b-${at}` }))
+    expect(openrouter.parse(JSON.stringify({ data }), context).map(({ key }) => key)).toEqual(data.slice(0, -1).map(({ id }) => id))
   })
 
   it.each([

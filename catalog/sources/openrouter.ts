@@ -1,15 +1,16 @@
 import * as v from 'valibot'
 import { dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
+import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const RowSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[^/:]+\/[^:]/)),
-  canonical_slug: v.optional(v.string()),
-  name: v.optional(v.string()),
+  id: v.pipe(ListedNameSchema, v.regex(/^[^/:]+\/[^:]/)),
+  canonical_slug: v.optional(ListedNameSchema),
+  name: v.optional(ListedNameSchema),
   created: v.optional(v.number()),
   context_length: v.nullish(v.number()),
   hugging_face_id: v.fallback(v.nullish(v.string()), undefined),
@@ -35,7 +36,7 @@ export const openrouter: ModelsSource = {
   url: 'https://openrouter.ai/api/v1/models',
   parse: (body, { fetchedAtMs }) => {
     const { data } = readJson(body, BodySchema)
-    const models = data.flatMap((row) => {
+    const models = data.slice(0, MOST_MODELS).flatMap((row) => {
       const read = v.safeParse(RowSchema, row)
       return read.success ? factsOf(read.output, fetchedAtMs) : []
     })

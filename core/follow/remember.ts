@@ -12,17 +12,25 @@ export const emptyMemory: FollowMemory = { models: {}, creators: {}, boards: [] 
 export function remember(memory: FollowMemory, follows: Follows, shown: Shown, isAllTold = false): FollowMemory {
   const { models, leaderboards } = shown.catalogue
   const known = followedModels(follows, shown.catalogue).map((model) => {
-    const before = memory.models[model.id]
+    const before = ownOf(memory.models, model.id)
     return [model.id, before && !isAllTold ? before : knownOf(model, before, shown)] as const
   })
   const listed = new Set(models.map(({ id }) => id))
-  const unlisted = follows.models.flatMap((id) => (memory.models[id] && !listed.has(id) ? [[id, memory.models[id]] as const] : []))
+  const unlisted = follows.models.flatMap((id) => {
+    const before = ownOf(memory.models, id)
+    return before && !listed.has(id) ? [[id, before] as const] : []
+  })
   const creators = follows.creators.map((creator) => {
-    const before = memory.creators[creator]
+    const before = ownOf(memory.creators, creator)
     return [creator, before && !isAllTold ? before : namesOf(creator, models, before)] as const
   })
   const entries = Object.fromEntries([...known, ...unlisted])
   return { ...memory, models: entries, creators: Object.fromEntries(creators), boards: boardsOf(entries, memory.boards, leaderboards) }
+}
+
+/** Ids are from outside, and one may be called as what every object has. */
+function ownOf<Known>(known: Readonly<Record<string, Known>>, id: string): Known | undefined {
+  return Object.hasOwn(known, id) ? known[id] : undefined
 }
 
 /** What is not known now stays known as it was: a source may be away for a day. */

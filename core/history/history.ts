@@ -14,6 +14,8 @@ export const HistorySchema = v.object({
   ),
   /** Days of which the report said that it has no edition, and when it said so. */
   absent: v.record(DaySchema, v.number()),
+  /** Days that the report could not be asked for the last time, and when that was. */
+  failed: v.optional(v.record(DaySchema, v.number())),
   /** The report could not be asked for a past day so often in a row, and is not asked again by itself before. */
   pause: v.optional(
     v.object({

@@ -29,6 +29,18 @@ describe('nextDayToFill', () => {
     expect(nextDayToFill({ ...emptyHistory, absent: { ...absent, '2026-04-23': nowMs } }, today, tomorrow)).toBe('2026-04-22')
   })
 
+  it('asks for a day that failed once no other is left, and of several for the one that waits longest', () => {
+    const failed = { '2026-04-17': nowMs - HOUR_MS, '2026-04-19': nowMs - 2 * HOUR_MS }
+    expect(next({ failed })).toBe('2026-04-18')
+    const days = Object.fromEntries(['18', '20', '21', '22', '23'].map((day) => [`2026-04-${day}`, held]))
+    expect(next({ failed, days })).toBe('2026-04-19')
+  })
+
+  it('takes what a clock noted that was ahead for nothing', () => {
+    const aheadMs = nowMs + 365 * 24 * HOUR_MS
+    expect(next({ pause: { count: 1, untilMs: aheadMs }, absent: { '2026-04-17': aheadMs }, failed: { '2026-04-17': aheadMs } })).toBe('2026-04-17')
+  })
+
   it('waits out a pause', () => {
     expect(next({ pause: { count: 1, untilMs: nowMs + 1 } })).toBeUndefined()
     expect(next({ pause: { count: 1, untilMs: nowMs } })).toBe('2026-04-17')

@@ -25,6 +25,11 @@ describe('daysToPrune', () => {
     expect(daysToPrune(historyOf({ 0: 1000, 1: 1 }), today, { mostDays: 365, mostBytes: 10 })).toEqual(['2026-04-23'])
   })
 
+  it('lets days to come go last, where the others were not enough', () => {
+    expect(daysToPrune(historyOf({ [-365]: 10, 0: 10, 1: 10 }), today, { mostDays: 365, mostBytes: 15 })).toEqual(['2026-04-23', '2027-04-24'])
+    expect(daysToPrune(historyOf({ [-365]: 10, 0: 10 }), today)).toEqual([])
+  })
+
   it('leaves what has room, whatever the days', () => {
     const bytesByAge = fc.dictionary(fc.integer({ min: 0, max: 800 }).map(String), fc.integer({ min: 0, max: 50 }), { maxKeys: 40 })
     fc.assert(

@@ -9,13 +9,13 @@ interface Bounds {
   mostBytes: number
 }
 
-/** Which days have to go: those older than a year, then the oldest until the rest has room. Today always stays. */
+/** Which days have to go: those older than a year, then the oldest until the rest has room, those of a clock that was ahead among them. Today always stays. */
 export function daysToPrune({ days }: History, today: Day, bounds: Bounds = { mostDays: MOST_DAYS, mostBytes: MOST_BYTES }): Day[] {
   const oldest = addDays(today, -bounds.mostDays)
   const byAge = Object.keys(days).sort()
   let bytes = totalBytes(days)
   return byAge.filter((day) => {
-    const isTooMuch = day < today && (day <= oldest || bytes > bounds.mostBytes)
+    const isTooMuch = day !== today && (day <= oldest || bytes > bounds.mostBytes)
     if (isTooMuch) bytes -= bytesOf(days[day])
     return isTooMuch
   })

@@ -15,6 +15,10 @@ describe('lookAgain', () => {
     })
   })
 
+  it('is dated anew where the last look was by a clock that was ahead', () => {
+    expect(lookAgain({ atMs: 365 * 86_400_000, boards: [] }, [], 8).atMs).toBe(8)
+  })
+
   it('loses no board that is not shown, and no newer copy that another window has shown', () => {
     const first = lookAgain(undefined, [board('b', '2026-04-24', [row('B')]), board('c', '2026-04-24', [row('C')])], 10)
     const again = lookAgain(first, [board('c', '2026-04-23', [row('old')])], 8)

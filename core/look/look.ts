@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { rowFinder } from '../board/board-change.ts'
+import { CLOCKS_DIFFER_MS } from '../source/schedule.ts'
 import { EarlierBoardSchema, StandingSchema, type EarlierBoard, type Leaderboard, type Standing } from '../model/model.ts'
 
 /** As much of a row as a later change of it can be told from. */
@@ -28,7 +29,9 @@ export function lookAgain(before: Look | undefined, boards: readonly Leaderboard
     return known && known.asOf > board.asOf ? [] : [seenBoard(board, known)]
   })
   const others = (before?.boards ?? []).filter(({ id }) => !seen.some((board) => board.id === id))
-  return { atMs: Math.max(nowMs, before?.atMs ?? 0), boards: [...others, ...seen] }
+  // A window may be a moment late; a look long after now was noted by another clock.
+  const isLate = before !== undefined && before.atMs > nowMs && before.atMs <= nowMs + CLOCKS_DIFFER_MS
+  return { atMs: isLate ? before.atMs : nowMs, boards: [...others, ...seen] }
 }
 
 /** A price that a board leaves out for a day was still seen: when it is back, it is compared with that. */

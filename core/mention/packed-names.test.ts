@@ -15,6 +15,11 @@ describe('packNames', () => {
     expect(unpackNames(packNames(names))).toEqual(names)
   })
 
+  it('takes a list of many names that begin alike', () => {
+    const many = Object.fromEntries(Array.from({ length: 40_000 }, (_, at) => [`gpt ${at}`, [at, 0, 'nothing'] as const]))
+    expect(linesOfHead(packNames(many), 'gpt')?.split('\n')).toHaveLength(40_000)
+  })
+
   it('gives the names of one first word, and none for a word that has none', () => {
     const packed = packNames(names)
     expect(linesOfHead(packed, 'gpt')?.split('\n').map((line) => line.split('\t')[0])).toEqual(['5.5', '5.5 pro'])

@@ -11,7 +11,9 @@ export function packNames(names: IndexedNames): PackedNames {
   for (const [key, [model, group, need, isShort]] of Object.entries(names)) {
     const [head = '', ...rest] = key.split(' ')
     const line = [rest.join(' '), model, group, need, isShort ? 1 : 0].join('\t')
-    lines.set(head, [...(lines.get(head) ?? []), line])
+    const ofHead = lines.get(head)
+    if (ofHead) ofHead.push(line)
+    else lines.set(head, [line])
   }
   return Object.fromEntries([...lines].map(([head, ofHead]) => [head, ofHead.join('\n')]))
 }

@@ -84,11 +84,28 @@ afterEach(() => vi.useRealTimers())
 
 describe('following', () => {
   it('keeps every one of many that are followed at once', async () => {
+    await compose(days[0], 5)
     const { followHandlers } = await start()
     await Promise.all([gpt, opus].map((modelId) => followHandlers.follow({ modelId, isFollowed: true })))
-    await followHandlers.followCreator({ creator: 'OpenAI', isFollowed: true })
+    await followHandlers.followCreator({ creator: 'GPT-5.5', isFollowed: true })
     await followHandlers.follow({ modelId: gpt, isFollowed: false })
-    expect(await readSettings()).toMatchObject({ followedModels: [opus], followedCreators: ['OpenAI'] })
+    expect(await readSettings()).toMatchObject({ followedModels: [opus], followedCreators: ['GPT-5.5'] })
+  })
+
+  it('takes nothing that is not listed, and lets go of what was', async () => {
+    await writeSetting('followedModels', ['openai/gpt-4'])
+    const { followHandlers } = await begin()
+    await followHandlers.follow({ modelId: '__proto__', isFollowed: true })
+    await followHandlers.followCreator({ creator: '__proto__', isFollowed: true })
+    await followHandlers.follow({ modelId: 'openai/gpt-4', isFollowed: false })
+    expect(await readSettings()).toMatchObject({ followedModels: [gpt], followedCreators: [] })
+  })
+
+  it('goes on where something is followed that no object may be called', async () => {
+    await writeSetting('followedCreators', ['__proto__', 'constructor'])
+    await writeSetting('followedModels', ['__proto__', 'constructor'])
+    const { tellFollowed } = await begin()
+    await expect(tellFollowed()).resolves.toBeUndefined()
   })
 
   it('keeps nothing once nothing is followed', async () => {

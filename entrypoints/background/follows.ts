@@ -2,6 +2,7 @@ import { boards as definitions } from '../../catalog/boards.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { decideNotice, isSettled, type Turn } from '../../core/follow/decide-notice.ts'
 import { isFollowing } from '../../core/follow/followed.ts'
+import type { Model } from '../../core/model/model.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
 import { deleteFollowMemory, readFollowMemory, writeFollowMemory } from '../../platform/follow-memory.ts'
 import { logFailure } from '../../platform/log-failure.ts'
@@ -11,16 +12,22 @@ import type { Handlers } from '../../platform/serve.ts'
 import { readSettings, setFollowed, writeSetting } from '../../platform/settings.ts'
 import { readComposed } from '../../platform/store.ts'
 
+type FollowedList = Parameters<typeof setFollowed>[0]
+
 /** One after another: each starts from what the last one wrote. */
 const inTurn = makeTurns()
 
 export const followHandlers: Pick<Handlers, 'follow' | 'followCreator'> = {
-  follow: ({ modelId, isFollowed }) => follow('followedModels', modelId, isFollowed),
-  followCreator: ({ creator, isFollowed }) => follow('followedCreators', creator, isFollowed),
+  follow: ({ modelId, isFollowed }) => follow('followedModels', modelId, isFollowed, ({ id }) => id),
+  followCreator: ({ creator, isFollowed }) => follow('followedCreators', creator, isFollowed, (model) => model.creator),
 }
 
-async function follow(...change: Parameters<typeof setFollowed>): Promise<null> {
-  await inTurn(() => setFollowed(...change))
+/** Follows only what is listed; whatever is followed may be let go. */
+async function follow(list: FollowedList, wanted: string, isFollowed: boolean, nameIn: (model: Model) => string): Promise<null> {
+  const isListed = async () => (await readComposed('catalogue'))?.models.some((model) => nameIn(model) === wanted)
+  await inTurn(async () => {
+    if (!isFollowed || (await isListed())) await setFollowed(list, wanted, isFollowed)
+  })
   // From now on, and as it is now: nobody waits for that.
   inTurn(() => look('wait')).catch(logFailure)
   return null

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { clear } from 'idb-keyval'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addDays, dayOf } from '../../core/day/day.ts'
-import { readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
+import { changeHistory, readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
 import type * as HostPace from '../../platform/host-pace.ts'
 import { readComposed, writeSource } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
@@ -16,6 +16,7 @@ import { refresh } from './refresh.ts'
 vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typeof HostPace>()), waitForHost: () => Promise.resolve() }))
 vi.mock('../../platform/wait.ts', () => ({ wait: vi.fn(() => Promise.resolve()) }))
 
+const HOUR_MS = 3_600_000
 const nowMs = Date.now()
 const today = dayOf(nowMs)
 const daysAgo = (age: number) => addDays(today, -age)
@@ -30,6 +31,7 @@ async function publish(age: number, change = (html: string) => html): Promise<vo
 }
 
 beforeEach(async () => {
+  vi.useFakeTimers({ now: nowMs, toFake: ['Date'] })
   fakeBrowser.reset()
   await clear()
   web.clear()
@@ -42,6 +44,8 @@ beforeEach(async () => {
     return web.get(url)?.() ?? new Response('', { status: 404 })
   })
 })
+
+afterEach(() => vi.useRealTimers())
 
 describe('readPastDay', () => {
   it('keeps the report’s edition of that day and its boards, and asks for it once', async () => {
@@ -79,6 +83,14 @@ describe('readPastDay', () => {
     expect(asked).toEqual([archive(daysAgo(3))])
   })
 
+  it('asks although a clock that was ahead noted that it is too early', async () => {
+    await publish(3)
+    const aheadMs = nowMs + 365 * 24 * HOUR_MS
+    await changeHistory(() => ({ days: {}, absent: { [daysAgo(3)]: aheadMs }, pause: { count: 1, untilMs: aheadMs, retryAtMs: aheadMs } }))
+    await readPastDay(daysAgo(3))
+    expect(await readDayEdition(daysAgo(3))).toBeDefined()
+  })
+
   it('asks for no day to come', async () => {
     await expect(readPastDay(addDays(today, 2))).rejects.toThrow('still to come')
     expect(asked).toEqual([])
@@ -112,6 +124,31 @@ describe('fillPastDays', () => {
     await fillPastDays()
     await fillPastDays()
     expect(asked).toEqual([7, 6, 5].map((age) => archive(daysAgo(age))))
+  })
+
+  it('goes on with the other days once a pause after a bad one is over', async () => {
+    await Promise.all(lastWeek.map((_, age) => publish(age + 1)))
+    web.set(archive(daysAgo(7)), () => new Response('', { status: 500 }))
+    await fillPastDays()
+    vi.setSystemTime(nowMs + HOUR_MS)
+    await fillPastDays()
+    expect(asked).toEqual([7, 6, 5, 4, 3, 2, 1, 7].map((age) => archive(daysAgo(age))))
+  })
+
+  it('takes no page that cannot be read for a day without an edition', async () => {
+    for (const day of lastWeek) web.set(archive(day), () => new Response('<h1>Down for maintenance</h1><p>Back soon.</p>'))
+    await fillPastDays()
+    expect(asked).toHaveLength(1)
+    expect(await readHistory()).toMatchObject({ absent: {}, pause: { count: 1 } })
+    await expect(readPastDay(daysAgo(3))).rejects.toThrow('The report: The page shows')
+  })
+
+  it('passes over a day that is gone for good', async () => {
+    await publish(6)
+    web.set(archive(daysAgo(7)), () => new Response('', { status: 410 }))
+    await fillPastDays()
+    expect((await readHistory()).absent).toHaveProperty(daysAgo(7))
+    expect((await readHistory()).days).toHaveProperty(daysAgo(6))
   })
 
   it('leaves a report alone that does not answer, or was switched off', async () => {

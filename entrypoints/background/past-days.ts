@@ -2,12 +2,13 @@ import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
 import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { dayOf, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
-import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
+import { isKnownAbsent, isToWait, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
 import { say } from '../../core/language/say.ts'
+import { mayAsk } from '../../core/source/schedule.ts'
 import { SourceError } from '../../core/source/source.ts'
 import { QUIET_AFTER_START_MS } from '../../core/source/wakes.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
-import { ask, RefusedError } from '../../platform/ask.ts'
+import { ask, RefusedError, type Answer } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
@@ -84,32 +85,39 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
   try {
     const edition = await askForDay(day)
     if (edition) await keepPastDay(edition, (await readComposed('catalogue'))?.models ?? [], dayOf(Date.now()))
-    await changeHistory(({ days, absent }) => ({ days, absent: edition ? absent : { ...absent, [day]: Date.now() } }))
+    await changeHistory(({ days, absent, failed }) => ({ days, absent: edition ? absent : { ...absent, [day]: Date.now() }, failed }))
     return edition ? 'kept' : 'absent'
   } catch (error) {
-    await changeHistory((history) => ({ ...history, pause: pauseAfterFailure(history, error instanceof RefusedError ? error.retryAtMs : undefined, Date.now()) }))
+    const nowMs = Date.now()
+    await changeHistory((history) => ({ ...history, failed: { ...history.failed, [day]: nowMs }, pause: pauseAfterFailure(history, error instanceof RefusedError ? error.retryAtMs : undefined, nowMs) }))
     throw error instanceof SourceError ? new SourceError(say('fault.ofReport', { reason: error.message }), { cause: error }) : error
   }
 }
 
-/** @returns undefined when the report has no edition of this day, and a page for another day or none stands in for it */
+/**
+ * @returns undefined when the report has no edition of this day, or another day's stands in for it
+ * @throws SourceError for a page that is no edition, which says nothing of the day
+ */
 async function askForDay(day: Day): Promise<Edition | undefined> {
   const [url = ''] = sourceUrls(inferenceReport, { today: day })
   await waitForHost(url)
-  const answer = await ask(url, {})
-  if (answer.kind !== 'new') return undefined
-  try {
-    const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
-    return edition.date === day ? edition : undefined
-  } catch (error) {
-    if (error instanceof SourceError) return undefined
-    throw error
-  }
+  const answer = await ask(url, {}).catch(absentIfGone)
+  if (answer.kind === 'absent') return undefined
+  // Nobody asked whether something changed: nothing is what came.
+  if (answer.kind === 'unchanged') throw new SourceError(say('fault.empty'))
+  const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
+  return edition.date === day ? edition : undefined
+}
+
+/** What the report took away for good is a day without an edition; the report itself goes on. */
+function absentIfGone(error: unknown): Extract<Answer, { kind: 'absent' }> {
+  if (error instanceof RefusedError && error.isGone) return { kind: 'absent' }
+  throw error
 }
 
 async function refuseBeforeRetry(): Promise<void> {
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
-  const retryAtMs = Math.max(health?.retryAtMs ?? 0, pause?.retryAtMs ?? 0)
-  if (retryAtMs > Date.now()) throw new SourceError(say('fault.reportLater'))
+  const nowMs = Date.now()
+  if (!mayAsk(health, nowMs) || isToWait(pause?.retryAtMs, nowMs)) throw new SourceError(say('fault.reportLater'))
 }

@@ -8,6 +8,7 @@ import { isLabel, isValue, nameOf } from './read-cell.ts'
 import type { Region } from './outline.ts'
 
 const FEWEST_CELLS = 6
+/** Of texts too: boxes that hold more are parts of the page, and one within the next would each be read whole. */
 const MOST_CELLS = 3000
 
 /**
@@ -18,7 +19,7 @@ export function tablesOfRuns(page: Page, region: Region): BoardTable[] {
   const runs = page.boxes
     .filter((box) => box.children.length >= FEWEST_CELLS && box.from < region.to && box.to > region.from)
     .map((box) => childrenOf(box).filter(({ from, to }) => from >= region.from && to <= region.to))
-    .filter(({ length }) => length >= FEWEST_CELLS && length <= MOST_CELLS)
+    .filter((children) => children.length >= FEWEST_CELLS && children.length <= MOST_CELLS && countTexts(children) <= MOST_CELLS)
     .map((children) => children.map((child) => ({ ...cellOf(textsIn(page, child)), from: child.from })))
   const texts = textsIn(page, { from: region.from, to: Math.min(region.to, region.from + MOST_CELLS) })
   const bare = cellsOfTexts(texts).map((cell) => ({ ...cell, from: cell.parts[0]?.from ?? region.from }))
@@ -28,6 +29,10 @@ export function tablesOfRuns(page: Page, region: Region): BoardTable[] {
     if (countRows(tables) > countRows(best)) best = tables
   }
   return best
+}
+
+function countTexts(boxes: readonly Region[]): number {
+  return boxes.reduce((sum, { from, to }) => sum + to - from, 0)
 }
 
 type PlacedCell = Cell & { from: number }

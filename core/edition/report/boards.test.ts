@@ -185,6 +185,11 @@ describe('boards among other things', () => {
     expect(read(unreadable)).toEqual({ 'swe-rebench': expected['swe-rebench'] })
   })
 
+  it('leave out a row whose name no model has', () => {
+    const long = ['4', 'x'.repeat(201), '50.1', '60', '$9.00']
+    expect(read(page((header, rows) => rowsOf('tr', 'td')(header, [...rows, long.slice(0, header.length)])))).toEqual(expected)
+  })
+
   it('are found below a row of headings', () => {
     const html = `<p>April 24, 2026</p><table><tr><th>Artificial Analysis<br>Intelligence Index</th><th>SWE-rebench</th></tr>
       <tr><td><table>${rowsOf('tr', 'td')(fullHeader, fullRows)}</table></td><td><table>${rowsOf('tr', 'td')(shortHeader, shortRows)}</table></td></tr></table>`

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { boards as definitions } from '../../../catalog/boards.ts'
 import { readFixture } from '../../../tests/fixtures/fixture.ts'
 import { SourceError } from '../../source/source.ts'
@@ -51,6 +51,13 @@ describe('the page behind "All feeds"', () => {
     const html = `<h1>From the Wire</h1><h2>A Daily</h2>${a}<h2>The B Times</h2>${b}<h2>C Weekly</h2>${c}<p>More tomorrow.</p>`
     const sources = readLinkedStories(html, at('feeds'), 'wire').map(({ source }) => source)
     expect(sources.slice(0, 2)).toEqual(['a.example', 'b.example'])
+  })
+
+  it('dates a story alike wherever its reader is', () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    const html = own.map(({ title, url }) => `<li><a href="${url}">${title}</a> <time datetime="2026-04-24T10:00:00">2h</time></li>`).join('')
+    expect(readLinkedStories(html, at('feeds'), 'wire')[0]?.publishedAtMs).toBe(Date.parse('2026-04-24T10:00:00Z'))
+    vi.unstubAllEnvs()
   })
 
   it('ends where another part of the report begins', () => {

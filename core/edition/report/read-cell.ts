@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../model/listed-name.ts'
 import { columnNamed, splitLabel, type Column } from './board-column.ts'
 import type { Cell, CellPart } from './cell.ts'
 import { isBlank, readFigure, readRank, type Figure } from './figure-text.ts'
@@ -19,7 +20,7 @@ export function isValue(cell: Cell): boolean {
 
 /** The name in a cell that may hold a badge, a maker or a rank beside it: the link's text, the strongest, or the first. */
 export function nameOf(cell: Cell): string | undefined {
-  const isName = (text: string) => /\p{L}/u.test(text) && readFigure(text) === undefined && readRank(text) === undefined
+  const isName = (text: string) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && readFigure(text) === undefined && readRank(text) === undefined
   const [first, ...others] = cell.parts.filter(({ text }) => isName(text))
   if (!first || isBlank(first.text)) return undefined
   const prefer = (candidates: CellPart[], is: (part: CellPart) => boolean) => {

@@ -37,6 +37,7 @@ describe('a page of monstrous size', () => {
     ['deep and crooked', `${edition}${'<div>a <i></i>'.repeat(10_000)}${board}`, 1],
     ['long', `${edition}${'<p>Some words and <b>more</b> words</p>'.repeat(60_000)}${board}`, 1],
     ['full of rows', `${edition}<p>Artificial Analysis</p><p>Intelligence Index</p>${rowsOf(20_000)}`, 1],
+    ['full of boxes in boxes', `${edition}<p>SWE-rebench</p>${'<div><i>1</i><i>2</i><i>3</i><i>4</i><i>5</i>'.repeat(3_000)}`, 0],
     ['full of links', `${edition}<h2>AI Labs</h2>${'<div><a href="https://x.example/a">One and the same</a>'.repeat(5_000)}`, 0],
     ['full of headings', `${edition}${'<p>SWE-rebench</p><p>AI Labs</p>'.repeat(3_000)}`, 0],
   ])('is read in time: %s', (_, html, boards) => {

@@ -1,4 +1,5 @@
-import type { Day } from '../../day/day.ts'
+import * as v from 'valibot'
+import { DaySchema, type Day } from '../../day/day.ts'
 import type { Page } from '../../markup/page.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -48,6 +49,5 @@ function dayIn(text: string): Day | undefined {
 }
 
 function isDay(text: string): boolean {
-  const atMs = Date.parse(`${text}T00:00:00Z`)
-  return /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(atMs) && new Date(atMs).toISOString().startsWith(text)
+  return text.startsWith('20') && v.is(DaySchema, text)
 }

@@ -1,3 +1,4 @@
+import { readFeedDate } from '../../feed/feed-date.ts'
 import type { Page } from '../../markup/page.ts'
 import { phrasesOf, type Phrase } from '../../markup/phrase.ts'
 import type { Story } from '../edition.ts'
@@ -71,6 +72,5 @@ function summaryAmong(page: Page, phrases: readonly Phrase[], title: Phrase): st
 
 function timeAmong(phrases: readonly Phrase[]): number | undefined {
   const datetime = phrases.map(({ first }) => first.around.time?.attributes.datetime).find((stamp) => stamp !== undefined)
-  const atMs = datetime === undefined ? NaN : Date.parse(datetime)
-  return Number.isNaN(atMs) ? undefined : atMs
+  return readFeedDate(datetime)
 }

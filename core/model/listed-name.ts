@@ -1,0 +1,8 @@
+import * as v from 'valibot'
+
+/** A name has a few words; whatever takes one apart takes the longer for it the longer it is. */
+export const LONGEST_NAME = 200
+/** A name or key as a list has it: a row with a longer one is left out. */
+export const ListedNameSchema = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
+/** No list has so many; what follows these is left out. */
+export const MOST_MODELS = 10_000
