@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
-import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
@@ -12,13 +11,15 @@ const TITLE_LENGTH = 300
 
 const BodySchema = v.object({ hits: v.array(v.unknown()) })
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Nothing is older than the site. */
+const SecondsSchema = v.pipe(v.number(), v.minValue(Date.UTC(2006, 9) / 1000))
 const HitSchema = v.object({
   objectID: v.pipe(v.string(), v.digits()),
   title: v.pipe(v.string(), v.transform((title) => plainText(title, TITLE_LENGTH)), v.nonEmpty()),
   url: v.nullish(v.string()),
   points: v.nullish(CountSchema),
   num_comments: v.nullish(CountSchema),
-  created_at: v.nullish(v.string()),
+  created_at_i: v.fallback(v.nullish(SecondsSchema), undefined),
 })
 
 /** What more than a hundred people voted for; which of it is about AI, the query decides. */
@@ -43,8 +44,7 @@ export const hackerNews: StoriesSource = {
 }
 
 function storyOf(hit: v.InferOutput<typeof HitSchema>, fetchedAtMs: number): Story {
-  const { objectID, title, points, num_comments: comments } = hit
-  const publishedAtMs = readFeedDate(hit.created_at ?? undefined)
+  const { objectID, title, points, num_comments: comments, created_at_i: createdAtSeconds } = hit
   const discussionUrl = `https://news.ycombinator.com/item?id=${objectID}`
   // "Ask HN" and its like have no address but their own.
   const url = httpUrl(hit.url ?? undefined) ?? discussionUrl
@@ -54,7 +54,7 @@ function storyOf(hit: v.InferOutput<typeof HitSchema>, fetchedAtMs: number): Sto
     title,
     url,
     source: 'Hacker News',
-    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    ...(createdAtSeconds && { publishedAtMs: Math.min(createdAtSeconds * 1000, fetchedAtMs) }),
     ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),
   }
 }
