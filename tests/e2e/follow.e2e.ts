@@ -7,7 +7,7 @@ import { buildPath } from './browsers/launch.ts'
 import { clickOn, find, findAll, findViolations, visibleText, waitForText } from './pages/accessible.ts'
 import { waitForMarks } from './pages/article-page.ts'
 import { CARD_URL, enterCard, pressInCard } from './pages/card-page.ts'
-import { clearNotifications, openPages, readNotifications, readStored, refreshAll, tellBackground, writeStored } from './pages/extension-page.ts'
+import { clearNotifications, openPages, readNotifications, readStored, refreshAll, tellBackground, writeLocal, writeStored } from './pages/extension-page.ts'
 import { openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
@@ -116,7 +116,7 @@ describe('following', () => {
 
   it('ends in the options, where also what no list knows any more is to be removed', async () => {
     const options = await visit.browser.open('options.html')
-    await tellBackground(options, 'follow', { modelId: 'gone/model-1', isFollowed: true })
+    await writeLocal(options, 'setting:followedModels', [opus, 'z-ai/glm-5', 'gone/model-1'])
     await tellBackground(options, 'followCreator', { creator: 'Anthropic', isFollowed: true })
     await waitForText(options, 'in no source’s list any more')
     expect(await findViolations(options)).toEqual([])
