@@ -26,7 +26,7 @@ function isOnTop(document: Document, isOurs: (node: EventTarget | null) => boole
   return points.every(([x = 0, y = 0]) => isOurs(document.elementFromPoint(x, y)))
 }
 
-/** Beside a modal dialog nothing can be hit. The card of a name in the dialog is to be read there, and cannot be pressed. */
+/** Beside a modal dialog, or what fills the screen, nothing can be hit. The card of a name in it is to be read there, and cannot be pressed. */
 function isInert(document: Document): boolean {
-  return document.querySelector('dialog:modal') !== null
+  return document.querySelector('dialog:modal,:fullscreen') !== null
 }

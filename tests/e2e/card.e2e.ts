@@ -42,6 +42,18 @@ it('opens on a name that would lose its gradient if it were underlined', async (
   await heading.close()
 })
 
+it('opens over a part of a page that fills the screen', async () => {
+  const url = 'https://news.example/full-screen.html'
+  const body = '<!doctype html><title>Slides</title><section style="background:#fff;height:300px" onclick="requestFullscreen()">GLM-5.1 is here</section>'
+  visit.internet.publish(url, { contentType: 'text/html', body })
+  const slides = await visit.browser.open(url)
+  await waitForMarks(slides)
+  await slides.click({ x: 200, y: 200 })
+  await waitUntil('the full screen', () => slides.evaluate(() => document.fullscreenElement !== null))
+  await hoverMark(slides, 'GLM-5.1', 'GLM-5.1')
+  await slides.close()
+})
+
 it('takes Escape from the page only while it is open', async () => {
   await countEvents('keydown', 'keyup')
   await hoverMark(page, 'Claude Opus 4.7', '$')
