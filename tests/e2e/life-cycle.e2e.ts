@@ -4,7 +4,7 @@ import { askForMentions } from './pages/all-tabs.ts'
 import { ARTICLE_URL, hoverMark, QUIET_URL, readCard, readDocument, readMarks, waitForMarks } from './pages/article-page.ts'
 import { waitForNoCard } from './pages/card-page.ts'
 import { writeLocal } from './pages/extension-page.ts'
-import { leaveByLink, openLeftPage, publishLeftPage, readShown } from './pages/left-page.ts'
+import { comeBackFromCache, leaveByLink, openLeftPage, publishLeftPage } from './pages/left-page.ts'
 import { refreshByPopup } from './pages/popup-page.ts'
 import { readTraces, waitForNoTraces } from './pages/traces.ts'
 import { startVisit } from './visit.ts'
@@ -33,10 +33,7 @@ describe('a page that is left and come back to', () => {
 
   it('comes out of the browser’s cache as it was, and the annotator with it', async () => {
     for (let round = 1; round <= 3; round++) {
-      await hoverMark(page, 'Claude Opus 4.7', '57.8')
-      await leaveByLink(page)
-      await page.goBack()
-      expect(await readShown(page, round + 1)).toEqual({ shown: [false, ...Array<boolean>(round).fill(true)], reasons: 'null' })
+      await comeBackFromCache(page, () => hoverMark(page, 'Claude Opus 4.7', '57.8'))
       expect(await waitForMarks(page)).toEqual(['GPT-5.4', 'Claude Opus 4.7', 'GPT-5.5'])
       expect((await readDocument(page)).besideBody).toBeLessThanOrEqual(1)
     }
@@ -51,10 +48,7 @@ describe('a page that is left and come back to', () => {
 
   it('is kept although the popup listens to it, and answers the popup again', async () => {
     const popup = await visit.browser.open('popup.html')
-    await askForMentions(popup)
-    await leaveByLink(page)
-    await page.goBack()
-    expect((await readShown(page, 2)).shown).toEqual([false, true])
+    await comeBackFromCache(page, () => askForMentions(popup))
     expect((await askForMentions(popup)).mentions.map(({ name }) => name)).toEqual(['GPT-5.4', 'Claude Opus 4.7', 'GPT-5.5'])
     await popup.close()
   })

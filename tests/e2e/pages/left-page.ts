@@ -6,10 +6,9 @@ import { clickOn } from './accessible.ts'
 
 export const LEFT_URL = 'https://news.example/left.html'
 
-/** What the page keeps of its own comings and goings. */
 interface PageWorld {
-  /** For each time it was shown, whether it came out of the browser's cache. */
-  shown: boolean[]
+  /** Whether the page came out of the browser's cache when it was shown; undefined from its leaving on. */
+  isFromCache: boolean | undefined
 }
 
 const page = `<!doctype html>
@@ -17,8 +16,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <title>A page to be left and come back to</title>
 <script>
-  window.shown = []
-  addEventListener('pageshow', ({ persisted }) => window.shown.push(persisted))
+  addEventListener('pageshow', ({ persisted }) => (window.isFromCache = persisted))
 </script>
 <p>The desk moved from GPT-5.4 to Claude Opus 4.7, and asks GPT-5.5 on Mondays.</p>
 <p><a href="${QUIET_URL}">Notes on a kitchen garden</a></p>
@@ -37,13 +35,25 @@ export async function leaveByLink(tab: Tab): Promise<void> {
   await waitUntil('the other page', () => tab.evaluate((url: string) => location.href === url && document.readyState === 'complete', QUIET_URL))
 }
 
-/** How the page was shown so far, once it was so often, and what the browser says against keeping it, if it says anything. */
-export function readShown(tab: Tab, times: number): Promise<{ shown: boolean[]; reasons: string }> {
-  return waitUntil(`the page to be shown ${times} times`, async () => {
-    const read = await tab.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { notRestoredReasons?: unknown })[]
-      return { shown: (window as unknown as PageWorld).shown, reasons: JSON.stringify(navigation?.notRestoredReasons ?? null) }
-    })
-    return read.shown.length >= times && read
+/**
+ * Leaves the page, prepared anew each time, and goes back until it comes out of the browser's cache. A busy browser may drop a page by
+ * itself, but one that something keeps from the cache never comes out of it.
+ */
+export async function comeBackFromCache(tab: Tab, prepare: () => Promise<unknown>): Promise<void> {
+  let reasons = ''
+  await waitUntil(() => `the page to come out of the cache, against which the browser says: ${reasons}`, async () => {
+    await prepare()
+    await tab.evaluate(() => void ((window as unknown as PageWorld).isFromCache = undefined))
+    await leaveByLink(tab)
+    await tab.goBack()
+    const back = await waitUntil('the page to be shown', () => tab.evaluate(readShown))
+    reasons = back.reasons
+    return back.isFromCache
   })
+}
+
+function readShown(): { isFromCache: boolean; reasons: string } | undefined {
+  const { isFromCache } = window as unknown as PageWorld
+  const [navigation] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { notRestoredReasons?: unknown })[]
+  return isFromCache === undefined ? undefined : { isFromCache, reasons: JSON.stringify(navigation?.notRestoredReasons ?? null) }
 }
