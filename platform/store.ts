@@ -22,6 +22,7 @@ const composedSchemas = { edition: EditionSchema, catalogue: CatalogueSchema, pa
 export type ComposedName = keyof typeof composedSchemas
 export type Composed<Name extends ComposedName> = v.InferOutput<(typeof composedSchemas)[Name]>
 
+const OurSchema = v.object({ version: v.literal(SHAPE_VERSION) })
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.gtValue(SHAPE_VERSION)) })
 
 /** @returns undefined when nothing is stored, or nothing that can be read */
@@ -39,10 +40,11 @@ export async function deleteComposed(name: ComposedName): Promise<void> {
   await stamp(name)
 }
 
-/** Which of the composed records are there: what was dropped because it was damaged has to be composed again. */
+/** Which of the composed records are there: what was dropped because it was damaged, or is of a newer version, has to be composed again. */
 export async function composedNames(): Promise<ComposedName[]> {
-  const keys = await recordKeys()
-  return (Object.keys(composedSchemas) as ComposedName[]).filter((name) => keys.includes(name))
+  const names = Object.keys(composedSchemas) as ComposedName[]
+  const records = await readRecords(names)
+  return names.filter((_, at) => v.is(OurSchema, records[at]))
 }
 
 export async function readCopy(sourceId: string): Promise<SourceCopy | undefined> {
