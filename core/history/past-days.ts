@@ -1,5 +1,5 @@
 import { addDays, startOfDayMs, type Day } from '../day/day.ts'
-import { CLOCKS_DIFFER_MS } from '../source/schedule.ts'
+import { CLOCKS_DIFFER_MS, mayAsk } from '../source/schedule.ts'
 import type { History } from './history.ts'
 
 const HOUR_MS = 3_600_000
@@ -12,17 +12,12 @@ export function isKnownAbsent({ absent }: History, day: Day, nowMs: number): boo
   return askedAtMs !== undefined && nowMs - askedAtMs < DAY_MS
 }
 
-/** Whether a wait lasts. One longer than any that we keep was noted by another clock. */
-export function isToWait(untilMs: number | undefined, nowMs: number): boolean {
-  return untilMs !== undefined && untilMs > nowMs && untilMs <= nowMs + DAY_MS + CLOCKS_DIFFER_MS
-}
-
 /**
  * The oldest of the last seven days that is still to be asked for: in order of time, so that each day knows the one before it. Days that
  * failed come last, the one that waits longest first: one bad day keeps no other away.
  */
 export function nextDayToFill(history: History, today: Day, nowMs: number): Day | undefined {
-  if (isToWait(history.pause?.untilMs, nowMs)) return undefined
+  if (!mayAsk({ retryAtMs: history.pause?.untilMs }, nowMs)) return undefined
   const days = Array.from({ length: DAYS_FILLED }, (_, age) => addDays(today, age - DAYS_FILLED))
   const failedAtMs = (day: Day) => notedAt(history.failed, day, nowMs) ?? 0
   return days

@@ -2,7 +2,7 @@ import { activeSources, sourceUrls } from '../../catalog/sources/index.ts'
 import { inferenceReport } from '../../catalog/sources/inference-report.ts'
 import { dayOf, type Day } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
-import { isKnownAbsent, isToWait, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
+import { isKnownAbsent, nextDayToFill, pauseAfterFailure } from '../../core/history/past-days.ts'
 import { say } from '../../core/language/say.ts'
 import { mayAsk } from '../../core/source/schedule.ts'
 import { SourceError } from '../../core/source/source.ts'
@@ -119,5 +119,5 @@ async function refuseBeforeRetry(): Promise<void> {
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
   const nowMs = Date.now()
-  if (!mayAsk(health, nowMs) || isToWait(pause?.retryAtMs, nowMs)) throw new SourceError(say('fault.reportLater'))
+  if (!mayAsk(health, nowMs) || !mayAsk(pause, nowMs)) throw new SourceError(say('fault.reportLater'))
 }
