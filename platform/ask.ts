@@ -36,6 +36,12 @@ export class RefusedError extends SourceError {
   }
 }
 
+/** For an address that is one of many: that it is gone for good says nothing of the others. @throws any other error as it is */
+export function absentIfGone(error: unknown): Extract<Answer, { kind: 'absent' }> {
+  if (error instanceof RefusedError && error.isGone) return { kind: 'absent', retryAtMs: error.retryAtMs }
+  throw error
+}
+
 function wordsFor(status: number, retryAtMs: number | undefined): string {
   if (status === 410) return say('fault.gone')
   return say(retryAtMs === undefined ? 'fault.refused' : 'fault.comeBackLater', { status })

@@ -10,7 +10,7 @@ import { SourceError, type Source, type Yielded } from '../../core/source/source
 import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
-import { RefusedError, type Answer, type Validators } from '../../platform/ask.ts'
+import { absentIfGone, RefusedError, type Validators } from '../../platform/ask.ts'
 import { mayAskHost } from '../../platform/host-permissions.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
 import { isOffline } from '../../platform/is-offline.ts'
@@ -29,7 +29,7 @@ export async function askSource({ source, urls, health }: Candidate): Promise<Ou
     fresh = await fetchCopy(source, health, asked)
   } catch (error) {
     if (error instanceof RefusedError) asked.retryAtMs = error.retryAtMs
-    const failure = { reason: reasonOf(error), isGone: isGone(error), isOffline: isOffline() }
+    const failure = { reason: reasonOf(error), isGone: error instanceof RefusedError && error.isGone, isOffline: isOffline() }
     await writeSource(healthAfterFailure(source, health, asked, failure, { seed, nowMs: Date.now() }))
     return 'failed'
   }
@@ -72,24 +72,16 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
 }
 
 /** Where the address changes with the day or the edition, one that is gone for good is one that has nothing, and not the whole source. */
-async function askAddress(source: Source, url: string, validators: Validators): Promise<Pages | Exclude<Answer, { kind: 'new' }>> {
-  try {
-    const answer = await askPages(source, url, validators)
-    if (answer.kind === 'new') await refuseUnallowed(source, answer.url)
-    return answer
-  } catch (error) {
-    if (typeof source.url === 'string' || !isGone(error)) throw error
-    return { kind: 'absent', retryAtMs: error.retryAtMs }
-  }
+async function askAddress(source: Source, url: string, validators: Validators): Promise<Awaited<ReturnType<typeof askPages>>> {
+  const asking = askPages(source, url, validators)
+  const answer = await (typeof source.url === 'string' ? asking : asking.catch(absentIfGone))
+  if (answer.kind === 'new') await refuseUnallowed(source, answer.url)
+  return answer
 }
 
 /** An own feed may have been led to a host that its reader never allowed; what comes from there is not read. */
 async function refuseUnallowed({ id }: Source, url: string): Promise<void> {
   if (isOwnFeedId(id) && !(await mayAskHost(url))) throw new SourceError(say('source.notAllowed', { host: formatHost(url) ?? url }))
-}
-
-function isGone(error: unknown): error is RefusedError {
-  return error instanceof RefusedError && error.isGone
 }
 
 /** A copy that came later than now came by another clock, and its dates are wrong. */

@@ -8,7 +8,7 @@ import { mayAsk } from '../../core/source/schedule.ts'
 import { SourceError } from '../../core/source/source.ts'
 import { QUIET_AFTER_START_MS } from '../../core/source/wakes.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
-import { ask, RefusedError, type Answer } from '../../platform/ask.ts'
+import { absentIfGone, ask, RefusedError } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
@@ -101,18 +101,13 @@ async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
 async function askForDay(day: Day): Promise<Edition | undefined> {
   const [url = ''] = sourceUrls(inferenceReport, { today: day })
   await waitForHost(url)
+  // What the report took away for good is a day without an edition; the report itself goes on.
   const answer = await ask(url, {}).catch(absentIfGone)
   if (answer.kind === 'absent') return undefined
   // Nobody asked whether something changed: nothing is what came.
   if (answer.kind === 'unchanged') throw new SourceError(say('fault.empty'))
   const edition = inferenceReport.parse(answer.body, { url: answer.url, fetchedAtMs: Date.now() })
   return edition.date === day ? edition : undefined
-}
-
-/** What the report took away for good is a day without an edition; the report itself goes on. */
-function absentIfGone(error: unknown): Extract<Answer, { kind: 'absent' }> {
-  if (error instanceof RefusedError && error.isGone) return { kind: 'absent' }
-  throw error
 }
 
 async function refuseBeforeRetry(): Promise<void> {
