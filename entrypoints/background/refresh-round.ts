@@ -8,7 +8,7 @@ import { logFailure } from '../../platform/log-failure.ts'
 import { readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
 import { askSource, type Outcome } from './ask-source.ts'
-import { askableSources } from './askable-sources.ts'
+import { askableSources, isStillAskable } from './askable-sources.ts'
 import { chooserOf, type Wanted } from './choose-sources.ts'
 import { composeIfStale } from './compose.ts'
 import { heldReport } from './held-report.ts'
@@ -56,10 +56,8 @@ export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> 
   await composeUntil(askAll()).finally(() => progress.end())
 }
 
-/** What its reader switched off, removed or forbade while it waited for its turn is left alone. */
 async function askIfWanted(candidate: Candidate): Promise<Outcome> {
-  const isWanted = (await askableSources()).some(({ id }) => id === candidate.source.id)
-  return isWanted ? askSource(candidate) : 'unchanged'
+  return (await isStillAskable(candidate.source)) ? askSource(candidate) : 'unchanged'
 }
 
 /** Once more when all have answered: whoever answers while it is composed is not in it. */
