@@ -37,17 +37,16 @@ export async function leaveByLink(tab: Tab): Promise<void> {
 
 /**
  * Leaves the page, prepared anew each time, and goes back until it comes out of the browser's cache. A busy browser may drop a page by
- * itself, but one that something keeps from the cache never comes out of it.
+ * itself, but one that something keeps from the cache never comes out of it. @throws at once where the browser says what kept it
  */
 export async function comeBackFromCache(tab: Tab, prepare: () => Promise<unknown>): Promise<void> {
-  let reasons = ''
-  await waitUntil(() => `the page to come out of the cache, against which the browser says: ${reasons}`, async () => {
+  await waitUntil('the page to come out of the cache', async () => {
     await prepare()
     await tab.evaluate(() => void ((window as unknown as PageWorld).isFromCache = undefined))
     await leaveByLink(tab)
     await tab.goBack()
     const back = await waitUntil('the page to be shown', () => tab.evaluate(readShown))
-    reasons = back.reasons
+    if (back.reasons !== 'null') throw new Error(`The browser says against keeping the page: ${back.reasons}`)
     return back.isFromCache
   })
 }
