@@ -35,9 +35,9 @@ export async function writeComposed<Name extends ComposedName>(name: Name, value
   await stamp(name)
 }
 
-export async function deleteComposed(name: ComposedName): Promise<void> {
-  await deleteRecords([name])
-  await stamp(name)
+export async function deleteComposed(...names: ComposedName[]): Promise<void> {
+  await deleteRecords(names)
+  await Promise.all(names.map(stamp))
 }
 
 /** Which of the composed records are there: what was dropped because it was damaged, or is of a newer version, has to be composed again. */

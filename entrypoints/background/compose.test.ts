@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { clear, set } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { sources } from '../../catalog/sources/index.ts'
 import type { Edition, Story } from '../../core/edition/edition.ts'
 import { readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
 import { readComposed, writeSource } from '../../platform/store.ts'
@@ -84,6 +85,17 @@ describe('an edition composed here', () => {
     expect(await readComposed('edition')).toMatchObject({ date: '2026-04-25', origin: 'composed' })
     const since = (await wire()).map(({ continuesSince }) => continuesSince)
     expect(since).toEqual([...fresh.map(() => undefined), ...things.map(() => '2026-04-24')])
+  })
+
+  it('goes with what it says of models when every source of news is switched off', async () => {
+    await give('techcrunch', [...things.map((thing) => story(thing, 2)), story('GPT-5.5', 1)])
+    await compose()
+    expect(await readComposed('passages')).toHaveProperty(['openai/gpt-5.5'])
+    const news = sources.filter(({ yields }) => yields === 'edition' || yields === 'stories')
+    await fakeBrowser.storage.local.set({ 'setting:switchedSources': Object.fromEntries(news.map(({ id }) => [id, false])) })
+    await compose()
+    expect(await readComposed('edition')).toBeUndefined()
+    expect(await readComposed('passages')).toBeUndefined()
   })
 
   it('orders papers by the reader’s own focus', async () => {

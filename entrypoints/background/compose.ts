@@ -102,7 +102,7 @@ async function composeNow(): Promise<void> {
 
   if (edition) await writeComposed('edition', edition)
   // An edition of sources that fail stays.
-  else if (!isWantingNews) await deleteComposed('edition')
+  else if (!isWantingNews) await deleteComposed('edition', 'passages')
   await writeComposed('catalogue', catalogue)
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))
