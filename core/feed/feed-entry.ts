@@ -9,6 +9,7 @@ const TITLE_LENGTH = 300
 const BEGINNING_LENGTH = 120
 const SUMMARY_LENGTH = 2_500
 const NAME_LENGTH = 200
+const FEED_TITLE_LENGTH = 120
 /** A name longer than this is a mistake, and no name. */
 const MAX_ID_LENGTH = 1_000
 const MAX_MARKUP_LENGTH = 8_000
@@ -76,7 +77,7 @@ export function itemOf(entry: FeedEntry): FeedItem | undefined {
 }
 
 export function titleOf(content: FeedContent): string | undefined {
-  return read(content.title, TITLE_LENGTH)
+  return read(content.title, FEED_TITLE_LENGTH)
 }
 
 function readEach(texts: readonly FeedText[]): string[] {

@@ -125,5 +125,6 @@ describe('readFeedAbout', () => {
   it('leaves unknown what a feed does not say', () => {
     expect(readFeedAbout(rss('<item><title>x</title></item>'), page)).toEqual({})
     expect(readFeedAbout('{"version":"https://jsonfeed.org/version/1.1","items":[]}', page)).toEqual({})
+    expect(readFeedAbout(rss('<title>A</title><link>javascript:alert(1)</link>'), page)).toEqual({ title: 'A' })
   })
 })

@@ -1,8 +1,7 @@
 import { discoverFeeds } from '../../core/feed/discover-feeds.ts'
-import { readFeedHead } from '../../core/feed/feed-head.ts'
 import type { FeedItem } from '../../core/feed/feed-item.ts'
 import type { FeedLook, FeedPreview } from '../../core/feed/feed-look.ts'
-import { readFeed } from '../../core/feed/read-feed.ts'
+import { readFeed, readFeedAbout } from '../../core/feed/read-feed.ts'
 import { formatHost } from '../../core/figure/format-host.ts'
 import { say } from '../../core/language/say.ts'
 import { feedKey, refusalOf, twinAddress } from '../../core/source/feed-address.ts'
@@ -70,7 +69,7 @@ function read({ url, body }: Found, settings: SourceSettings): FeedLook {
 }
 
 function previewOf(url: string, body: string, items: readonly FeedItem[], settings: SourceSettings): FeedPreview {
-  const { title, homepage } = readFeedHead(body, url)
+  const { title, url: homepage } = readFeedAbout(body, { url })
   const newest = [...items].sort((a, b) => (b.publishedAtMs ?? 0) - (a.publishedAtMs ?? 0)).slice(0, SHOWN_STORIES)
   return {
     url,
