@@ -31,6 +31,7 @@ describe('LiteLLM’s table', () => {
     ['an id without a version', 'dashscope/qwen-coder', row('dashscope')],
     ['a snapshot of a model that is listed', 'gpt-4-0613', row('openai')],
     ['an id that no model has', `o9-${'-'.repeat(200)}`, row('openai')],
+    ['an id that is its provider alone', 'openai/', row('openai')],
     ['a row that is no row', 'o9', null],
   ])('leaves out %s', (_what, id, entry) => {
     expect(keysOf({ 'gpt-4': row('openai'), [id]: entry })).toEqual(['openai gpt-4'])

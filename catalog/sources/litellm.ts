@@ -77,13 +77,14 @@ function factsOf(id: string, row: Row, asOfMs: number): ModelFacts | undefined {
   const provider = row.litellm_provider
   const party = Object.hasOwn(firstParties, provider) ? firstParties[provider] : undefined
   // `deepseek/deepseek-chat` repeats `deepseek-chat`; with two folders it is the model of somebody else.
-  const [key = id, ...folders] = id.split('/').reverse()
-  if (!party || folders.length > 1 || party.own?.test(key) === false) return undefined
+  const [slug = '', ...folders] = id.split('/').reverse()
+  const key = slug.replace(/@.*$/, '')
+  if (!party || key === '' || folders.length > 1 || party.own?.test(key) === false) return undefined
   const contextWindowTokens = knownFigure(row.max_input_tokens)
   const price = priceOf(row, asOfMs)
   return {
     sourceId: 'litellm',
-    key: key.replace(/@.*$/, ''),
+    key,
     creator: party.creator,
     ...(contextWindowTokens !== undefined && { contextWindowTokens }),
     ...(price && { price, priceBasis: 'first-party' as const }),
