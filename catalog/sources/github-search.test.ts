@@ -34,6 +34,11 @@ describe('GitHub’s search', () => {
 
   it('leaves out what leads nowhere', () => expect(stories).toHaveLength(3))
 
+  it('takes one that is dated ahead of the clock for just made', () => {
+    const [story] = githubSearch.parse(JSON.stringify({ items: [{ full_name: 'a/b', html_url: 'https://github.com/a/b', created_at: '2026-05-01T00:00:00Z' }] }), context)
+    expect(story?.publishedAtMs).toBe(nowMs)
+  })
+
   it('looks a week back', () => {
     expect(sourceUrls(githubSearch, { today: '2026-04-24' })[0]).toContain('created:>2026-04-17+topic:llm')
   })

@@ -36,18 +36,18 @@ export const githubSearch: StoriesSource = {
   url: ({ today }) => [
     `https://api.github.com/search/repositories?q=created:>${addDays(today, -NEW_WITHIN_DAYS)}+topic:llm&sort=stars&order=desc`,
   ],
-  parse: (body) => {
+  parse: (body, { fetchedAtMs }) => {
     const { items } = readJson(body, BodySchema)
     const stories = items.flatMap((item) => {
       const read = v.safeParse(RepositorySchema, item)
-      return read.success ? storyOf(read.output) : []
+      return read.success ? storyOf(read.output, fetchedAtMs) : []
     })
     if (items.length > 0 && stories.length === 0) throw new SourceError(say('fault.unknownRepositories', { source: 'GitHub' }))
     return stories
   },
 }
 
-function storyOf({ full_name: title, html_url, description, language, stargazers_count: stars, created_at }: Repository): Story[] {
+function storyOf({ full_name: title, html_url, description, language, stargazers_count: stars, created_at }: Repository, fetchedAtMs: number): Story[] {
   const url = httpUrl(html_url)
   if (url === undefined) return []
   const publishedAtMs = readFeedDate(created_at ?? undefined)
@@ -58,7 +58,7 @@ function storyOf({ full_name: title, html_url, description, language, stargazers
       title,
       url,
       source: 'GitHub',
-      ...(publishedAtMs !== undefined && { publishedAtMs }),
+      ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
       ...(summary && { summary }),
       repository: { ...(language && { language }), ...(typeof stars === 'number' && { stars }) },
     },
