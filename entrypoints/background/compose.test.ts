@@ -108,6 +108,20 @@ describe('an edition composed here', () => {
   })
 })
 
+describe('a price', () => {
+  it('is of the day on which its source last said that it holds', async () => {
+    const price = { inputUsdPerMillion: 5, outputUsdPerMillion: 30, sourceId: 'genai-prices', asOfMs: Date.now() }
+    await give('genai-prices', [{ sourceId: 'genai-prices', key: 'gpt-5.5', creator: 'openai', price, priceBasis: 'first-party' }])
+    await compose()
+    const fetchedAtMs = Date.now()
+    vi.setSystemTime(morningMs + 48 * HOUR_MS)
+    await writeSource({ id: 'genai-prices', title: 'genai-prices', homepage: '', dueAtMs: 0, fetchedAtMs, checkedAtMs: Date.now() })
+    await composeIfStale()
+    const model = (await readComposed('catalogue'))?.models.find(({ id }) => id === 'openai/gpt-5.5')
+    expect(model?.firstPartyPrice).toEqual({ ...price, asOfMs: Date.now() })
+  })
+})
+
 describe('the history', () => {
   it('is written in the same step, with boards and prices, and a second time changes nothing', async () => {
     await give('inference-report', report('2026-04-24'))

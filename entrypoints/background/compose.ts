@@ -10,10 +10,12 @@ import { completeReport } from '../../core/edition/complete-report.ts'
 import { findPassages } from '../../core/edition/find-passages.ts'
 import { locale } from '../../core/language/say.ts'
 import { buildMentionIndex } from '../../core/mention/build-index.ts'
+import { factsAsOf } from '../../core/model/facts-as-of.ts'
 import { keepPrevious } from '../../core/model/keep-previous.ts'
 import { mergeModels } from '../../core/model/merge-models.ts'
 import { countsOf, type Workload } from '../../core/price/workload.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
+import type { SourceHealth } from '../../core/source/source-health.ts'
 import { doesYield, yieldSchemas, type Source, type Yield, type Yielded } from '../../core/source/source.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
@@ -38,7 +40,7 @@ const inTurn = makeTurns()
  */
 export function composeIfStale(): Promise<void> {
   return inTurn(async () => {
-    const held = await heldCopies(activeSources(await readSourceSettings()))
+    const held = describeCopies(await readHeld(activeSources(await readSourceSettings())))
     if ((await readComposedFrom()) !== (await describe(held, (await readSettings()).workload))) await composeNow()
   })
 }
@@ -62,7 +64,7 @@ export function compose(): Promise<void> {
 async function composeNow(): Promise<void> {
   const [settings, { workload }] = await Promise.all([readSourceSettings(), readSettings()])
   const sources = activeSources(settings)
-  const held = await heldCopies(sources)
+  const held = await readHeld(sources)
   const copies = await readCopies(sources)
   const snapshot = await readSnapshot()
   const nowMs = Date.now()
@@ -84,7 +86,7 @@ async function composeNow(): Promise<void> {
   const lists = goodCopies(copies, 'models')
   const live = new Set(lists.map(({ source }) => source.id))
   const isWanted = (sourceId: string) => !live.has(sourceId) && settings.switchedSources[sourceId] !== false
-  const asked = lists.flatMap(({ data, fetchedAtMs }) => data.map((fact) => ({ ...fact, asOfMs: fetchedAtMs })))
+  const asked = lists.flatMap(({ source, data, fetchedAtMs }) => factsAsOf(data, held.get(source)?.checkedAtMs ?? fetchedAtMs))
   const facts = [...asked, ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
   const stored = (await readComposed('catalogue'))?.leaderboards ?? []
   const candidates = [
@@ -107,7 +109,7 @@ async function composeNow(): Promise<void> {
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))
   await keepToday(dayOf(nowMs), edition, report, catalogue).catch(logFailure)
-  await writeComposedFrom(await describe(held, workload))
+  await writeComposedFrom(await describe(describeCopies(held), workload))
 }
 
 async function readCopies(sources: readonly Source[]): Promise<Copies> {
@@ -123,11 +125,18 @@ async function readGoodCopy(source: Source): Promise<SourceCopy | undefined> {
   return undefined
 }
 
-/** Names every copy there is to compose of, without reading them: `openrouter@1777017600000`. */
-async function heldCopies(sources: readonly Source[]): Promise<string> {
-  const active = new Set(sources.map(({ id }) => id))
-  const held = (await readHealths()).filter(({ id, fetchedAtMs }) => fetchedAtMs !== undefined && active.has(id))
-  return held.map(({ id, fetchedAtMs }) => `${id}@${fetchedAtMs}`).join(' ')
+/** How the sources have been of which there is a copy to compose of: to know that, no copy need be read. */
+async function readHeld(sources: readonly Source[]): Promise<ReadonlyMap<Source, SourceHealth>> {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return new Map((await readHealths()).flatMap((health) => {
+    const source = byId.get(health.id)
+    return source && health.fetchedAtMs !== undefined ? [[source, health]] : []
+  }))
+}
+
+/** Names every copy, `openrouter@1777017600000`: by when it came, or where it has prices, by when its source last said that they hold. */
+function describeCopies(held: ReadonlyMap<Source, SourceHealth>): string {
+  return [...held].map(([{ id, yields }, { fetchedAtMs, checkedAtMs }]) => `${id}@${(yields === 'models' && checkedAtMs) || fetchedAtMs}`).join(' ')
 }
 
 /** Of which copies what is there was composed, for which workload and in which language. */
