@@ -1,9 +1,9 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { serve, type Handlers } from './serve.ts'
 
-type Listener = (message: unknown, sender: { id?: string; url?: string }) => unknown
+type Listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id: number } }) => unknown
 
 const PAGE = 'https://news.example/'
 let say: Listener
@@ -17,6 +17,7 @@ beforeEach(() => {
   serve(handlers as Handlers)
   say = added.mock.calls[0]?.[0] as Listener
 })
+afterEach(() => vi.useRealTimers())
 
 const own = () => ({ id: browser.runtime.id, url: browser.runtime.getURL('/options.html' as never) })
 const inPage = () => ({ id: browser.runtime.id, url: PAGE })
@@ -33,6 +34,18 @@ it('answers what the script in a web page may ask, and lets it change no source'
   expect(say(removeFeed, inPage())).toBeUndefined()
   expect(say({ name: 'followCreator', args: { creator: 'OpenAI', isFollowed: true } }, inPage())).toBeUndefined()
   expect(called).toEqual(['describeModel'])
+})
+
+it('answers no more of a tab that sends without end than a reader may ask for, and every other one', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const isAnswered = (tabId: number) => say(describeModel, { ...inPage(), tab: { id: tabId } }) !== undefined
+  const countAnswered = () => Array.from({ length: 10_000 }, () => isAnswered(1)).filter(Boolean).length
+  expect(countAnswered()).toBeLessThan(500)
+  expect([isAnswered(1), isAnswered(2)]).toEqual([false, true])
+  expect(say(removeFeed, own())).toBeDefined()
+  vi.advanceTimersByTime(1_000)
+  expect(isAnswered(1)).toBe(true)
+  expect(countAnswered()).toBeLessThan(50)
 })
 
 it.each([

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { DaySchema } from '../core/day/day.ts'
 import { PaperFocusSchema } from '../core/edition/paper-focus.ts'
 import { sectionIds } from '../core/edition/edition.ts'
+import { makeMessageAllowance } from './message-allowance.ts'
 import type { MessageName, Messages } from './messages.ts'
 
 const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Name]['args']> } = {
@@ -41,7 +42,7 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   listFeeds: v.object({}),
 }
 
-/** What the script in a web page may ask for. A page that broke out of its own process could send in its name: it finds nothing to change. */
+/** What the script in a web page may ask for. A page that broke out of its own process could send in its name: it finds nothing that cannot be undone. */
 const forWebPages: readonly MessageName[] = ['describeModel', 'describeUnknown', 'openDigest', 'dress', 'follow', 'compare']
 
 const EnvelopeSchema = v.object({ name: v.picklist(Object.keys(argsSchemas) as MessageName[]), args: v.unknown() })
@@ -56,13 +57,14 @@ export type Handlers = {
   [Name in MessageName]: (args: Messages[Name]['args'], frame?: Frame) => Promise<Messages[Name]['result']>
 }
 
-/** Call once, synchronously, while the background starts. Messages of other extensions, of another shape, or from where they may not come are ignored. */
+/** Call once, synchronously, while the background starts. Messages of other extensions, of another shape, from where they may not come, or without end are ignored. */
 export function serve(handlers: Handlers): void {
+  const isAllowed = makeMessageAllowance()
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const envelope = v.safeParse(EnvelopeSchema, message)
     if (!envelope.success) return undefined
-    if (!isOwnPage(sender) && !forWebPages.includes(envelope.output.name)) return undefined
+    if (!isOwnPage(sender) && !(forWebPages.includes(envelope.output.name) && isAllowed(sender.tab?.id))) return undefined
     return answer(handlers, envelope.output.name, envelope.output.args, frameOf(sender))
   })
 }
