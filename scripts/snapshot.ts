@@ -3,6 +3,7 @@ import { snapshotBoards } from '../catalog/snapshot/boards.ts'
 import { snapshotPrices } from '../catalog/snapshot/prices.ts'
 import { firstParties, genaiPrices, readOpenrouterList } from '../catalog/sources/genai-prices.ts'
 import { startOfDayMs } from '../core/day/day.ts'
+import { factsAsOf } from '../core/model/facts-as-of.ts'
 import { mergeModels } from '../core/model/merge-models.ts'
 
 /**
@@ -14,6 +15,6 @@ export function snapshotJson(): string {
   const providers = [...Object.keys(firstParties), 'openrouter'].flatMap((providerId) => findProvider({ providerId }) ?? [])
   const context = { url: genaiPrices.homepage, fetchedAtMs }
   const body = JSON.stringify(providers)
-  const models = [...readOpenrouterList(body, context), ...genaiPrices.parse(body, context)].map((facts) => ({ ...facts, asOfMs: fetchedAtMs }))
+  const models = factsAsOf([...readOpenrouterList(body, context), ...genaiPrices.parse(body, context)], fetchedAtMs)
   return JSON.stringify({ boards: snapshotBoards, models, catalogue: mergeModels(models, snapshotBoards, fetchedAtMs) })
 }
