@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { boardDefinition } from '../catalog/boards.ts'
-import type { BoardColumn, BoardRow } from '../core/board/board.ts'
+import { figureColumns, type Cell } from '../components/board-columns.ts'
 import { dayOf } from '../core/day/day.ts'
 import { EditionSchema, type Edition } from '../core/edition/edition.ts'
-import { formatBlend, formatSpeed, formatSureScore, formatTokens, notCounted } from '../core/figure/format-figure.ts'
+import { formatSureScore } from '../core/figure/format-figure.ts'
 import { CatalogueSchema, type Leaderboard } from '../core/model/model.ts'
+import { blendColumn } from '../core/model/row-price.ts'
 import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
 import { clickOn, find, waitForText } from '../tests/e2e/pages/accessible.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
@@ -18,13 +19,6 @@ import { step, StepError } from './step.ts'
 const SCREENSHOTS = join(import.meta.dirname, '..', '.output', 'screenshots')
 
 const PRINTED_ROWS = 5
-const printedFigures: Record<BoardColumn, (row: BoardRow) => string> = {
-  speed: (row) => formatSpeed(row.speedTokensPerSecond),
-  price: (row) => formatBlend(row.blendUsdPerMillion),
-  votes: ({ voteCount }) => (voteCount === undefined ? notCounted() : `${voteCount} votes`),
-  tokens: ({ tokenCount }) => (tokenCount === undefined ? notCounted() : `${formatTokens(tokenCount)} tokens`),
-}
-
 /** What a newcomer would look at, done without a display: the edition and the marks in words, the surfaces as pictures. */
 export async function takeTour(browser: Browser, articleUrl: string): Promise<void> {
   await speakLanguage('en')
@@ -78,12 +72,18 @@ function firstTitle([story]: Edition['sections'][number]['stories']): string {
 }
 
 function printBoard({ id, asOf, rows }: Leaderboard): void {
-  const { title, unit, columns } = boardDefinition(id)
+  const definition = boardDefinition(id)
+  const { title, unit } = definition
+  const columns = figureColumns(definition, blendColumn)
   console.log(`\n  ${title}, ${asOf}`)
   for (const row of rows.slice(0, PRINTED_ROWS)) {
-    const figures = [formatSureScore(row, unit), ...columns.map((column) => printedFigures[column](row))]
+    const figures = [formatSureScore(row, unit), ...columns.map(({ heading, read }) => tell(read(row), heading))]
     console.log(`  ${String(row.rank).padStart(3)}  ${row.name.padEnd(28)} ${figures.map((figure) => figure.padStart(13)).join(' ')}`)
   }
+}
+
+function tell({ figure, text }: Cell, heading: string): string {
+  return figure === undefined ? text : `${text} ${heading}`
 }
 
 async function printMarks(article: Tab): Promise<void> {

@@ -40,6 +40,14 @@ describe('boardChange', () => {
     expect(changeIn(today, 'F')).toBeUndefined()
   })
 
+  it('calls a row new whose model nobody knows, whatever other such rows there were', () => {
+    const unknown = { modelId: undefined }
+    const before = [...yesterday.slice(0, 3), row(4, 'Agent', 50, unknown)]
+    const now = board([...yesterday.slice(0, 2), row(3, 'Newcomer', 57.25, unknown), row(4, 'Agent', 50, unknown)], before)
+    expect(changeIn(now, 'Newcomer')).toEqual({ kind: 'new' })
+    expect(changeIn(now, 'Agent')).toBeUndefined()
+  })
+
   it('knows a row from a day when no source had its model yet', () => {
     const before = [...yesterday.slice(0, 3), { ...row(4, 'E', 54), modelId: undefined }]
     expect(changeIn(board(today.rows, before), 'E')).toMatchObject({ kind: 'moved', scoreBy: 1 })

@@ -86,7 +86,10 @@ function modelKey({ modelId, variant }: Standing): string {
   return JSON.stringify([modelId, variant])
 }
 
-/** An earlier board that ended above this rank says nothing; one that lists the model at another effort says that it is not new. */
+/**
+ * An earlier board that ended above this rank says nothing; one that lists the model at another effort says that it is not new. Of a row whose
+ * model nobody knows there is only its name, which the earlier board has not.
+ */
 export function isNew({ rows }: Pick<EarlierBoard, 'rows'>, { rank, modelId }: Standing): boolean {
-  return rank <= rows.length && !rows.some((row) => row.modelId === modelId)
+  return rank <= rows.length && (modelId === undefined || !rows.some((row) => row.modelId === modelId))
 }
