@@ -62,8 +62,8 @@ export async function writeRecords(entries: readonly RecordEntry[]): Promise<voi
     })
   } catch (error) {
     if (isNoRecord(error)) throw error
-    await noteTrouble(isFull(error) ? 'full' : 'closed', written)
     // Memory is not without end either. Then the last good record stays.
+    await noteTrouble(isFull(error) ? 'full' : 'closed', written).catch(logFailure)
     await writeSpare(entries).catch(logFailure)
     return
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { logFailure } from './log-failure.ts'
 import { watchStored } from './watch-stored.ts'
 
 /** How far each source of the running refresh is. Kept in memory of the browser, gone when it closes. */
@@ -18,8 +19,9 @@ const KEY = 'refresh-progress'
 /** A worker killed in the middle of a refresh leaves its last word behind; after this long it is not believed any more. */
 const BELIEVED_FOR_MS = 30_000
 
+/** Where memory is full nobody sees how far it is, and it goes on. */
 export async function writeProgress(progress: RefreshProgress): Promise<void> {
-  await browser.storage.session.set({ [KEY]: progress })
+  await browser.storage.session.set({ [KEY]: progress }).catch(logFailure)
 }
 
 export async function readProgress(): Promise<RefreshProgress | undefined> {

@@ -134,6 +134,19 @@ describe('a disk that is full', () => {
   })
 })
 
+describe('a memory that is full as well', () => {
+  it('keeps no source from being asked, and leaves what was there', async () => {
+    const before = await readComposed('catalogue')
+    fillDisk()
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES'))
+    web.set(OPENROUTER, JSON.stringify({ data: [{ id: 'lab/new-1', pricing: { prompt: '0.000001', completion: '0.000002' } }] }))
+    await refresh({ everySource: true })
+    expect(asked.map(({ url }) => url)).toEqual(expect.arrayContaining([OPENROUTER, REPORT]))
+    expect(await readComposed('catalogue')).toEqual(before)
+  })
+})
+
 describe('a disk that does not open', () => {
   it('is done without: what is fetched is shown until the browser closes', async () => {
     await dropConnection()
