@@ -41,6 +41,13 @@ describe('candidateAt', () => {
     expect(missed.length / named.length, missed.join('\n')).toBeLessThan(0.04)
   })
 
+  it('is met by a doubtful name only where the text around it is about AI', () => {
+    const far = ' word'.repeat(300)
+    const text = `An LLM.${far} The 120B form.${far} Goliath 120B, an LLM.${far} The 70B form.`
+    expect(candidateAt(text)).toBe(text.indexOf('120B, an'))
+    expect(candidateAt(text, text.indexOf('70B'))).toBe(-1)
+  })
+
   it('goes on from where it is told', () => {
     const text = 'GPT-5.5 and GPT-5.4'
     expect(candidateAt(text, candidateAt(text) + 4)).toBeGreaterThan(text.indexOf('and'))

@@ -36,7 +36,7 @@ const WITHOUT_DIGIT = /(?:[sx]tral|qwen|command|nova|sonar|trinity|virtuoso|reka
 const VARIANT = /^(?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|mini|ocr|embed|mamba|vl|deep|light|edge|instruct|[ar]\b)/i
 const VARIANT_CHARS = 10
 const AI_WORDS =
-  /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/i
+  /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/gi
 const AI_REACH_CHARS = 700
 
 /**
@@ -51,9 +51,9 @@ export function candidateAt(text: string, from = 0): number {
 }
 
 function candidateIn(text: string, from: number): number {
+  const isAboutAi = aiWordsIn(text)
   DIGITS.lastIndex = from
   let doubtfulAt = -1
-  let isPlainUntil = -1
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const { index } = match
     const before = WIDE + text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
@@ -62,17 +62,14 @@ function candidateIn(text: string, from: number): number {
     const number = text.slice(index, index + AFTER_DIGIT_CHARS)
     const doubtful = DOUBTFUL_BEFORE_DIGIT.exec(before)
     if (doubtful && isLikeAName(doubtful, number)) return index
-    if (!doubtful && !SIZE.test(number)) continue
-    if (index < isPlainUntil) continue
-    if (isAboutAi(text, index)) doubtfulAt = index
-    else isPlainUntil = index + AI_REACH_CHARS / 2
+    if ((doubtful || SIZE.test(number)) && isAboutAi(index)) doubtfulAt = index
   }
   if (doubtfulAt >= 0) return doubtfulAt
   WITHOUT_DIGIT.lastIndex = from
   for (let match = WITHOUT_DIGIT.exec(text); match; match = WITHOUT_DIGIT.exec(text)) {
     const end = WITHOUT_DIGIT.lastIndex
     const isWhole = match[0].endsWith('o') || VARIANT.test(text.slice(end, end + VARIANT_CHARS))
-    if (isWhole && isAboutAi(text, match.index)) return match.index
+    if (isWhole && isAboutAi(match.index)) return match.index
   }
   return -1
 }
@@ -87,6 +84,16 @@ function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boo
   return SIZE.test(number) || VERSION_AND_KIND.test(number) || (rare !== undefined && VERSION.test(number))
 }
 
-function isAboutAi(text: string, at: number): boolean {
-  return AI_WORDS.test(WIDE + text.slice(Math.max(0, at - AI_REACH_CHARS), at + AI_REACH_CHARS))
+/** Tells whether a text is about AI around a place. For places one behind the other it is looked through once, not around each. */
+function aiWordsIn(text: string): (at: number) => boolean {
+  let lookedFrom = Infinity
+  let wordAt = -1
+  return (at) => {
+    const from = Math.max(0, at - AI_REACH_CHARS)
+    if (from < lookedFrom || from > wordAt) {
+      AI_WORDS.lastIndex = lookedFrom = from
+      wordAt = AI_WORDS.exec(text)?.index ?? Infinity
+    }
+    return wordAt < at + AI_REACH_CHARS
+  }
 }
