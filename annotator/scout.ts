@@ -1,5 +1,7 @@
 import { candidateAt } from '../core/mention/candidate.ts'
+import { childNodesOf, elementsIn } from './by-prototype.ts'
 import { followPage } from './follow-page.ts'
+import { isElement } from './inline-flow.ts'
 import { sectionsOf, textsOf } from './page-text.ts'
 import { isProse, isReadable, isTooLong } from './readable.ts'
 import { isShown, whenShown } from './when-shown.ts'
@@ -8,6 +10,7 @@ import { countElements, type Stretch } from './unread.ts'
 const SLICE_CHARS = 32_000
 /** On a page of no more, texts are looked at one by one: one of them may be megabytes long, of which nothing is read. */
 const FEW_ELEMENTS = 100
+const PIECE_ELEMENTS = 500
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800
 
@@ -25,27 +28,42 @@ export function scout(document: Document, onCandidate: () => void): void {
     onCandidate()
   }
 
-  function allTextOf({ first, last }: Stretch): string {
-    range.setStartBefore(first)
-    range.setEndAfter(last)
-    const text = range.toString()
-    range.setStart(document, 0)
-    range.collapse(true)
-    return text
+  /** A page's text comes faster in pieces than whole, and where it names a model, the first of them mostly does. */
+  function* piecesOf({ first, last }: Stretch): Generator<string> {
+    const isOne = first === last && isElement(first)
+    const inside = isOne ? elementsIn(first) : undefined
+    if (isOne) range.selectNodeContents(first)
+    else range.setStartBefore(first)
+    try {
+      for (let count = PIECE_ELEMENTS; ; count += PIECE_ELEMENTS) {
+        const next = inside?.item(count)
+        if (next) range.setEndBefore(next)
+        else if (isOne) range.setEnd(first, childNodesOf(first).length)
+        else range.setEndAfter(last)
+        yield range.toString()
+        if (!next) return
+        range.collapse(false)
+      }
+    } finally {
+      range.setStart(document, 0)
+      range.collapse(true)
+    }
   }
 
   function* read(stretch: Stretch): Generator<unknown, number> {
-    const text = countElements(document, FEW_ELEMENTS) > FEW_ELEMENTS ? allTextOf(stretch) : shortTextsOf(stretch)
-    yield
-    for (let from = 0; from < text.length; from += SLICE_CHARS) {
-      if (candidateAt(text.slice(from, from + SLICE_CHARS + OVERLAP_CHARS)) >= 0) {
+    let chars = 0
+    let before = ''
+    for (const piece of countElements(document, FEW_ELEMENTS) > FEW_ELEMENTS ? piecesOf(stretch) : [shortTextsOf(stretch)]) {
+      yield
+      chars += piece.length
+      if (yield* hasCandidate(before + piece)) {
         yield* readClosely(stretch)
         break
       }
-      yield
+      before = piece.slice(-OVERLAP_CHARS)
     }
     forgetMatch()
-    return text.length
+    return chars
   }
 
   /** Node by node: what was joined may be apart, hidden, or no prose. Most names lie in one text; others are cut by the page. */
@@ -74,6 +92,14 @@ export function scout(document: Document, onCandidate: () => void): void {
   }
 
   followPage(document, looking.signal, { read, isOurs: () => false, isFirst: true })
+}
+
+function* hasCandidate(text: string): Generator<unknown, boolean> {
+  for (let from = 0; from < text.length; from += SLICE_CHARS) {
+    if (candidateAt(text.slice(from, from + SLICE_CHARS + OVERLAP_CHARS)) >= 0) return true
+    yield
+  }
+  return false
 }
 
 function shortTextsOf(stretch: Stretch): string {
