@@ -15,6 +15,8 @@ const MOST_CONTEXT_TEXTS = 80
 /** A page that glues so many words of one section together cannot be told apart at a sensible price. */
 const MOST_GLUED = 100
 const SHOW_TEXT = 4
+/** White space as it is collapsed, and nothing else. */
+const BLANK = /^[ \t\r\n\f]+$/
 
 /** A piece of the page as its reader sees it: white space as laid out, gaps where a reader sees them. */
 export interface Section {
@@ -96,7 +98,7 @@ export function joinAsRead(nodes: readonly Text[], torn?: ReadonlySet<Text>): Jo
     while (next && next !== right && !isTooLong(next) && !(listed ??= new Set(nodes)).has(next)) next = nextInline(next, true)
     return next === right
   }
-  return joinTexts(nodes.map(dataOf), (index) => {
+  return joinTexts(nodes.map(asRead()), (index) => {
     const [left, right] = [nodes[index], nodes[index + 1]]
     if (!left || !right || torn?.has(right) || !isNext(left, right)) return true
     return isGlued(left, right) && (gluedLeft-- <= 0 || isApart(left, right))
@@ -120,9 +122,16 @@ function contextOf(from: Text, isForward: boolean): Text[] {
   return texts
 }
 
-function dataOf(text: Text): string {
-  const { data } = text
-  return data.includes('\n') && text.parentElement && closestTo(text.parentElement, 'pre') ? data.replaceAll('\n', APART) : data
+/** A text as laid out, but for white space inside it. Of neighbours only the first is asked whether its lines are kept. */
+function asRead(): (text: Text) => string {
+  let parent: Element | null = null
+  let isPreformatted = false
+  return ({ data, parentElement }) => {
+    if (!data.includes('\n')) return data
+    if (parentElement !== parent) isPreformatted = (parent = parentElement) !== null && closestTo(parent, 'pre') !== null
+    if (isPreformatted) return data.replaceAll('\n', APART)
+    return BLANK.test(data) ? ' ' : data
+  }
 }
 
 /** Whether two texts would read as one word. */
