@@ -48,6 +48,12 @@ describe('BoardTable', () => {
     expect(shipped.get('.worn').text()).toBe('Shipped with the extension, as of 24 April 2026 · 214 days old')
   })
 
+  it('is reached by its heading, which names its grid', () => {
+    const table = mountTable()
+    expect(table.get('h2').text()).toBe('Artificial Analysis Intelligence Index')
+    expect(table.get('[role=grid]').attributes('aria-labelledby')).toBe(table.get('h2').attributes('id'))
+  })
+
   it('keeps its tone while the rows are fresh', () => {
     expect(mountTable().find('.worn').exists()).toBe(false)
   })

@@ -25,7 +25,7 @@ const cellsOf = (boards: ReturnType<typeof show>) => boards.findAll('tbody tr').
 describe('PastBoards', () => {
   it('shows a day’s figures under its date, unknown ones as such, with version and source', () => {
     const boards = show(board)
-    expect(boards.get('h2').text()).toBe('Boards of 20 April 2026')
+    expect(boards.findAll('h2, h3').map((heading) => heading.text())).toEqual(['Boards of 20 April 2026', 'Artificial Analysis Intelligence Index'])
     expect(cellsOf(boards)).toEqual([
       ['1', 'GPT-5.5', '60.2', 'not measured', '$11.25'],
       ['2', 'Claude Opus 4.7', '57.0', '58', 'not priced'],

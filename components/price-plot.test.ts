@@ -55,6 +55,7 @@ describe('PricePlot', () => {
   })
 
   it('says in its caption of which day it is, and how old', () => {
+    expect(plot.get('h2').text()).toBe('Score against price')
     expect(plot.get('.caption').text()).toContain('24 April 2026, 2 days old;')
     expect(plot.get('.worn').text()).toBe('24 April 2026, 2 days old')
   })
