@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { choose, clickOn, find, findAll, visibleText, waitForText } from './pages/accessible.ts'
 import { readProgress, refreshAll } from './pages/extension-page.ts'
 import { lookForFeed, openSources, pickFile } from './pages/options-page.ts'
+import { openPopup } from './pages/popup-page.ts'
 import { savedFile } from './pages/saved-file.ts'
 import { openDigest } from './pages/story-rows.ts'
 import { startVisit } from './visit.ts'
@@ -116,4 +117,27 @@ it('writes a list of feeds, and reads it again', async () => {
   await find(options, { role: 'button', name: 'Remove The Lab' })
   expect(await savedFile(options, 'Export')).toContain('xmlUrl="https://lab.example/feed.xml"')
   await options.close()
+})
+
+it('keeps its pages as wide as their windows, whatever a feed is called', async () => {
+  const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  visit.internet.publish('https://long.example/feed.xml', {
+    contentType: 'application/rss+xml',
+    body: `<rss version="2.0"><channel><title>${name}</title><item><title>News</title><link>https://long.example/1</link></item></channel></rss>`,
+  })
+  await visit.browser.allowHost('long.example')
+  const options = await visit.browser.open('options.html')
+  await lookForFeed(options, 'https://long.example/feed.xml')
+  await clickOn(options, { role: 'button', name: 'Add this feed' })
+  await waitForText(options, `Added: ${name}`)
+  visit.internet.fail('long.example', { kind: 'status', status: 503 })
+  await refreshAll(options)
+  await options.close()
+
+  const popup = await openPopup(visit.browser)
+  await waitForText(popup, 'Where this comes from')
+  await popup.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+  await waitForText(popup, name)
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await popup.close()
 })
