@@ -86,11 +86,11 @@ function isAround(ground: Element, block: Element): boolean {
   return false
 }
 
-/** Also in open shadow roots. */
+/** Also in open shadow roots, which in Chromium answer with their host where it shows nothing of theirs. */
 function hitAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const hit = root.elementFromPoint(x, y)
-  const shadow = hit && shadowRootOf(hit)
-  const inner = shadow && hitAt(shadow, x, y)
+  const shadow = hit && hit !== (root as Partial<ShadowRoot>).host && shadowRootOf(hit)
+  const inner = shadow ? hitAt(shadow, x, y) : null
   return inner ?? hit
 }
 

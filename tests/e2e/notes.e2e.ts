@@ -110,6 +110,14 @@ it.each([
   await page.close()
 })
 
+it('marks names in a component and sets a note on the bare ground of the component itself', async () => {
+  const page = await open('<div id="part"></div><script>part.attachShadow({ mode: "open" }).innerHTML = "<p style=\'width:8em\'>GPT-5.5</p>"</script>')
+  await waitForNotes(page, GPT)
+  const [note] = await page.readNotes()
+  expect(note?.right).toBeLessThan(await page.evaluate(() => document.body.getBoundingClientRect().right))
+  await page.close()
+})
+
 it('takes away notes that would stay behind where the body scrolls by itself', async () => {
   const page = await open('<p>GPT-5.5</p><div style="height:2000px"></div>', 'document.documentElement.style = "overflow:hidden;height:100%"; document.body.style = "overflow:auto;height:100%;margin:0 auto"')
   await waitForNotes(page, GPT)
