@@ -9,6 +9,9 @@ const GAP_PX = 14
 /** A note farther away does not read as one of its line. */
 const MOST_DISTANCE_PX = 240
 const EDGE_PX = 4
+/** A note has letters of one size, however small or large those of its line are. */
+const LEAST_HEIGHT_PX = 13
+const MOST_HEIGHT_PX = 24
 const BETWEEN_SAMPLES_PX = 60
 /** An element with more children is not looked through: what lies there is not known, so nothing is placed. */
 const MOST_CHILDREN = 100
@@ -26,7 +29,7 @@ export interface NotePlace {
 export function placeFor(line: Line, width: number, taken: readonly Box[]): NotePlace | undefined {
   const { box, block, blockBox, isRightToLeft } = line
   const { clientWidth } = block.ownerDocument.documentElement
-  const height = Math.min(box.height, 24)
+  const height = Math.max(LEAST_HEIGHT_PX, Math.min(box.height, MOST_HEIGHT_PX))
   const top = box.top + (box.height - height) / 2
   const neighbours = taken.filter((other) => other.top < box.top + box.height && box.top < other.top + other.height)
   const edges = [blockBox, ...boxesAround(block), ...neighbours]

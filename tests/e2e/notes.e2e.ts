@@ -165,6 +165,14 @@ it('sets a note beside the first line of a name that begins with a large letter'
   await page.close()
 })
 
+it('leaves the letters of a note whole beside tiny text', async () => {
+  const page = await open('<p style="font-size:6px">GPT-5.5</p>')
+  await waitForNotes(page, GPT)
+  const [note] = await page.readNotes()
+  expect((note?.bottom ?? 0) - (note?.top ?? 0)).toBeGreaterThan(12)
+  await page.close()
+})
+
 it('sets no note on a picture behind the whole page', async () => {
   const page = await open('<style>#picture{background:linear-gradient(#fff,#000)}</style><p>GPT-5.5</p>', 'document.body.id = ""')
   await waitForNotes(page, GPT)
