@@ -1,7 +1,7 @@
 import { closestTo, parentElementOf, rootOf } from './by-prototype.ts'
 
 /** What is written for screen readers alone, by the names that style sheets give it. */
-export const OUT_OF_SIGHT = '.visually-hidden,.sr-only'
+export const OUT_OF_SIGHT = '[class*=visually-hidden],.sr-only,.screen-reader-text'
 /**
  * Where names are left alone: what is no prose, what would be read in place of a picture, what the reader is writing, what nobody sees,
  * and editors, which watch their own text.
