@@ -39,6 +39,18 @@ describe('the name under a point', () => {
     expect(isFound()).toBe(false)
   })
 
+  it('is none that has been faded out, and is found under what has', () => {
+    const faded = new Set<Element | null>()
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+      return !faded.has(this)
+    })
+    layOut(100, '.sheet', 'p')
+    faded.add(document.querySelector('.sheet'))
+    expect(isFound()).toBe(true)
+    faded.add(paragraph)
+    expect(isFound()).toBe(false)
+  })
+
   it('is none where an element cuts it off', () => {
     layOut(40)
     expect(isFound()).toBe(true)

@@ -1,4 +1,4 @@
-import { boxOfElement, parentElementOf } from './by-prototype.ts'
+import { boxOfElement, isVisible, parentElementOf } from './by-prototype.ts'
 import { isTransparent } from './page-tone.ts'
 import { isInside, type Box } from './place-card.ts'
 
@@ -55,6 +55,7 @@ function isSound({ startContainer, startOffset, endContainer, endOffset }: Abstr
 /** Whether the text itself is under the point, or only see-through elements lie above it, such as a link stretched over its card. */
 function isSeen(range: AbstractRange, x: number, y: number): boolean {
   const owner = range.startContainer.parentElement
+  if (owner && isFaded(owner)) return false
   const root = owner?.getRootNode() as Document | ShadowRoot | undefined
   for (const element of root?.elementsFromPoint(x, y) ?? []) {
     if (owner?.contains(element)) return true
@@ -72,7 +73,13 @@ function isCutOff(owner: Element | null, end: Element, x: number, y: number): bo
   return false
 }
 
+/** As a slide is that comes next, and lies over the one that shows. What is `contents` has no box to be told of. */
+function isFaded(element: Element): boolean {
+  return getComputedStyle(element).display !== 'contents' && !isVisible(element, { opacityProperty: true })
+}
+
 function isOpaque(element: Element): boolean {
+  if (isFaded(element)) return false
   if (/^(?:img|video|canvas|iframe)$/.test(element.localName)) return true
   const { backgroundImage, backgroundColor } = getComputedStyle(element)
   return backgroundImage !== 'none' || !isTransparent(backgroundColor)

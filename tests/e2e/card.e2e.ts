@@ -42,6 +42,16 @@ it('opens on a name that would lose its gradient if it were underlined', async (
   await heading.close()
 })
 
+it('opens on the slide that shows, not on one that is faded out over it', async () => {
+  const url = 'https://news.example/slides.html'
+  const style = 'position:absolute;top:8px;left:8px;margin:0;opacity:0;pointer-events:none'
+  visit.internet.publish(url, { contentType: 'text/html', body: `<!doctype html><title>Slides</title><p style="${style}">Kimi K2.6 is next</p><p style="margin:0">GLM-5.1 is here</p><p style="${style}">Kimi K2.6 is next</p>` })
+  const slides = await visit.browser.open(url)
+  await waitForMarks(slides)
+  await hoverMark(slides, 'GLM-5.1', 'GLM-5.1')
+  await slides.close()
+})
+
 it('opens over a part of a page that fills the screen', async () => {
   const url = 'https://news.example/full-screen.html'
   const body = '<!doctype html><title>Slides</title><section style="background:#fff;height:300px" onclick="requestFullscreen()">GLM-5.1 is here</section>'
