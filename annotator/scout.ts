@@ -10,7 +10,7 @@ import { countElements, type Stretch } from './unread.ts'
 const SLICE_CHARS = 32_000
 /** On a page of no more, texts are looked at one by one: one of them may be megabytes long, of which nothing is read. */
 const FEW_ELEMENTS = 100
-const PIECE_ELEMENTS = 500
+const PIECE_ELEMENTS = 1_000
 /** A name and its digit may lie on both sides of a cut. */
 const OVERLAP_CHARS = 800
 
