@@ -13,7 +13,7 @@ const KIND = '[- ](?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|e
 const BEFORE_DIGIT_CHARS = 34
 const AFTER_DIGIT_CHARS = 12
 
-/** An expression is compiled once for narrow texts and once for wide ones; with this at its beginning every text is wide. */
+/** An expression is compiled once for narrow texts and once for wide ones; with this at its beginning a text is wide, and so is every part of it. */
 const WIDE = '\u2003'
 
 // Each is one small machine: joined into one they take a page longer to compile than its text to be read.
@@ -24,7 +24,7 @@ const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
 const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z.-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
 /** Between word and number, as nobody writes those words: `Phi-4`, `KAT-Coder-Pro V2`. */
 const HYPHENATED = /^-[a-z-]*(?: ?v)?$/i
-const PLAIN = new RegExp(`^${WIDE}(?:${KIND})?[- ]?v?$`, 'i')
+const PLAIN = new RegExp(`^(?:${KIND})?[- ]?v?$`, 'i')
 /** The number, of parameters or of a version. */
 const SIZE = /^(?:\d{1,2}[-x ])?\d{1,3}(?:\.\d)?b\b/i
 const VERSION = /^\d{1,2}\.\d\b/
@@ -44,7 +44,8 @@ const AI_REACH_CHARS = 700
  * digits are looked for, and what stands before them. The text may be joined of many: a first word counts in the middle of a word too.
  */
 export function candidateAt(text: string, from = 0): number {
-  if (!UNSEEN.test(text)) return candidateIn(text, from)
+  const wide = WIDE + text
+  if (!UNSEEN.test(wide)) return Math.max(-1, candidateIn(wide, from + 1) - 1)
   const folded = foldText(text.slice(from))
   const at = candidateIn(folded.text, 0)
   return at < 0 ? -1 : from + folded.toOriginal(at)
@@ -56,7 +57,7 @@ function candidateIn(text: string, from: number): number {
   let doubtfulAt = -1
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const { index } = match
-    const before = WIDE + text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
+    const before = text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
     if (SURE_BEFORE_DIGIT.test(before)) return index
     if (doubtfulAt >= 0) continue
     const number = text.slice(index, index + AFTER_DIGIT_CHARS)
@@ -80,7 +81,7 @@ function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boo
   if (between === undefined) return false
   if (HYPHENATED.test(between)) return true
   if (rare && / x$/i.test(between)) return /^\d\b/.test(number)
-  if (!PLAIN.test(WIDE + between)) return false
+  if (!PLAIN.test(between)) return false
   return SIZE.test(number) || VERSION_AND_KIND.test(number) || (rare !== undefined && VERSION.test(number))
 }
 
