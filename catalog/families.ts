@@ -100,7 +100,12 @@ export const families: readonly Family[] = [
     tiers: words('max plus turbo flash coder next'),
     unknown: ['version size', 'version tier', 'version tier tier', 'version tier size', 'version size size'],
     isGeneration: true,
-    otherNames: { 'qwen/qwen-2.5-7b-instruct': ['Qwen2.5 7B Instruct Turbo'], 'qwen/qwen-2.5-72b-instruct': ['Qwen2.5 72B Instruct Turbo'] },
+    otherNames: {
+      'qwen/qwen-2.5-7b-instruct': ['Qwen2.5 7B Instruct Turbo'],
+      'qwen/qwen-2.5-72b-instruct': ['Qwen2.5 72B Instruct Turbo'],
+      'qwen/qwen3-235b-a22b-thinking-2507': ['Qwen3 235B A22B 2507 Thinking'],
+      'qwen/qwen3-30b-a3b-thinking-2507': ['Qwen3 30B A3B 2507 Thinking'],
+    },
   },
   {
     id: 'kimi',

@@ -64,7 +64,7 @@ function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, befo
   }
   if (!longest?.node.end) return undefined
   const { end } = longest
-  return { ...before, variant: undefined, start, end, bareEnd: end, tokens: longest.node.path, modelId: longest.node.end.modelId, matched: 'continued' }
+  return { ...before, variant: undefined, start, end, bareEnd: end, tokens: longest.node.path, modelId: longest.node.end.modelId, node: longest.node, matched: 'continued' }
 }
 
 /** "GPT-5.7 and 5.8", neither of which any catalogue has. */

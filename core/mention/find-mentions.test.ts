@@ -62,6 +62,15 @@ describe('findMentions', () => {
     expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, ...(variant && { variant }) }])
   })
 
+  it.each([
+    ['Claude Opus 4.7 (Fast)', 'anthropic/claude-opus-4.7-fast'],
+    ['Qwen3 Next 80B A3B (Reasoning)', 'qwen/qwen3-next-80b-a3b-thinking'],
+    ['Qwen3 235B A22B 2507 (Reasoning)', 'qwen/qwen3-235b-a22b-thinking-2507'],
+    ['Kimi K2 (Thinking)', 'moonshotai/kimi-k2-thinking'],
+  ])('takes what is said aside for another model where there is such: %s', (text, modelId) => {
+    expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, variant: undefined }])
+  })
+
   it.each(['low prices', 'high scores', 'xhighlander', 'medium-sized'])('takes no other words for an effort: %s', (words) => {
     expect(findMentions(`GPT-5.5 ${words}`, index)).toMatchObject([{ start: 0, end: 7, variant: undefined }])
   })

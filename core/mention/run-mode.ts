@@ -1,11 +1,14 @@
 import { endsWhole } from '../model/name-tokens.ts'
 import type { Name } from './name.ts'
 
+const ASIDE = / ?\(([a-z]+)\)/iy
+
 /** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, ` xhigh`, `:free`. */
-export function withRunMode(text: string, name: Name): Name {
-  const { beginsRunMode, runModes } = name.group
-  beginsRunMode.lastIndex = name.end
-  if (!beginsRunMode.test(text)) return name
+export function withRunMode(text: string, bare: Name): Name {
+  const { beginsRunMode, runModes } = bare.group
+  beginsRunMode.lastIndex = bare.end
+  if (!beginsRunMode.test(text)) return bare
+  const name = asToldAside(text, bare)
   let { end } = name
   const said: string[] = []
   for (const pattern of runModes) {
@@ -16,4 +19,13 @@ export function withRunMode(text: string, name: Name): Name {
     if (mode !== undefined) said.push(mode)
   }
   return { ...name, end, ...(said.length > 0 && { variant: said.join(' ') }) }
+}
+
+/** "Claude Opus 4.7 (Fast)", "Qwen3 Next 80B A3B (Reasoning)": where that makes another model, it is this one. */
+function asToldAside(text: string, name: Name): Name {
+  ASIDE.lastIndex = name.end
+  const word = ASIDE.exec(text)?.[1]?.toLowerCase()
+  const node = word === undefined ? undefined : name.node?.next(word === 'reasoning' ? 'thinking' : word)
+  if (!node?.end) return name
+  return { ...name, end: ASIDE.lastIndex, bareEnd: ASIDE.lastIndex, tokens: node.path, modelId: node.end.modelId, node }
 }
