@@ -15,7 +15,8 @@ export const families: readonly Family[] = [
     unknown: ['version', 'version tier', 'version tier tier'],
     shortHeads: ['4o'],
     otherNames: {
-      'openai/gpt-3.5-turbo': ['GPT-3.5'],
+      'openai/gpt-3.5-turbo': ['GPT-3.5', 'gpt-35-turbo'],
+      'openai/gpt-4-turbo': ['gpt-4-0125-preview'],
       'openai/gpt-5.1-chat': ['GPT-5.1 Instant'],
       'openai/gpt-5.2-chat': ['GPT-5.2 Instant'],
       'openai/gpt-5.3-chat': ['GPT-5.3 Instant'],
@@ -122,7 +123,7 @@ export const families: readonly Family[] = [
     heads: ['glm'],
     kin: words('zhipu z.ai 智谱'),
     version: '\\d(?:\\.\\d)?v?',
-    tiers: words('air flash turbo plus flashx'),
+    tiers: words('air airx flash flashx turbo plus'),
     unknown: ['version', 'version tier'],
   },
   {
@@ -160,7 +161,8 @@ export const families: readonly Family[] = [
     heads: ['minimax'],
     kin: words('minimax 稀宇'),
     version: 'm\\d(?:\\.\\d)?',
-    unknown: ['version'],
+    tiers: words('highspeed lightning'),
+    unknown: ['version', 'version tier'],
     shortHeads: words('m2.1 m2.5 m2.7'),
     never: words('screw screws schrauben bolt bolts macbook mac apple bmw chip motorway ssd vis tornillos viti slot nvme'),
   },

@@ -71,6 +71,18 @@ describe('findMentions', () => {
     expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, variant: undefined }])
   })
 
+  it.each([
+    ['gemini-2.5-pro-preview-tts', []],
+    ['Gemini 2.5 Pro Preview TTS', []],
+    ['openai/gpt-audio-1.5', []],
+    ['glm-4.5-airx', ['glm-4.5-airx = ?']],
+    ['MiniMax-M2.1-lightning', ['MiniMax-M2.1-lightning = ?']],
+    ['gpt-4-0125-preview', ['gpt-4-0125-preview = openai/gpt-4-turbo']],
+    ['azure/gpt-35-turbo', ['azure/gpt-35-turbo = openai/gpt-3.5-turbo']],
+  ])('gives no other model the figures of its namesake: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
   it.each(['low prices', 'high scores', 'xhighlander', 'medium-sized'])('takes no other words for an effort: %s', (words) => {
     expect(findMentions(`GPT-5.5 ${words}`, index)).toMatchObject([{ start: 0, end: 7, variant: undefined }])
   })
