@@ -83,9 +83,9 @@ function groupOf(family: Family, runModes: readonly RegExp[]): Group {
     family,
     kin: anyOf(family.kin),
     ...(never && { never: anyOf(never) }),
-    beginsRunMode: new RegExp(`[-@_:([]| (?:[([0-2]|xhigh${modes ? `|${modes}` : ''})`, 'iy'),
+    beginsRunMode: new RegExp(`[-@_:([]| (?:[([0-2]|x?high|medium|low|minimal${modes ? `|${modes}` : ''})`, 'iy'),
     // A date comes first.
-    runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ](${modes})(?!\\w)`, 'i')) : runModes,
+    runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ]((?:${modes})(?:-\\d+k)?)(?!\\w)`, 'i')) : runModes,
     ...(asName && { asName: new RegExp(asName) }),
     ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
   }

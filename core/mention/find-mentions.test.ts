@@ -56,6 +56,11 @@ describe('findMentions', () => {
     ['Claude Opus 4.7 (Adaptive Reasoning, Max Effort)', 'anthropic/claude-opus-4.7', 'Adaptive Reasoning, Max Effort'],
     ['GPT-5.5 (low reasoning effort)', 'openai/gpt-5.5', 'low reasoning effort'],
     ['GPT-5.5 xHigh', 'openai/gpt-5.5', 'xHigh'],
+    ['GPT-5.5 Low', 'openai/gpt-5.5', 'Low'],
+    ['GPT-5.5 low reasoning effort', 'openai/gpt-5.5', 'low'],
+    ['GPT-5.5 (extra high)', 'openai/gpt-5.5', 'extra high'],
+    ['claude-opus-4-5-20251101-thinking-32k', 'anthropic/claude-opus-4.5', '20251101 thinking-32k'],
+    ['Gemini 2.5 Flash (non-thinking)', 'google/gemini-2.5-flash', 'non-thinking'],
     ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4.5', '20250929'],
     ['openrouter/openai/gpt-5.5:free', 'openai/gpt-5.5', undefined],
   ])('takes effort, date and hosting into the span: %s', (text, modelId, variant) => {
@@ -83,7 +88,7 @@ describe('findMentions', () => {
     expect(namesIn(text)).toEqual(names)
   })
 
-  it.each(['low prices', 'high scores', 'xhighlander', 'medium-sized'])('takes no other words for an effort: %s', (words) => {
+  it.each(['low prices', 'High scores', 'high', 'Low-cost', 'high scores', 'xhighlander', 'medium-sized'])('takes no other words for an effort: %s', (words) => {
     expect(findMentions(`GPT-5.5 ${words}`, index)).toMatchObject([{ start: 0, end: 7, variant: undefined }])
   })
 

@@ -13,7 +13,7 @@ export function withRunMode(text: string, bare: Name): Name {
   const said: string[] = []
   for (const pattern of runModes) {
     const match = pattern.exec(text.slice(end, end + 64))
-    if (!match || /^ (?!x[hH])[a-z]/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
+    if (!match || /^ (?!x[hH])[a-z]+$/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
     end += match[0].length
     const mode = match.slice(1).find((part) => part !== undefined)
     if (mode !== undefined) said.push(mode)

@@ -7,6 +7,8 @@ describe('isSameVariant', () => {
     ['XHigh', 'xhigh'],
     ['low effort', 'low'],
     ['high reasoning', 'high'],
+    ['extra high', 'xhigh'],
+    ['thinking mode', 'thinking'],
     ['max', 'Adaptive Reasoning, Max Effort'],
     ['thinking high', 'high'],
     ['Reasoning', 'thinking'],
