@@ -12,10 +12,10 @@ export const lexicon: Lexicon = {
     'mini nano micro pro flash lite max ultra turbo plus codex air fast highspeed spark thinking heavy small medium large maverick scout opus sonnet haiku instant',
   ),
   kinds: anyOf(
-    `image audio vision vl realtime transcribe tts embedding embed search distill gguf awq gptq omni math guard safeguard coder code live voice video translate
+    `image audio vision vl realtime transcribe tts embedding embed search distill omni math guard safeguard coder code live voice video translate
      reasoning base zero reap abliterated heretic derestricted uncensored cyber deep native x`,
   ),
-  units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|pts?|pp|(?:tok|t)/s|usd|dollars?|euros?|ghz|out\\s+of|ms|k|or|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`,
+  units: `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|pts?|pp|(?:tok|t)/s|usd|dollars?|euros?|ghz|out\\s+of|ms|k|or(?=\\s+\\d)|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`,
   notPlurals: anyOf(
     `is was has does as vs this its us plus access across less versus always sometimes perhaps besides unless thus class costs scores
      beats gets comes runs uses needs wins says seems looks makes writes takes gives keeps works handles falls drops shows leads models
@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
     `and or are were have had do did can will would in on at by from for with to than then but while when which that because if just also now
      got beat won scored solved und oder sind hat ist im auf mit für et ou sont est sur avec pour y son es en con para`,
   ),
-  connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
+  connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
   audience: anyOf('users? subscribers? customers? plans? accounts? tips?'),
   runModes: [
     `(?:[-@ ]\\(?(20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2})\\)?|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,

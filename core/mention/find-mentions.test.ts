@@ -33,6 +33,7 @@ describe('labelled texts', () => {
 describe('findMentions', () => {
   it.each([
     ['Claude Opus 4.6 and 4.7 are out.', ['Claude Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
+    ['GPT-3.5 through 5.4', ['GPT-3.5 = openai/gpt-3.5-turbo', '5.4 = openai/gpt-5.4']],
     ['GPT-5.4 / 5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
     ['Gemini 2.5 Pro and Flash', ['Gemini 2.5 Pro = google/gemini-2.5-pro', 'Flash = google/gemini-2.5-flash']],
     ['Claude Opus 4.6 and 4,096 tokens', ['Claude Opus 4.6 = anthropic/claude-opus-4.6']],
@@ -61,6 +62,8 @@ describe('findMentions', () => {
     ['GPT-5.5 (extra high)', 'openai/gpt-5.5', 'extra high'],
     ['claude-opus-4-5-20251101-thinking-32k', 'anthropic/claude-opus-4.5', '20251101 thinking-32k'],
     ['Gemini 2.5 Flash (non-thinking)', 'google/gemini-2.5-flash', 'non-thinking'],
+    ['Kimi K2.5 Thinking', 'moonshotai/kimi-k2.5', 'Thinking'],
+    ['GLM-4.6-Thinking', 'z-ai/glm-4.6', 'Thinking'],
     ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4.5', '20250929'],
     ['openrouter/openai/gpt-5.5:free', 'openai/gpt-5.5', undefined],
   ])('takes effort, date and hosting into the span: %s', (text, modelId, variant) => {
@@ -86,6 +89,19 @@ describe('findMentions', () => {
     ['azure/gpt-35-turbo', ['azure/gpt-35-turbo = openai/gpt-3.5-turbo']],
   ])('gives no other model the figures of its namesake: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
+    ['unsloth/Qwen3-32B-GGUF', 'Qwen3-32B = qwen/qwen3-32b'],
+    ['mlx-community/Qwen3-32B-4bit', 'Qwen3-32B = qwen/qwen3-32b'],
+    ['grok4 fast is quick', 'grok4 fast = x-ai/grok-4-fast'],
+    ['GLM 5 or Claude?', 'GLM 5 = z-ai/glm-5'],
+  ])('finds a name as people write it: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  })
+
+  it.each(['I asked Claude 4 or 5 questions.', 'my alias for it is gpt52'])('takes no number of things for a version: %s', (text) => {
+    expect(namesIn(text)).toEqual([])
   })
 
   it.each(['low prices', 'High scores', 'high', 'Low-cost', 'high scores', 'xhighlander', 'medium-sized'])('takes no other words for an effort: %s', (words) => {

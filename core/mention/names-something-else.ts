@@ -27,7 +27,7 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
     const isOtherFile = isNoName && !/^(?:based|powered|level|class|style|v\d|instruct|chat|version|modell.*|varia.*)$/.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
     // `gpt-audio-1.5` is of another version, but "GPT-3.5-5.4" a range.
-    const isOtherVersion = /^\d{1,3}$/.test(small) || (/^\d\.\d$/.test(small) && !/\d/.test(tokens.at(-1) ?? ''))
+    const isOtherVersion = (/^\d{1,3}$/.test(small) && !isLetterAt(text, at + word.length)) || (/^\d\.\d$/.test(small) && !/\d/.test(tokens.at(-1) ?? ''))
     return isOtherFile || isRemade || isOtherVersion || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens))
   }
   return isOtherSize(small, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
