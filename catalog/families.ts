@@ -30,9 +30,13 @@ export const families: readonly Family[] = [
     unknown: ['tier'],
     isCommonWord: true,
     asName: '^o\\d-[a-z\\d]',
-    never: words(
-      'visa visas immigration petition schengen ozone ozon ozono オゾン 臭氧 no2 ppb µg bus minibus minibuses shelf salle line = compile gcc objective objectives .csv .xlsx oxygen',
-    ),
+    // What is given a value is a variable, and what is the value may be a model.
+    never: [
+      ' =',
+      'o1=',
+      'o3=',
+      ...words('visa visas immigration petition schengen ozone ozon ozono オゾン 臭氧 no2 ppb µg bus minibus minibuses shelf salle compile gcc objective objectives .csv .xlsx oxygen'),
+    ],
   },
   {
     id: 'claude',

@@ -95,12 +95,14 @@ describe('findMentions', () => {
     ['unsloth/Qwen3-32B-GGUF', 'Qwen3-32B = qwen/qwen3-32b'],
     ['mlx-community/Qwen3-32B-4bit', 'Qwen3-32B = qwen/qwen3-32b'],
     ['grok4 fast is quick', 'grok4 fast = x-ai/grok-4-fast'],
+    ['from openai import OpenAI; model = "o3"', 'o3 = openai/o3'],
+    ['OpenAI ends its line with o3.', 'o3 = openai/o3'],
     ['GLM 5 or Claude?', 'GLM 5 = z-ai/glm-5'],
   ])('finds a name as people write it: %s', (text, name) => {
     expect(namesIn(text)).toEqual([name])
   })
 
-  it.each(['I asked Claude 4 or 5 questions.', 'my alias for it is gpt52'])('takes no number of things for a version: %s', (text) => {
+  it.each(['I asked Claude 4 or 5 questions.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
     expect(namesIn(text)).toEqual([])
   })
 
