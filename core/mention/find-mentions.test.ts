@@ -34,6 +34,8 @@ describe('findMentions', () => {
   it.each([
     ['Claude Opus 4.6 and 4.7 are out.', ['Claude Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
     ['GPT-3.5 through 5.4', ['GPT-3.5 = openai/gpt-3.5-turbo', '5.4 = openai/gpt-5.4']],
+    ['GPT-5, mini and nano', ['GPT-5 = openai/gpt-5', 'mini = openai/gpt-5-mini', 'nano = openai/gpt-5-nano']],
+    ['GPT-5 and mini PCs', ['GPT-5 = openai/gpt-5']],
     ['GPT-5.4 / 5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
     ['Gemini 2.5 Pro and Flash', ['Gemini 2.5 Pro = google/gemini-2.5-pro', 'Flash = google/gemini-2.5-flash']],
     ['Claude Opus 4.6 and 4,096 tokens', ['Claude Opus 4.6 = anthropic/claude-opus-4.6']],
