@@ -16,10 +16,15 @@ export const families: readonly Family[] = [
     shortHeads: ['4o'],
     otherNames: {
       'openai/gpt-3.5-turbo': ['GPT-3.5', 'gpt-35-turbo'],
+      'openai/gpt-3.5-turbo-16k': ['gpt-35-turbo-16k'],
+      'openai/gpt-3.5-turbo-instruct': ['gpt-35-turbo-instruct'],
       'openai/gpt-4-turbo': ['gpt-4-0125-preview'],
       'openai/gpt-5.1-chat': ['GPT-5.1 Instant'],
       'openai/gpt-5.2-chat': ['GPT-5.2 Instant'],
       'openai/gpt-5.3-chat': ['GPT-5.3 Instant'],
+      'openai/gpt-5.1-codex': ['Codex 5.1'],
+      'openai/gpt-5.2-codex': ['Codex 5.2'],
+      'openai/gpt-5.3-codex': ['Codex 5.3'],
     },
   },
   {
@@ -47,6 +52,8 @@ export const families: readonly Family[] = [
     tiers: words('opus sonnet haiku fable mythos instant'),
     unknown: ['tier version', 'version tier'],
     shortHeads: words('opus sonnet haiku fable mythos'),
+    // The only one of its version.
+    otherNames: { 'anthropic/claude-3.7-sonnet': ['Claude 3.7'] },
     never: words('beethoven mozart no. nr. n° codec magazine sonata quartet symphony debussy monet oboe shakespeare clock pendule schallplatten'),
   },
   {
@@ -58,6 +65,11 @@ export const families: readonly Family[] = [
     tiers: words('pro flash ultra lite nano'),
     unknown: ['version tier', 'version tier tier'],
     isGeneration: true,
+    otherNames: {
+      'google/gemini-2.5-flash-image': ['Nano Banana'],
+      'google/gemini-3-pro-image-preview': ['Nano Banana Pro'],
+      'google/gemini-3.1-flash-image-preview': ['Nano Banana 2'],
+    },
   },
   {
     id: 'gemma',

@@ -88,6 +88,7 @@ describe('findMentions', () => {
     ['glm-4.5-airx', ['glm-4.5-airx = ?']],
     ['MiniMax-M2.1-lightning', ['MiniMax-M2.1-lightning = ?']],
     ['gpt-4-0125-preview', ['gpt-4-0125-preview = openai/gpt-4-turbo']],
+    ['azure/gpt-35-turbo-instruct', ['azure/gpt-35-turbo-instruct = openai/gpt-3.5-turbo-instruct']],
     ['azure/gpt-35-turbo', ['azure/gpt-35-turbo = openai/gpt-3.5-turbo']],
   ])('gives no other model the figures of its namesake: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -99,6 +100,11 @@ describe('findMentions', () => {
     ['grok4 fast is quick', 'grok4 fast = x-ai/grok-4-fast'],
     ['from openai import OpenAI; model = "o3"', 'o3 = openai/o3'],
     ['OpenAI ends its line with o3.', 'o3 = openai/o3'],
+    ['fireworks/models/llama-v3p1-70b-instruct', 'fireworks/models/llama-v3p1-70b-instruct = meta-llama/llama-3.1-70b-instruct'],
+    ['Gemini v2.5 Pro', 'Gemini v2.5 Pro = google/gemini-2.5-pro'],
+    ['claude 3.7 is fine', 'claude 3.7 = anthropic/claude-3.7-sonnet'],
+    ['Codex 5.3, an LLM', 'Codex 5.3 = openai/gpt-5.3-codex'],
+    ['Nano Banana Pro of Google DeepMind', 'Nano Banana Pro = google/gemini-3-pro-image-preview'],
     ['GLM 5 or Claude?', 'GLM 5 = z-ai/glm-5'],
   ])('finds a name as people write it: %s', (text, name) => {
     expect(namesIn(text)).toEqual([name])

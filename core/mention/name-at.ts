@@ -1,4 +1,4 @@
-import { dashedVersionEnd, endsWhole, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
+import { dashedVersionEnd, endsWhole, isDigitAt, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
@@ -63,6 +63,12 @@ export function nextStep(text: string, { node, end }: Step): Step | undefined {
 }
 
 export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
+  const step = plainStepAt(text, at, node)
+  // `llama-v3p1-70b`: a version that is called one.
+  return step ?? (/v/i.test(text.charAt(at)) && isDigitAt(text, at + 1) ? plainStepAt(text, at + 1, node) : undefined)
+}
+
+function plainStepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
   if (!node.mayGoOnBy(text.charCodeAt(at))) return undefined
   const plainEnd = tokenEnd(text, at)
   const dashedEnd = dashedVersionEnd(text, at, plainEnd)

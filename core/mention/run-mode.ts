@@ -26,6 +26,6 @@ function asToldAside(text: string, name: Name): Name {
   ASIDE.lastIndex = name.end
   const word = ASIDE.exec(text)?.[1]?.toLowerCase()
   const node = word === undefined ? undefined : name.node?.next(word === 'reasoning' ? 'thinking' : word)
-  if (!node?.end) return name
+  if (!node?.end || node.end.modelId === name.modelId) return name
   return { ...name, end: ASIDE.lastIndex, bareEnd: ASIDE.lastIndex, tokens: node.path, modelId: node.end.modelId, node }
 }
