@@ -143,6 +143,7 @@ export const families: readonly Family[] = [
     version: '\\d(?:\\.\\d)?v?',
     tiers: words('air airx flash flashx turbo plus'),
     unknown: ['version', 'version tier'],
+    never: words('aic anova binomial covariate covariates logistic logit poisson regression'),
   },
   {
     id: 'grok',
