@@ -87,7 +87,7 @@ function unknownAfterUnknown(text: string, start: number, end: number, before: N
 }
 
 function kindOf(token: string): string {
-  if (/^\d+(?:\.\d+)?$/.test(token)) return 'version'
+  if (/^\d+(?:\.\d+)?o?$/.test(token)) return 'version'
   if (isSize(token)) return 'size'
   return /^[a-z]+$/.test(token) ? 'word' : token.replace(/[\d.]+/g, '#')
 }

@@ -35,6 +35,7 @@ describe('findMentions', () => {
     ['Claude Opus 4.6 and 4.7 are out.', ['Claude Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
     ['GPT-3.5 through 5.4', ['GPT-3.5 = openai/gpt-3.5-turbo', '5.4 = openai/gpt-5.4']],
     ['GPT-5, mini and nano', ['GPT-5 = openai/gpt-5', 'mini = openai/gpt-5-mini', 'nano = openai/gpt-5-nano']],
+    ['GPT-4o and 4.1', ['GPT-4o = openai/gpt-4o', '4.1 = openai/gpt-4.1']],
     ['GPT-5 and mini PCs', ['GPT-5 = openai/gpt-5']],
     ['GPT-5.4 / 5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
     ['Gemini 2.5 Pro and Flash', ['Gemini 2.5 Pro = google/gemini-2.5-pro', 'Flash = google/gemini-2.5-flash']],
@@ -110,7 +111,7 @@ describe('findMentions', () => {
     expect(namesIn(text)).toEqual([name])
   })
 
-  it.each(['I asked Claude 4 or 5 questions.', 'The model has 3 parameters. A GLM 5 with binomial errors.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
+  it.each(['GPT-5.xx', 'I asked Claude 4 or 5 questions.', 'The model has 3 parameters. A GLM 5 with binomial errors.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
     expect(namesIn(text)).toEqual([])
   })
 

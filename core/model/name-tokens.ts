@@ -81,7 +81,7 @@ export function nextTokenStart(text: string, end: number): number {
 
 /** Not in the middle of a word, a number or a version (`4.x` is any of them); a plural s may follow. */
 export function endsWhole(text: string, end: number): boolean {
-  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && /^(?:\d|x\b)/i.test(text.slice(end + 1, end + 3)))
+  if (!isWordAt(text, end)) return !(text.charAt(end) === '.' && /^(?:\d|x+\b)/i.test(text.slice(end + 1, end + 3)))
   return text.charAt(end).toLowerCase() === 's' && !isWordAt(text, end + 1)
 }
 
