@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checkedIndex } from '../../tests/fixtures/check/catalogue.ts'
 import { modelById, ownVariant } from './packed-models.ts'
 
-const { models } = checkedIndex()
+const { models, groups } = checkedIndex()
 const gpt55 = (variant?: string) => modelById(models, 'openai/gpt-5.5', variant)
 
 it('hands a page the best row’s figures for a bare name, and exactly its row’s for a name that says its effort', () => {
@@ -13,4 +13,8 @@ it('hands a page the best row’s figures for a bare name, and exactly its row�
 
 it('hands it nothing more for an effort that no board lists, or that is the best row itself', () => {
   for (const written of ['high', 'xhigh']) expect([gpt55(written), ownVariant(models, 'openai/gpt-5.5', written)]).toEqual([gpt55(), undefined])
+})
+
+it('hands it the other names of a family once, among all names', () => {
+  expect(groups.filter(({ otherNames = {} }) => Object.keys(otherNames).length > 0)).toEqual([])
 })

@@ -21,7 +21,9 @@ export function buildMentionIndex(
   workload: Workload | null = null,
 ): MentionIndex {
   const folders = [...new Set(models.map(folderOf))]
-  const groups = [...families, ...folders.map((folder) => ({ id: folder, heads: [], kin: kinOfCreator(folder, models) }))]
+  // Its other names are among all names: a page is handed none of them twice.
+  const told = families.map((family) => (family.otherNames ? { ...family, otherNames: {} } : family))
+  const groups = [...told, ...folders.map((folder) => ({ id: folder, heads: [], kin: kinOfCreator(folder, models) }))]
   const named = models.map((model) => ({
     names: [model.id, model.name, ...families.flatMap(({ otherNames }) => otherNames?.[model.id] ?? []), ...model.aliases],
     creator: families.length + folders.indexOf(folderOf(model)),
