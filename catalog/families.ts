@@ -67,6 +67,8 @@ export const families: readonly Family[] = [
     isGeneration: true,
     otherNames: {
       'google/gemini-2.5-flash-image': ['Nano Banana'],
+      'google/gemini-2.5-flash-tts': ['Gemini 2.5 Flash Preview TTS'],
+      'google/gemini-2.5-pro-tts': ['Gemini 2.5 Pro Preview TTS'],
       'google/gemini-3-pro-image-preview': ['Nano Banana Pro'],
       'google/gemini-3.1-flash-image-preview': ['Nano Banana 2'],
     },

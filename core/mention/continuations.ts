@@ -2,7 +2,7 @@ import { isSize } from '../model/model-name.ts'
 import { endsWhole, isDigitAt, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
-import { nextStep, stepAt, type Step } from './name-at.ts'
+import { nextStep, SMALL_TIER, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 
@@ -10,8 +10,6 @@ import { withRunMode } from './run-mode.ts'
 const AMOUNT = /^(?:,\d|\s*[$€×]|\/(?:5|10|100)(?!\d|\.\d))/
 /** Cells of a table and steps of a change hold figures. */
 const BEFORE_FIGURE = /[|→]/
-/** Tiers that are nothing else in a sentence. */
-const SMALL_TIER = /^(?:mini|nano|lite)$/i
 const MOST = 8
 
 /**

@@ -83,9 +83,8 @@ describe('findMentions', () => {
   })
 
   it.each([
-    ['gemini-2.5-pro-preview-tts', []],
-    ['Gemini 2.5 Pro Preview TTS', []],
-    ['openai/gpt-audio-1.5', []],
+    ['gemini-2.5-pro-preview-tts', ['gemini-2.5-pro-preview-tts = google/gemini-2.5-pro-tts']],
+    ['Gemini 2.5 Flash Preview TTS', ['Gemini 2.5 Flash Preview TTS = google/gemini-2.5-flash-tts']],
     ['glm-4.5-airx', ['glm-4.5-airx = ?']],
     ['MiniMax-M2.1-lightning', ['MiniMax-M2.1-lightning = ?']],
     ['gpt-4-0125-preview', ['gpt-4-0125-preview = openai/gpt-4-turbo']],

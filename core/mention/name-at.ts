@@ -1,4 +1,4 @@
-import { dashedVersionEnd, endsWhole, isDigitAt, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
+import { dashedVersionEnd, endsWhole, isLetterAt, isPlusAt, nextTokenStart, tokenEnd, tokenText, type NameToken } from '../model/name-tokens.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
@@ -8,7 +8,10 @@ import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 import { startOfPath } from './start-of-path.ts'
 
-const INSTRUCT = /instruct-/iy
+/** What most names are written without: `Kimi-K2-Instruct-0905`, `llama-v3p1-70b`. */
+const SPARE = /instruct-|v(?=\d)/iy
+/** Tiers that nobody writes in a sentence for anything else. */
+export const SMALL_TIER = /\b(?:mini|nano|micro|lite)\b/
 
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
@@ -57,18 +60,11 @@ export function nextStep(text: string, { node, end }: Step): Step | undefined {
   if (at < 0) return undefined
   const step = stepAt(text, at, node)
   if (step) return step
-  // "Kimi-K2-Instruct-0905": a word that most names are written without.
-  INSTRUCT.lastIndex = at
-  return INSTRUCT.test(text) ? stepAt(text, INSTRUCT.lastIndex, node) : undefined
+  SPARE.lastIndex = at
+  return SPARE.test(text) ? stepAt(text, SPARE.lastIndex, node) : undefined
 }
 
 export function stepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
-  const step = plainStepAt(text, at, node)
-  // `llama-v3p1-70b`: a version that is called one.
-  return step ?? (/v/i.test(text.charAt(at)) && isDigitAt(text, at + 1) ? plainStepAt(text, at + 1, node) : undefined)
-}
-
-function plainStepAt(text: string, at: number, node: TokenNode<NameEnd>): Step | undefined {
   if (!node.mayGoOnBy(text.charCodeAt(at))) return undefined
   const plainEnd = tokenEnd(text, at)
   const dashedEnd = dashedVersionEnd(text, at, plainEnd)
@@ -98,5 +94,5 @@ function isProseFrom(text: string, start: number, end: number, longerEnd: number
 
 /** Behind a space, and none that nobody writes in a sentence. */
 function isSmallWords(added: string): boolean {
-  return /^\s+[a-z ]+$/.test(added) && !/\b(?:mini|nano|micro|lite)\b/.test(added)
+  return /^\s+[a-z ]+$/.test(added) && !SMALL_TIER.test(added)
 }

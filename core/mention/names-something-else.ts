@@ -4,7 +4,6 @@ import type { CompiledIndex, CompiledWords } from './compile-index.ts'
 import type { Name } from './name.ts'
 
 const LONGEST_MAKER = 40
-const PREVIEW = /[- ]preview(?=[- ][a-z])/iy
 
 /** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
 export function namesSomethingElse(text: string, name: Name, index: CompiledIndex): boolean {
@@ -12,10 +11,7 @@ export function namesSomethingElse(text: string, name: Name, index: CompiledInde
 }
 
 function goesOn(text: string, name: Name, { words: { others }, familyOf }: CompiledIndex): boolean {
-  const { bareEnd, tokens } = name
-  // `gemini-2.5-pro-preview-tts`: what is a preview is said behind it.
-  PREVIEW.lastIndex = name.end
-  const end = PREVIEW.test(text) ? PREVIEW.lastIndex : name.end
+  const { bareEnd, end, tokens } = name
   const at = nextTokenStart(text, end)
   if (at < 0) return false
   const gap = text.slice(end, at)
@@ -26,9 +22,8 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
     const isNoName = tokens.length === 1 ? end === bareEnd : tokens.some(isSize) && /^[A-Z]+[a-z]/.test(word)
     const isOtherFile = isNoName && !/^(?:based|powered|level|class|style|v\d|instruct|chat|version|modell.*|varia.*)$/.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
-    // `gpt-audio-1.5` is of another version, but "GPT-3.5-5.4" a range.
-    const isOtherVersion = (/^\d{1,3}$/.test(small) && !isLetterAt(text, at + word.length)) || (/^\d\.\d$/.test(small) && !/\d/.test(tokens.at(-1) ?? ''))
-    return isOtherFile || isRemade || isOtherVersion || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens))
+    const isNumber = /^\d{1,3}$/.test(small) && !isLetterAt(text, at + word.length)
+    return isOtherFile || isRemade || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || isNumber
   }
   return isOtherSize(small, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
 }

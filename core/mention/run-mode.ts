@@ -24,8 +24,8 @@ export function withRunMode(text: string, bare: Name): Name {
 /** "Claude Opus 4.7 (Fast)", "Qwen3 Next 80B A3B (Reasoning)": where that makes another model, it is this one. */
 function asToldAside(text: string, name: Name): Name {
   ASIDE.lastIndex = name.end
-  const word = ASIDE.exec(text)?.[1]?.toLowerCase()
-  const node = word === undefined ? undefined : name.node?.next(word === 'reasoning' ? 'thinking' : word)
+  const word = ASIDE.exec(text)?.[1] ?? ''
+  const node = name.node?.next(word.toLowerCase().replace('reasoning', 'thinking'))
   if (!node?.end || node.end.modelId === name.modelId) return name
-  return { ...name, end: ASIDE.lastIndex, bareEnd: ASIDE.lastIndex, tokens: node.path, modelId: node.end.modelId, node }
+  return { ...name, end: ASIDE.lastIndex, tokens: node.path, modelId: node.end.modelId, node }
 }

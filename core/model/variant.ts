@@ -14,7 +14,7 @@ export function variantKey(variant: string): string {
     .replace(/\bnon?[- ]?(?=thinking)/, 'non')
     .replace(/\bextra[- ](?=high)/, 'x')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'effort' && word !== 'mode')
+    .filter((word) => !/^(?:effort|mode)?$/.test(word))
   return words.filter((word) => !BESIDE_EFFORT.test(word) || !words.some((other) => EFFORT.test(other))).sort().join(' ')
 }
 
