@@ -17,8 +17,6 @@ export interface NameEnd {
 export interface Group {
   kin: RegExp
   never?: RegExp
-  /** What only can stand before anything that the next patterns find: most names need no further look. */
-  beginsRunMode: RegExp
   runModes: readonly RegExp[]
   asName?: RegExp
   family: Family
@@ -83,7 +81,6 @@ function groupOf(family: Family, runModes: readonly RegExp[]): Group {
     family,
     kin: anyOf(family.kin),
     ...(never && { never: anyOf(never) }),
-    beginsRunMode: new RegExp(`[-@_:([]| (?:[([0-2]|x?high|medium|low|minimal${modes ? `|${modes}` : ''})`, 'iy'),
     // A date comes first.
     runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ]((?:${modes})(?:-\\d+k)?)(?!\\w)`, 'i')) : runModes,
     ...(asName && { asName: new RegExp(asName) }),

@@ -1,17 +1,18 @@
 import { endsWhole } from '../model/name-tokens.ts'
 import type { Name } from './name.ts'
 
+/** What only can stand before any run mode: most names need no further look. */
+const BEGINS = /[-@_:([]| (?:[([0-2]|x?high|low|m[ei]|thinking|non-|reasoning)/iy
 const ASIDE = / ?\(([a-z]+)\)/iy
 
 /** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, ` xhigh`, `:free`. */
 export function withRunMode(text: string, bare: Name): Name {
-  const { beginsRunMode, runModes } = bare.group
-  beginsRunMode.lastIndex = bare.end
-  if (!beginsRunMode.test(text)) return bare
+  BEGINS.lastIndex = bare.end
+  if (!BEGINS.test(text)) return bare
   const name = asToldAside(text, bare)
   let { end } = name
   const said: string[] = []
-  for (const pattern of runModes) {
+  for (const pattern of name.group.runModes) {
     const match = pattern.exec(text.slice(end, end + 64))
     if (!match || /^ (?!x[hH])[a-z]+$/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
     end += match[0].length
