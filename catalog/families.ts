@@ -47,7 +47,7 @@ export const families: readonly Family[] = [
     id: 'claude',
     heads: ['claude'],
     kin: words('claude anthropic anthropics'),
-    modes: 'thinking',
+    modes: 'thinking(?:-\\d+k)?',
     version: '\\d{1,2}(?:\\.\\d)?',
     tiers: words('opus sonnet haiku fable mythos instant'),
     unknown: ['tier version', 'version tier'],

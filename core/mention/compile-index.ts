@@ -82,7 +82,7 @@ function groupOf(family: Family, runModes: readonly RegExp[]): Group {
     kin: anyOf(family.kin),
     ...(never && { never: anyOf(never) }),
     // A date comes first.
-    runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ]((?:${modes})(?:-\\d+k)?)(?!\\w)`, 'i')) : runModes,
+    runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ](${modes})(?!\\w)`, 'i')) : runModes,
     ...(asName && { asName: new RegExp(asName) }),
     ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
   }

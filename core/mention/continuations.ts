@@ -2,7 +2,7 @@ import { isSize } from '../model/model-name.ts'
 import { endsWhole, isDigitAt, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
-import { nextStep, SMALL_TIER, stepAt, type Step } from './name-at.ts'
+import { nextStep, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
 import { withRunMode } from './run-mode.ts'
 
@@ -29,7 +29,7 @@ export function addContinuations(text: string, names: Name[], index: CompiledInd
   return before?.end ?? text.length
 }
 
-/** Puts what stands here in the place of the last part of the name before that is of its kind, or a small tier behind it. */
+/** Puts what stands here in the place of the last part of the name before that is of its kind. */
 function continuationAt(text: string, start: number, before: Name, { root, words }: CompiledIndex): Name | undefined {
   if (!isWordAt(text, start)) return undefined
   const end = tokenEnd(text, start)
@@ -44,25 +44,17 @@ function continuationAt(text: string, start: number, before: Name, { root, words
     const found = node && longestFrom(text, start, node, before)
     if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found)
   }
-  const isTierAlone = SMALL_TIER.test(text.slice(start, end)) && !isOfWhatFollows(text, end, words)
-  const found = isTierAlone && before.node ? longestFrom(text, start, before.node, before) : undefined
-  return found ? withRunMode(text, found) : unknownAfterUnknown(text, start, end, before)
+  return unknownAfterUnknown(text, start, end, before)
 }
 
 /** A number behind a name is a version only where a list of names could go on: "GPT-5.4 and 5 open models", "1. GPT-5.4, 2. Claude". */
-function isFigure(text: string, from: number, { start, end }: Name, words: CompiledWords): boolean {
-  const { connector } = words
+function isFigure(text: string, from: number, { start, end }: Name, { connector, sentence }: CompiledWords): boolean {
   const joint = text.slice(from, start)
   if (BEFORE_FIGURE.test(joint)) return true
   if (!/^\d+$/.test(text.slice(start, end))) return false
   connector.lastIndex = end
   if (connector.test(text) && isDigitAt(text, connector.lastIndex)) return false
-  return joint.trim() === ',' || isOfWhatFollows(text, end, words)
-}
-
-/** "GPT-5.4 and 5 open models", "GPT-5 and mini PCs" */
-function isOfWhatFollows(text: string, end: number, { sentence }: CompiledWords): boolean {
-  return /^(?:\s+|-)[a-zà-ÿа-я]/i.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24))
+  return joint.trim() === ',' || (/^(?:\s+|-)[a-zà-ÿа-я]/i.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24)))
 }
 
 function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, before: Name): Name | undefined {

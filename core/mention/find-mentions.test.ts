@@ -34,7 +34,6 @@ describe('findMentions', () => {
   it.each([
     ['Claude Opus 4.6 and 4.7 are out.', ['Claude Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
     ['GPT-3.5 through 5.4', ['GPT-3.5 = openai/gpt-3.5-turbo', '5.4 = openai/gpt-5.4']],
-    ['GPT-5, mini and nano', ['GPT-5 = openai/gpt-5', 'mini = openai/gpt-5-mini', 'nano = openai/gpt-5-nano']],
     ['GPT-4o and 4.1', ['GPT-4o = openai/gpt-4o', '4.1 = openai/gpt-4.1']],
     ['GPT-5 and mini PCs', ['GPT-5 = openai/gpt-5']],
     ['GPT-5.4 / 5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
@@ -62,7 +61,6 @@ describe('findMentions', () => {
     ['GPT-5.5 xHigh', 'openai/gpt-5.5', 'xHigh'],
     ['GPT-5.5 Low', 'openai/gpt-5.5', 'Low'],
     ['GPT-5.5 low reasoning effort', 'openai/gpt-5.5', 'low'],
-    ['GPT-5.5 (extra high)', 'openai/gpt-5.5', 'extra high'],
     ['claude-opus-4-5-20251101-thinking-32k', 'anthropic/claude-opus-4.5', '20251101 thinking-32k'],
     ['Gemini 2.5 Flash (non-thinking)', 'google/gemini-2.5-flash', 'non-thinking'],
     ['Kimi K2.5 Thinking', 'moonshotai/kimi-k2.5', 'Thinking'],
@@ -96,7 +94,6 @@ describe('findMentions', () => {
 
   it.each([
     ['unsloth/Qwen3-32B-GGUF', 'Qwen3-32B = qwen/qwen3-32b'],
-    ['mlx-community/Qwen3-32B-4bit', 'Qwen3-32B = qwen/qwen3-32b'],
     ['grok4 fast is quick', 'grok4 fast = x-ai/grok-4-fast'],
     ['from openai import OpenAI; model = "o3"', 'o3 = openai/o3'],
     ['OpenAI ends its line with o3.', 'o3 = openai/o3'],

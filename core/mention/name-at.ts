@@ -10,8 +10,6 @@ import { startOfPath } from './start-of-path.ts'
 
 /** What most names are written without: `Kimi-K2-Instruct-0905`, `llama-v3p1-70b`. */
 const SPARE = /instruct-|v(?=\d)/iy
-/** Tiers that nobody writes in a sentence for anything else. */
-export const SMALL_TIER = /\b(?:mini|nano|micro|lite)\b/
 
 /** The longest known name that begins here and stands whole; or one that only its family's grammar knows. */
 export function nameAt(text: string, start: number, index: CompiledIndex): Name | undefined {
@@ -94,5 +92,5 @@ function isProseFrom(text: string, start: number, end: number, longerEnd: number
 
 /** Behind a space, and none that nobody writes in a sentence. */
 function isSmallWords(added: string): boolean {
-  return /^\s+[a-z ]+$/.test(added) && !SMALL_TIER.test(added)
+  return /^\s+[a-z ]+$/.test(added) && !/\b(?:mini|nano|micro|lite)\b/.test(added)
 }

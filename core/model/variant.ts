@@ -12,7 +12,6 @@ export function variantKey(variant: string): string {
     .replace(/(20\d{2})-(\d{2})-(\d{2})/, '$1$2$3')
     .replaceAll('reasoning', 'thinking')
     .replace(/\bnon?[- ]?(?=thinking)/, 'non')
-    .replace(/\bextra[- ](?=high)/, 'x')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !/^(?:effort|mode)?$/.test(word))
   return words.filter((word) => !BESIDE_EFFORT.test(word) || !words.some((other) => EFFORT.test(other))).sort().join(' ')
