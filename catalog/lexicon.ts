@@ -32,7 +32,7 @@ export const lexicon: Lexicon = {
     `(?:[-@ ]\\(?(20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2})\\)?|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
     // Behind a space only what means nothing else: of "low prices" no effort is read, and of a lone small word none either.
     '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh)| (high|medium|low|minimal)(?: reasoning(?: effort)?| effort|(?=\\s*(?:[\\n\\t|/,;:.)\\]]|$| (?:and|or|vs|is|at|for|gets)\\b))))(?![\\w-])',
-    '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|(?:non-?|no |adaptive |\\d+k )?(?:thinking|reasoning)(?: mode|,? \\d+k)?)(?: effort)?(?:,? )?){1,3})[)\\]]',
+    '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|(?:non-?|no |adaptive |\\d+k )?(?:thinking|reasoning)(?:,? \\d+k)?)(?: effort)?(?:,? )?){1,3})[)\\]]',
     '(?:-v?\\d)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
   ],
   folders: anyOf(

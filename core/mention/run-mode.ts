@@ -2,7 +2,7 @@ import { endsWhole } from '../model/name-tokens.ts'
 import type { Name } from './name.ts'
 
 /** What only can stand before any run mode: most names need no further look. */
-const BEGINS = /[-@_:([]| (?:[([0-2]|x?high|low|m[ei]|thi|non|rea)/iy
+const BEGINS = /[-@_:([]| [([0-2hlmnrtx]/iy
 const ASIDE = / ?\((?:(fast)|thinking|reasoning)\)/iy
 
 /** Takes in what the text says of how the model was run: `-2026-03-05-medium`, ` (high)`, ` xhigh`, `:free`. */
@@ -19,8 +19,7 @@ export function withRunMode(text: string, name: Name): Name {
     const match = pattern.exec(text.slice(end, end + 64))
     if (!match || /^ (?!x[hH])[a-z]+$/.test(match[0]) || !endsWhole(text, end + match[0].length)) continue
     end += match[0].length
-    const mode = match.slice(1).find((part) => part !== undefined)
-    if (mode !== undefined) said.push(mode)
+    said.push(...match.slice(1).filter(Boolean))
   }
-  return { ...name, end, ...(said.length > 0 && { variant: said.join(' ') }) }
+  return said.length > 0 ? { ...name, end, variant: said.join(' ') } : { ...name, end }
 }

@@ -7,7 +7,6 @@ describe('isSameVariant', () => {
     ['XHigh', 'xhigh'],
     ['low effort', 'low'],
     ['high reasoning', 'high'],
-    ['thinking mode', 'thinking'],
     ['max', 'Adaptive Reasoning, Max Effort'],
     ['thinking high', 'high'],
     ['Reasoning', 'thinking'],

@@ -13,7 +13,7 @@ export function variantKey(variant: string): string {
     .replaceAll('reasoning', 'thinking')
     .replace(/\bnon?[- ]?(?=thinking)/, 'non')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => !/^(?:effort|mode)?$/.test(word))
+    .filter((word) => word !== '' && word !== 'effort')
   return words.filter((word) => !BESIDE_EFFORT.test(word) || !words.some((other) => EFFORT.test(other))).sort().join(' ')
 }
 
