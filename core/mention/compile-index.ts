@@ -99,16 +99,15 @@ function escaped(word: string): string {
 }
 
 function compileWords(lexicon: Lexicon): CompiledWords {
-  const { strongAiWords, weakAiWords, tiers, kinds, units, notPlurals, sentenceWords, connectors, audience, folders, vendors } = lexicon
   return {
-    strongAi: new RegExp(strongAiWords, 'gi'),
-    weakAi: new RegExp(weakAiWords, 'gi'),
-    others: new Set([...tiers.split('|'), ...kinds.split('|')]),
-    unit: new RegExp(`^(?:${units})`, 'i'),
-    plural: new RegExp(`^\\s+(?!(?:${notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
-    sentence: new RegExp(`^\\s+(?:${notPlurals}|${sentenceWords})\\b`, 'i'),
-    audience: new RegExp(`^(?:(?:${connectors})[a-z]+)?\\s+(?:${audience})\\b`, 'i'),
-    connector: new RegExp(connectors, 'iy'),
-    path: new RegExp(`(?:(?:${folders})/)+$|${vendors}\\.$`, 'i'),
+    strongAi: new RegExp(lexicon.strongAiWords, 'gi'),
+    weakAi: new RegExp(lexicon.weakAiWords, 'gi'),
+    others: new Set([...lexicon.tiers.split('|'), ...lexicon.kinds.split('|')]),
+    unit: new RegExp(`^(?:${lexicon.units})`, 'i'),
+    plural: new RegExp(`^\\s+(?!(?:${lexicon.notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
+    sentence: new RegExp(`^\\s+(?:${lexicon.notPlurals}|${lexicon.sentenceWords})\\b`, 'i'),
+    audience: new RegExp(`^(?:(?:${lexicon.connectors})[a-z]+)?\\s+(?:${lexicon.audience})\\b`, 'i'),
+    connector: new RegExp(lexicon.connectors, 'iy'),
+    path: new RegExp(`(?:(?:${lexicon.folders})/)+$|${lexicon.vendors}\\.$`, 'i'),
   }
 }
