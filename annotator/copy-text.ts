@@ -23,8 +23,8 @@ function copyByCommand(document: Document, text: string): void {
     event.clipboardData.setData('text/plain', text)
     isTaken = true
   }
-  document.defaultView?.addEventListener('copy', exchange, true)
+  addEventListener('copy', exchange, true)
   document.execCommand('copy')
-  document.defaultView?.removeEventListener('copy', exchange, true)
+  removeEventListener('copy', exchange, true)
   if (!isTaken) throw new Error('The browser did not let us copy')
 }

@@ -17,12 +17,11 @@ export function watchEnding(controller: AbortController): void {
   }
   const timer = setInterval(look, LOOK_EVERY_MS)
   // A page that comes back from the browser's cache has slept through everything.
-  addEventListener('pageshow', look)
+  addEventListener('pageshow', look, { signal: controller.signal })
   const { onMessage: messages } = browser.runtime
   messages.addListener(onMessage)
   controller.signal.addEventListener('abort', () => {
     messages.removeListener(onMessage)
     clearInterval(timer)
-    removeEventListener('pageshow', look)
   })
 }
