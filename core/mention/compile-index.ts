@@ -16,11 +16,11 @@ export interface NameEnd {
 /** A family, ready to be asked; or the creator of models that follow no family's rules. */
 export interface Group {
   kin: RegExp
-  never?: RegExp
+  never: RegExp | undefined
   runModes: readonly RegExp[]
-  asName?: RegExp
+  asName: RegExp | undefined
   family: Family
-  grammar?: { version: RegExp; tiers: ReadonlySet<string>; sequences: ReadonlySet<string> }
+  grammar: { version: RegExp; tiers: ReadonlySet<string>; sequences: ReadonlySet<string> } | undefined
 }
 
 export interface CompiledIndex {
@@ -80,11 +80,11 @@ function groupOf(family: Family, runModes: readonly RegExp[]): Group {
   return {
     family,
     kin: anyOf(family.kin),
-    ...(never && { never: anyOf(never) }),
+    never: never && anyOf(never),
     // A date comes first.
     runModes: modes ? runModes.toSpliced(1, 0, new RegExp(`^[-_ ](${modes})(?!\\w)`, 'i')) : runModes,
-    ...(asName && { asName: new RegExp(asName) }),
-    ...(unknown && { grammar: { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) } }),
+    asName: asName ? new RegExp(asName) : undefined,
+    grammar: unknown && { version: new RegExp(`^(?:${version ?? '$^'})$`), tiers: new Set(tiers), sequences: new Set(unknown) },
   }
 }
 

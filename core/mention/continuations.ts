@@ -54,7 +54,7 @@ function isFigure(text: string, from: number, { start, end }: Name, { connector,
   if (!/^\d+$/.test(text.slice(start, end))) return false
   connector.lastIndex = end
   if (connector.test(text) && isDigitAt(text, connector.lastIndex)) return false
-  return joint.trim() === ',' || (/^(?:\s+|-)[a-zà-ÿа-я]/i.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24)))
+  return joint.trim() === ',' || (/^(?:\s+|-)\p{L}/u.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24)))
 }
 
 function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, before: Name): Name | undefined {
