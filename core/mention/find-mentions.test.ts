@@ -87,6 +87,9 @@ describe('findMentions', () => {
     ['MiniMax-M2.1-lightning', ['MiniMax-M2.1-lightning = ?']],
     ['gpt-4-0125-preview', ['gpt-4-0125-preview = openai/gpt-4-turbo']],
     ['azure/gpt-35-turbo-instruct', ['azure/gpt-35-turbo-instruct = openai/gpt-3.5-turbo-instruct']],
+    ['openai/gpt-audio-1.5', []],
+    ['codex-mini-1.5 by OpenAI', []],
+    ['Claude Opus 4.5-4.7', ['Claude Opus 4.5 = anthropic/claude-opus-4.5']],
     ['azure/gpt-35-turbo', ['azure/gpt-35-turbo = openai/gpt-3.5-turbo']],
   ])('gives no other model the figures of its namesake: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)

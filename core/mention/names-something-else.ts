@@ -22,7 +22,9 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
     const isNoName = tokens.length === 1 ? end === bareEnd : tokens.some(isSize) && /^[A-Z]+[a-z]/.test(word)
     const isOtherFile = isNoName && !/^(?:based|powered|level|class|style|v\d|instruct|chat|version|modell.*|varia.*)$/.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
-    return isOtherFile || isRemade || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || /^\d{1,3}$/.test(small)
+    // Behind a number, the next version ends a range: "Claude Opus 4.5-4.7".
+    const number = isDigitAt(text, end - 1) ? /^\d{1,3}$/ : /^\d{1,3}(?:\.\d+)?$/
+    return isOtherFile || isRemade || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || number.test(small)
   }
   return isOtherSize(small, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
 }
