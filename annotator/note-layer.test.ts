@@ -25,11 +25,13 @@ function colourOf(classes: string): string {
 }
 
 describe('a note', () => {
-  it('is put up in the tone of its ground, and in another one where its figures have aged', () => {
+  it('is put up in the tone of its ground, in another one where its figures have aged, and close to its line', () => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
     const layer = createNoteLayer(document, { root: () => root } as unknown as Host)
     for (const step of layer.layOut()) expect(step).toBeUndefined()
-    expect([layer.putUp('60.2', VIEWPORT, 'light', false).className, layer.putUp('60.2', VIEWPORT, 'dark', true).className]).toEqual(['light', 'dark worn'])
+    const note = { text: '60.2', place: VIEWPORT, side: 'left', ink: 'light', isWorn: false } as const
+    expect([layer.putUp(note).className, layer.putUp({ ...note, ink: 'dark', isWorn: true }).className]).toEqual(['light', 'dark worn'])
+    expect(layer.putUp({ ...note, side: 'right' }).style.textAlign).toBe('right')
   })
 
   it('can be read on every ground, as WCAG AA has it', () => {

@@ -3,6 +3,16 @@ import { takeBackZoom, type Host } from './host.ts'
 import { noteCss } from './note-style.ts'
 import type { Box } from './place-card.ts'
 
+interface WrittenNote {
+  text: string
+  /** From the layer's origin; longer than the words are, mostly. */
+  place: Box
+  /** On which side of it its line is: there are its words. */
+  side: 'left' | 'right'
+  ink: string
+  isWorn: boolean
+}
+
 /** What the notes stand on: an element without extent, that scrolls with the page. */
 export interface NoteLayer {
   /** Where it begins, in the viewport's pixels. */
@@ -12,7 +22,7 @@ export interface NoteLayer {
   /** Makes it, if there is none, and has it laid out in a step of its own: its place is told at once when the notes are written down. */
   layOut: () => Generator<unknown>
   /** Once it is laid out. */
-  putUp: (text: string, fromOrigin: Box, ink: string, isWorn: boolean) => HTMLElement
+  putUp: (note: WrittenNote) => HTMLElement
   remove: () => void
 }
 
@@ -44,11 +54,11 @@ export function createNoteLayer(document: Document, host: Host): NoteLayer {
       layer.getBoundingClientRect()
       yield
     },
-    putUp: (text, { left, top, width, height }, ink, isWorn) => {
+    putUp: ({ text, place: { left, top, width, height }, side, ink, isWorn }) => {
       const element = document.createElement('span')
       element.dataset['text'] = text
       element.className = isWorn ? `${ink} worn` : ink
-      Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, lineHeight: `${height}px` })
+      Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, lineHeight: `${height}px`, textAlign: side })
       layer?.append(element)
       return element
     },

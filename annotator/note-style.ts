@@ -11,7 +11,7 @@ const FONT = '11px system-ui, sans-serif'
 /** Their text is generated content: nothing for find in page, selection and copying to meet. */
 export const noteCss = `
 .notes{position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;user-select:none}
-.notes span{position:absolute;font:${FONT};font-variant-numeric:tabular-nums;white-space:nowrap;overflow:clip;color-scheme:light;color:light-dark(#6b6459,#a99f90);direction:ltr;text-align:start}
+.notes span{position:absolute;font:${FONT};font-variant-numeric:tabular-nums;white-space:nowrap;overflow:clip;color-scheme:light;color:light-dark(#6b6459,#a99f90);direction:ltr}
 .notes .dark{color-scheme:dark}
 .notes .worn{color:light-dark(#80590f,#c09a55)}
 .notes .strong{color:light-dark(#000,#fff)}

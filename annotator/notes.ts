@@ -157,7 +157,8 @@ export function createNotes({ document, host, heldFor, allMarks }: NotesParts): 
       const fromOrigin = moveBy(place, origin, -1)
       const box = moveBy(line.box, origin, -1)
       const blockBox = moveBy(line.blockBox, origin, -1)
-      note.shown = { element: layer.putUp(text, fromOrigin, ink, note.isWorn), place: fromOrigin, line: { ...line, box, blockBox }, ink }
+      const side = place.left < line.box.left ? 'right' : 'left'
+      note.shown = { element: layer.putUp({ text, place: fromOrigin, side, ink, isWorn: note.isWorn }), place: fromOrigin, line: { ...line, box, blockBox }, ink }
     }
   }
 
