@@ -58,7 +58,7 @@ it('shows a claim where it stands, with the model’s card', async () => {
   await readSummary(popup)
   await pressButton(popup, 'Claude Opus 4.6')
   await waitUntil('the card', async () => (await readCard(page)).includes('Claude Opus 4.6'))
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500)
+  await waitUntil('the claim', () => page.evaluate(() => scrollY > 500))
 })
 
 it('says that the page went away, and checks the next one', async () => {
