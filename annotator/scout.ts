@@ -32,6 +32,7 @@ export function scout(document: Document, onCandidate: () => void): void {
   function* piecesOf({ first, last }: Stretch): Generator<string> {
     const isOne = first === last && isElement(first)
     const inside = isOne ? elementsIn(first) : undefined
+    // By its inside: between two pieces the page may take it away, and then nothing is before or behind it.
     if (isOne) range.selectNodeContents(first)
     else range.setStartBefore(first)
     try {
