@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { snapshotJson } from './scripts/snapshot.ts'
 import { narrowScripts } from './scripts/narrow-scripts.ts'
-import { feedsWithoutPodcasts } from './scripts/feeds-without-podcasts.ts'
+import { narrowFeedLibrary } from './scripts/narrow-feed-library.ts'
 import { vueWithoutInnerHtml } from './scripts/vue-without-inner-html.ts'
 import { sourceOrigins } from './catalog/sources/index.ts'
 
@@ -63,7 +63,7 @@ export default defineConfig({
   // Every component of ours is a `<script setup>`: what the runtime has for the older way is left out.
   vue: { vite: { features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } } },
   vite: ({ browser }) => ({
-    plugins: [feedsWithoutPodcasts(), vueWithoutInnerHtml()],
+    plugins: [narrowFeedLibrary(), vueWithoutInnerHtml()],
     resolve: { alias: [oneTableOfEntities] },
     // Every browser we build for preloads modules by itself; files that lie on the reader's own disk come as fast when a script imports them.
     build: {
