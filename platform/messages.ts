@@ -1,3 +1,4 @@
+import type { BackedUpDay, OwnData } from '../core/backup/backup.ts'
 import type { Card } from '../core/card/card.ts'
 import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { FeedLook } from '../core/feed/feed-look.ts'
@@ -45,6 +46,12 @@ export interface Messages {
   listSources: { args: Record<never, never>; result: BuiltInSource[] }
   /** What is in a list of feeds (OPML), and what would become of it. */
   reviewFeedList: { args: { file: string }; result: FeedListReview }
+  /** Puts what is the reader's own in a backup in the place of what there is. */
+  restore: { args: { own: OwnData }; result: null }
+  /** Keeps a day of a backup, unless that day is kept already. */
+  restoreDay: { args: BackedUpDay; result: null }
+  /** Leaves nothing of the reader's in this browser, and begins as if just installed. */
+  deleteEverything: { args: Record<never, never>; result: null }
   /** Own feeds and the built-in ones that are on. */
   listFeeds: { args: Record<never, never>; result: WrittenFeed[] }
 }

@@ -4,13 +4,13 @@ import { dayOf } from '../core/day/day.ts'
 import { EditionMarkSchema, isLaterEdition, type EditionMark } from '../core/edition/is-unread-edition.ts'
 import { say } from '../core/language/say.ts'
 
-const KEY = 'opened-edition'
+export const OPENED_EDITION_KEY = 'opened-edition'
 /** As the popup calls itself; there is no way to ask for the title that was there first. */
 const TITLE = 'The Inference Report'
 
 /** The last edition that the reader opened, in popup or digest. One of a day to come, from a clock that was ahead, would hide all until then. */
 export async function readOpened(): Promise<EditionMark | undefined> {
-  const stored = v.safeParse(EditionMarkSchema, (await browser.storage.local.get(KEY))[KEY])
+  const stored = v.safeParse(EditionMarkSchema, (await browser.storage.local.get(OPENED_EDITION_KEY))[OPENED_EDITION_KEY])
   return stored.success && stored.output.date <= dayOf(Date.now()) ? stored.output : undefined
 }
 
@@ -19,7 +19,7 @@ export async function noteOpened(edition: EditionMark): Promise<void> {
   await whileBadgeIsMine(async () => {
     const opened = await readOpened()
     if (opened && isLaterEdition(opened, edition)) return
-    await browser.storage.local.set({ [KEY]: { date: edition.date, origin: edition.origin } })
+    await browser.storage.local.set({ [OPENED_EDITION_KEY]: { date: edition.date, origin: edition.origin } })
     await setBadge(false)
   })
 }

@@ -3,7 +3,7 @@ import { savedIn, withoutSaved, withSaved, type SavedStory } from '../core/readi
 import { watchStored } from './watch-stored.ts'
 
 /** The reader's own, as their options are: kept where a rebuilding of everything stored does not reach it. */
-const KEY = 'saved-stories'
+export const SAVED_STORIES_KEY = 'saved-stories'
 
 export async function readSaved(): Promise<SavedStory[]> {
   return savedIn(await readStored())
@@ -20,18 +20,18 @@ export async function forgetSaved(ids: readonly string[]): Promise<void> {
 
 /** @returns a function that stops watching */
 export function watchSaved(onChange: (stories: SavedStory[]) => void): () => void {
-  return watchStored('local', [KEY], (changes) => onChange(savedIn(changes[KEY]?.newValue)))
+  return watchStored('local', [SAVED_STORIES_KEY], (changes) => onChange(savedIn(changes[SAVED_STORIES_KEY]?.newValue)))
 }
 
 /** One window after the other: none loses another's. */
 async function change(make: (stored: unknown) => unknown[] | undefined): Promise<boolean> {
-  return navigator.locks.request(KEY, async () => {
+  return navigator.locks.request(SAVED_STORIES_KEY, async () => {
     const changed = make(await readStored())
-    if (changed) await browser.storage.local.set({ [KEY]: changed })
+    if (changed) await browser.storage.local.set({ [SAVED_STORIES_KEY]: changed })
     return changed !== undefined
   })
 }
 
 async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(KEY))[KEY]
+  return (await browser.storage.local.get(SAVED_STORIES_KEY))[SAVED_STORIES_KEY]
 }

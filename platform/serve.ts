@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as v from 'valibot'
+import { BackedUpDaySchema, OwnDataSchema } from '../core/backup/backup.ts'
 import { DaySchema } from '../core/day/day.ts'
 import { PaperFocusSchema } from '../core/edition/paper-focus.ts'
 import { sectionIds } from '../core/edition/edition.ts'
@@ -39,6 +40,9 @@ const argsSchemas: { [Name in MessageName]: v.GenericSchema<unknown, Messages[Na
   removeFeed: v.object({ url: v.string() }),
   listSources: v.object({}),
   reviewFeedList: v.object({ file: v.string() }),
+  restore: v.object({ own: OwnDataSchema }),
+  restoreDay: BackedUpDaySchema,
+  deleteEverything: v.object({}),
   listFeeds: v.object({}),
 }
 

@@ -23,7 +23,10 @@ export function settingTable<Settings extends object>(checks: SettingChecks<Sett
   const keys = names.map(settingKey)
 
   async function read(): Promise<Settings> {
-    const stored = await browser.storage.local.get(keys)
+    return settingsIn(await browser.storage.local.get(keys))
+  }
+
+  function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
     const settings: Settings = { ...defaults }
     for (const name of names) {
       const value: unknown = stored[settingKey(name)]
@@ -37,5 +40,5 @@ export function settingTable<Settings extends object>(checks: SettingChecks<Sett
     return watchStored('local', keys, () => void read().then(onChange, logFailure))
   }
 
-  return { read, watch }
+  return { read, settingsIn, watch }
 }

@@ -70,7 +70,7 @@ export const defaultSettings: Readonly<Settings> = {
   areLetterKeysOn: true,
 }
 
-export const { read: readSettings, watch: watchSettings } = settingTable(checks, defaultSettings)
+export const { read: readSettings, settingsIn, watch: watchSettings } = settingTable(checks, defaultSettings)
 
 export async function writeSetting<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
   await writeSettings({ [name]: value })

@@ -27,9 +27,13 @@ export type SourceSettings = { [Name in keyof typeof schemas]: v.InferOutput<(ty
 const defaults: SourceSettings = { switchedSources: {}, ownFeeds: [], isHttpAllowed: false, paperFocus: defaultPaperFocus }
 const keys = Object.keys(schemas).map(settingKey)
 
-/** Apart from the other settings, which every web page reads. One that is missing or damaged answers with its default. */
+/** Apart from the other settings, which every web page reads. */
 export async function readSourceSettings(): Promise<SourceSettings> {
-  const stored = await browser.storage.local.get(keys)
+  return sourceSettingsIn(await browser.storage.local.get(keys))
+}
+
+/** Settings as they are kept: one that is missing or damaged answers with its default. */
+export function sourceSettingsIn(stored: Readonly<Record<string, unknown>>): SourceSettings {
   const settingOf = <Name extends keyof SourceSettings>(name: Name): SourceSettings[Name] => {
     const read = v.safeParse(schemas[name], stored[settingKey(name)])
     return read.success ? (read.output as SourceSettings[Name]) : defaults[name]

@@ -18,6 +18,7 @@ import { compose, composeForWorkload, composeIfStale } from './compose.ts'
 import { describeHandlers } from './describe.ts'
 import { feedListHandlers } from './feed-lists.ts'
 import { followHandlers, serveNotices, tellFollowed } from './follows.ts'
+import { ownDataHandlers } from './own-data.ts'
 import { leaveStrayHosts, ownFeedHandlers } from './own-feeds.ts'
 import { fillPastDays, readPastDay } from './past-days.ts'
 
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     ...describeHandlers,
     ...ownFeedHandlers,
     ...feedListHandlers,
+    ...ownDataHandlers,
     openDigest: async ({ modelId }) => {
       await openDigest(modelId)
       return null

@@ -14,7 +14,6 @@ import { planned } from './feed-lists.ts'
 import { lookForFeeds } from './look-for-feeds.ts'
 import { refresh } from './refresh.ts'
 
-/** Every change of the reader's sources. One after another: two windows must not lose each other's. */
 export const ownFeedHandlers: Pick<Handlers, 'switchSource' | 'focusPapers' | 'lookForFeeds' | 'leaveFeeds' | 'addFeeds' | 'removeFeed'> = {
   switchSource: ({ sourceId, isOn }) => inTurn(() => switchSource(sourceId, isOn)),
   focusPapers: (paperFocus) => inTurn(() => focusPapers(paperFocus)),
@@ -24,7 +23,8 @@ export const ownFeedHandlers: Pick<Handlers, 'switchSource' | 'focusPapers' | 'l
   removeFeed: ({ url }) => inTurn(() => removeFeed(url)),
 }
 
-const inTurn = makeTurns()
+/** Every change of the reader's sources. One after another: two windows must not lose each other's. */
+export const inTurn = makeTurns()
 
 async function switchSource(sourceId: string, isOn: boolean): Promise<null> {
   if (!sources.some(({ id }) => id === sourceId)) throw new Error('There is no such source.')
@@ -75,11 +75,15 @@ async function removeFeed(url: string): Promise<null> {
   const kept = ownFeeds.filter((feed) => feed.url !== url)
   await writeSourceSettings({ ownFeeds: kept })
   await compose()
-  // Also what a refresh wrote after an earlier removal.
-  const keptIds = new Set(kept.map((feed) => ownFeedId(feed.url)))
-  await deleteSources((sourceId) => isOwnFeedId(sourceId) && !keptIds.has(sourceId))
+  await forgetFeedsBut(kept)
   await leaveFeeds([url])
   return null
+}
+
+/** Also what a refresh wrote after an earlier removal. */
+export async function forgetFeedsBut(kept: readonly OwnFeed[]): Promise<void> {
+  const keptIds = new Set(kept.map((feed) => ownFeedId(feed.url)))
+  await deleteSources((sourceId) => isOwnFeedId(sourceId) && !keptIds.has(sourceId))
 }
 
 /** Gives back the hosts that no own feed needs. */

@@ -109,7 +109,7 @@ it('writes a list of feeds, and reads it again', async () => {
     `<outline text="AI Labs"><outline text="The Lab" xmlUrl="https://lab.example/feed.xml"/></outline>
      <outline text="Trap" xmlUrl="javascript:alert(1)"/></body>`,
   )
-  await pickFile(options, 'feeds.opml', withMore)
+  await pickFile(options, 'Import a list…', 'feeds.opml', withMore)
   await waitForText(options, '1 new')
   await waitForText(options, 'Trap: Only addresses of the web')
   await clickOn(options, { role: 'button', name: 'Add 1' })

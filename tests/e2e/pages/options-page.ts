@@ -55,17 +55,18 @@ export async function lookForFeed(options: Tab, address: string): Promise<void> 
   await options.press('Enter')
 }
 
-/** Gives a file to the import, as the browser's own dialog does. */
-export function pickFile(options: Tab, name: string, text: string): Promise<void> {
+/** Gives a file to the button of this name, as the browser's own dialog does. */
+export function pickFile(options: Tab, button: string, name: string, text: string): Promise<void> {
   return options.evaluate(
-    (name: string, text: string) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    (button: string, name: string, text: string) => {
+      const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(({ labels }) => labels?.[0]?.textContent.trim() === button)
       const files = new DataTransfer()
       files.items.add(new File([text], name))
-      if (!input) throw new Error('There is no import')
+      if (!input) throw new Error(`There is no ${button}`)
       input.files = files.files
       input.dispatchEvent(new Event('change', { bubbles: true }))
     },
+    button,
     name,
     text,
   )
