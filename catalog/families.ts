@@ -11,7 +11,7 @@ export const families: readonly Family[] = [
     kin: words('openai openais chatgpt gpt'),
     modes: 'thinking',
     version: '\\d(?:\\.\\d)?o?',
-    tiers: words('mini nano pro codex turbo max chat instant'),
+    tiers: words('mini nano pro codex spark turbo max chat instant'),
     unknown: ['version', 'version tier', 'version tier tier'],
     shortHeads: ['4o'],
     otherNames: {
@@ -228,6 +228,8 @@ export const families: readonly Family[] = [
     unknown: ['version tier', 'tier version'],
   },
   { id: 'mimo', heads: ['mimo'], kin: ['xiaomi'], version: 'v\\d(?:\\.\\d)?', tiers: words('pro flash omni'), unknown: ['version', 'version tier'] },
+  { id: 'jamba', heads: ['jamba'], kin: words('ai21 ai21s'), version: '\\d\\.\\d', tiers: words('large mini'), unknown: ['tier version', 'version tier'] },
+  { id: 'olmo', heads: ['olmo'], kin: words('allenai ai2'), version: '\\d(?:\\.\\d)?', tiers: words('think instruct'), unknown: ['version size', 'version size tier'] },
   { id: 'longcat', heads: ['longcat'], kin: ['meituan'], version: '\\d\\.\\d', unknown: ['version'] },
   { id: 'ernie', heads: ['ernie'], kin: words('baidu wenxin 百度 文心'), version: '\\d(?:\\.\\d)?', unknown: ['version'], isCommonWord: true, asName: '^ERNIE', never: ['bert'] },
   { id: 'granite', heads: ['granite'], kin: ['ibm'], version: '\\d(?:\\.\\d)?', unknown: ['version size'], isCommonWord: true, isGeneration: true },

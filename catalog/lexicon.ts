@@ -2,6 +2,7 @@ import type { Lexicon } from '../core/mention/lexicon.ts'
 
 const MONTH = '(?:0[1-9]|1[0-2])'
 const DAY = '(?:0[1-9]|[12]\\d|3[01])'
+const DATE = `20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2}`
 const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** The words that surround models, in the languages our readers read. */
@@ -29,7 +30,7 @@ export const lexicon: Lexicon = {
   connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
   audience: anyOf('users? subscribers? customers? plans? accounts? tips?'),
   runModes: [
-    `(?:[-@ ]\\(?(20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2})\\)?|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
+    `(?: \\((${DATE})\\)|[-@ ](${DATE})|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
     // Behind a space only what means nothing else: of "low prices" no effort is read, and of a lone small word none either.
     '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh)| (high|medium|low|minimal)(?: reasoning(?: effort)?| effort|(?=\\s*(?:[\\n\\t|/,;:.)\\]]|$| (?:and|or|vs|is|at|for|gets)\\b))))(?![\\w-])',
     '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|(?:non-?|no |adaptive |\\d+k )?(?:thinking|reasoning)(?:,? \\d+k)?)(?: effort)?(?:,? )?){1,3})[)\\]]',

@@ -45,6 +45,10 @@ describe('findMentions', () => {
     expect(namesIn(text)).toEqual(names)
   })
 
+  it('leaves a bracket that opens before a name to the sentence', () => {
+    expect(namesIn('As said (gpt-5.4-2026-03-05) before.')).toEqual(['gpt-5.4-2026-03-05 = openai/gpt-5.4'])
+  })
+
   it.each([
     'GPT\u00a05.5', 'GPT\u20115.5', 'GPT\u20135.5', 'GPT\u20095.5', 'ＧＰＴ－５．５', 'GP\u00adT-5.5', 'GPT\u200b-5.5', '**GPT**-5.5', 'gpt-5.5', 'Gpt-5.5',
   ])('reads through typography: %s', (written) => {
@@ -67,6 +71,7 @@ describe('findMentions', () => {
     ['GLM-4.6-Thinking', 'z-ai/glm-4.6', 'Thinking'],
     ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4.5', '20250929'],
     ['openrouter/openai/gpt-5.5:free', 'openai/gpt-5.5', undefined],
+    ['GPT-5.4 (2026-03-05)', 'openai/gpt-5.4', '2026-03-05'],
   ])('takes effort, date and hosting into the span: %s', (text, modelId, variant) => {
     expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, ...(variant && { variant }) }])
   })
@@ -110,7 +115,11 @@ describe('findMentions', () => {
     expect(namesIn(text)).toEqual([name])
   })
 
-  it.each(['GPT-5.xx', 'I asked Claude 4 or 5 questions.', 'The model has 3 parameters. A GLM 5 with binomial errors.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
+  it.each(['Jamba Mini 9.7 is out', 'Jamba 9.7 Large is out', 'Olmo 9.1 32B Think is out', 'OLMo 9 7B is out', 'GPT-9.3-Codex-Spark is out'])('knows a version that no catalogue has: %s', (text) => {
+    expect(namesIn(text)).toEqual([`${text.replace(' is out', '')} = ?`])
+  })
+
+  it.each(['GPT-5.xx', 'I asked Claude 4 or 5 questions.', 'Anthropic a lancé Claude Opus 4,6 hier.', 'The model has 3 parameters. A GLM 5 with binomial errors.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
     expect(namesIn(text)).toEqual([])
   })
 
