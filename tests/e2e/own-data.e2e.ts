@@ -16,6 +16,7 @@ it('saves all that is the reader’s to a file, deletes it, and reads it back', 
   await addSite(options, 'Sites without marks', 'news.example')
   await choose(options, 'Dark')
   const day = await keepPastEdition(options, 200, { paragraphs: ['A lab is founded.'] })
+  await options.evaluate(() => localStorage.setItem('textSize', 'large'))
   const file = await savedFile(options, 'Save to a file')
 
   await clickOn(options, { role: 'button', name: 'Delete everything…' })
@@ -27,6 +28,7 @@ it('saves all that is the reader’s to a file, deletes it, and reads it back', 
   await waitUntil('the site to be gone', async () => (await findAll(options, theSite)).length === 0)
   expect((await find(options, { role: 'radio', name: 'As the system' })).isChecked).toBe(true)
   expect(await readStored(options, `day:${day}:edition`)).toBeUndefined()
+  expect(await options.evaluate(() => localStorage.getItem('textSize'))).toBeNull()
 
   await pickFile(options, 'Read a file…', 'other.json', '{"format":"another"}')
   await waitForText(options, 'other.json is no file of this extension')
