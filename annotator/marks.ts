@@ -1,3 +1,4 @@
+import { closestTo } from './by-prototype.ts'
 import { createDrawing, type Drawing } from './drawing.ts'
 import { keyOf, type Mark } from './find-in-page.ts'
 import type { Stillness } from './follow-page.ts'
@@ -7,6 +8,8 @@ import { isReadable } from './readable.ts'
 /** Each mark costs a little at every paint; beyond this those read first are taken back, to be read again when they come near. */
 const MOST_MARKS = 3_000
 const TAKEN_BACK_AT_ONCE = 500
+/** Where other parts of a page or a site are listed. */
+const MENU = 'nav,[role=navigation],.toc,.table-of-contents'
 
 /** All marks of one page. Changes show when they are drawn, because adding a single range repaints the whole frame. */
 export interface Marks {
@@ -21,7 +24,7 @@ export interface Marks {
   all: () => Iterable<Mark>
   /** Every mark, in reading order. */
   inOrder: () => Mark[]
-  /** The first mark of each model, in reading order. */
+  /** The first mark of each model, in the text if it is there, in reading order. */
   firsts: () => Mark[]
   countOf: (mark: Mark) => number
   /** Forgets marks whose text left the page or became a place where names are left alone. */
@@ -139,10 +142,13 @@ function isSame(mark: Mark, other: Mark | undefined): boolean {
   return range.startOffset === startOffset && range.endContainer === endContainer && range.endOffset === endOffset
 }
 
+/** A list of contents names what the text tells of, and has no margin: the first mention in the text goes before. */
 function first(marks: ReadonlySet<Mark>): Mark {
-  const [any, ...others] = marks
-  if (!any) throw new Error('A model without marks is kept')
-  return others.reduce((earliest, mark) => (byPlace(mark, earliest) < 0 ? mark : earliest), any)
+  return [...marks].reduce((earliest, mark) => ((isInMenu(mark) - isInMenu(earliest) || byPlace(mark, earliest)) < 0 ? mark : earliest))
+}
+
+function isInMenu({ range: { startContainer } }: Mark): number {
+  return Number(startContainer.parentElement !== null && closestTo(startContainer.parentElement, MENU) !== null)
 }
 
 function byPlace({ range: a }: Mark, { range: b }: Mark): number {

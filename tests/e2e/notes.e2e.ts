@@ -57,6 +57,16 @@ it.each([
   await page.close()
 })
 
+it('sets the note in the text where a list of contents names the model first', async () => {
+  const contents = '<nav style="position:fixed;left:0;top:0;width:9em">Claude Opus 4.7</nav>'
+  const page = await open(`${contents}<p>GPT-5.5</p><p id="text">So good is Claude Opus 4.7</p>`)
+  await waitForNotes(page, GPT, CLAUDE)
+  const top = await page.evaluate(() => document.querySelector('#text')?.getBoundingClientRect().top)
+  const [note] = (await page.readNotes()).filter(({ text }) => text === CLAUDE)
+  expect(note?.top).toBeCloseTo(top ?? 0, -1)
+  await page.close()
+})
+
 it('sets a note where the next slide would be if it were not cut off', async () => {
   const page = await open('<div style="overflow:hidden"><div style="display:flex;width:40em"><p style="width:20em">GPT-5.5</p><p>Two</p></div></div>')
   await waitForNotes(page, GPT)
