@@ -9,7 +9,7 @@ import { replaceOwnData } from '../../platform/own-data.ts'
 import { withRefreshLock } from '../../platform/refresh-lock.ts'
 import type { Handlers } from '../../platform/serve.ts'
 import { settingKey } from '../../platform/setting-table.ts'
-import { sourceSettingsIn, type SourceSettings } from '../../platform/source-settings.ts'
+import { sourceSettingsIn } from '../../platform/source-settings.ts'
 import { deleteEverythingStored } from '../../platform/store.ts'
 import { compose } from './compose.ts'
 import { planned } from './feed-lists.ts'
@@ -27,8 +27,11 @@ async function restore(own: OwnData): Promise<null> {
   const wished = sourceSettingsIn(own)
   const plan = planned(wished.ownFeeds, { ...wished, ownFeeds: [] })
   const switchedOn = Object.fromEntries(plan.switchedOn.map((id) => [id, true]))
-  const sources: Partial<SourceSettings> = { ownFeeds: plan.added, switchedSources: { ...wished.switchedSources, ...switchedOn } }
-  await replaceOwnData({ ...own, ...Object.fromEntries(Object.entries(sources).map(([name, value]) => [settingKey(name), value])) })
+  await replaceOwnData({
+    ...own,
+    [settingKey('ownFeeds')]: plan.added,
+    [settingKey('switchedSources')]: { ...wished.switchedSources, ...switchedOn },
+  })
   await forgetFeedsBut(plan.added)
   await beginWithOwn()
   return null
