@@ -27,14 +27,14 @@ describe('StateNotices', () => {
   it('says that nothing could be read, with reason and age', () => {
     const trouble = { isEverySource: true, failing: [failing('a'), failing('b')], frozen: [] }
     const down = mount(StateNotices, { props: { ...quiet, trouble } })
-    expect(down.text()).toBe('No source could be read 5 min ago: Could not be reached.')
+    expect(down.text()).toBe('No source could be read 5 min ago. Could not be reached.')
     expect(down.get('[role=status]').classes()).toContain('alarm')
   })
 
   it('names a source that cannot be read, and one that was left behind, each in its line', () => {
     const lines = mount(StateNotices, { props: { ...quiet, trouble: { isEverySource: false, failing: [failing('arXiv')], frozen: [frozen] } } })
     const words = lines.findAll('[role=status]').map((line) => line.text())
-    expect(words).toEqual(['arXiv could not be read yet: Could not be reached.', 'Nothing new from Qwen since May 2025.'])
+    expect(words).toEqual(['arXiv could not be read yet. Could not be reached.', 'Nothing new from Qwen since May 2025.'])
   })
 
   it('offers to rebuild a damaged store', async () => {

@@ -15,8 +15,8 @@ const tell = (failing: SourceHealth[], isEverySource = false) => tellTrouble({ i
 
 describe('tellTrouble', () => {
   it('says of one source when it was last read, and why not since', () => {
-    expect(tell([failing('arXiv', 72)])).toBe('arXiv was last read 3 days ago: arXiv is down. What was fetched before stays.')
-    expect(tell([failing('arXiv')])).toBe('arXiv could not be read yet: arXiv is down.')
+    expect(tell([failing('arXiv', 72)])).toBe('arXiv was last read 3 days ago. arXiv is down. What was fetched before stays.')
+    expect(tell([failing('arXiv')])).toBe('arXiv could not be read yet. arXiv is down.')
   })
 
   it('names several, as far as a line holds them', () => {
@@ -26,7 +26,7 @@ describe('tellTrouble', () => {
   })
 
   it('says when nothing at all could be read', () => {
-    expect(tell([failing('A', 72), failing('B')], true)).toBe('No source could be read 1 h ago: A is down. What was fetched before stays.')
+    expect(tell([failing('A', 72), failing('B')], true)).toBe('No source could be read 1 h ago. A is down. What was fetched before stays.')
   })
 
   it('names those that tell nothing new, and since when', () => {
