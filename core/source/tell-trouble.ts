@@ -1,5 +1,6 @@
 import { formatAge, formatMonth } from '../figure/format-time.ts'
 import { listWithAnd } from '../language/formats.ts'
+import { joinSentences } from '../language/join-list.ts'
 import { say } from '../language/say.ts'
 import type { SourceHealth, Trouble } from './source-health.ts'
 
@@ -7,10 +8,10 @@ const MOST_NAMED = 3
 
 /** A sentence or two on sources that cannot be read, and one on those that tell nothing new. */
 export function tellTrouble({ isEverySource, failing, frozen }: Trouble, nowMs: number): { failing?: string; frozen?: string } {
-  const kept = failing.some(({ fetchedAtMs }) => fetchedAtMs !== undefined) ? [say('source.fetchedStays')] : []
+  const kept = failing.some(({ fetchedAtMs }) => fetchedAtMs !== undefined) && say('source.fetchedStays')
   const failed = isEverySource ? tellAll(failing, nowMs) : tellSome(failing, nowMs)
   return {
-    ...(failed !== undefined && { failing: [failed, ...kept].join(' ') }),
+    ...(failed !== undefined && { failing: joinSentences([failed, kept]) }),
     ...(frozen.length > 0 && { frozen: tellFrozen(frozen) }),
   }
 }
