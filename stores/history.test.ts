@@ -71,6 +71,19 @@ describe('useHistory', () => {
     expect(history.edition?.origin).toBe('report')
   })
 
+  it('says that the report is being asked, where nothing can be shown meanwhile', async () => {
+    vi.mocked(send).mockReturnValue(new Promise(() => undefined))
+    const history = useHistory()
+    void history.open(day)
+    expect(history.isAsking).toBe(false)
+    await flushPromises()
+    expect(history.isAsking).toBe(true)
+    vi.mocked(readDayEdition).mockResolvedValue(edition('composed'))
+    void history.open('2026-04-22')
+    await flushPromises()
+    expect(history.isAsking).toBe(false)
+  })
+
   it('says why there is none, and keeps a composed one without a word', async () => {
     vi.mocked(send).mockRejectedValue(new Error('The report has no edition for this day.'))
     const history = useHistory()

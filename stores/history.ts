@@ -23,6 +23,8 @@ export const useHistory = defineStore('history', () => {
   const figures = shallowRef<DayFigures>()
   const boards = computed(() => listBoards(figures.value?.boards ?? []))
   const state = ref<'loading' | 'ready' | 'empty'>('loading')
+  /** Nothing of that day's edition is kept, and the report is being asked for it. */
+  const isAsking = ref(false)
   /** Why that day has none, in a sentence for the person. */
   const error = ref<string>()
   /** Another day, once opened, ends the opening of the one before. */
@@ -47,12 +49,14 @@ export const useHistory = defineStore('history', () => {
       return read[0]
     }
     state.value = 'loading'
+    isAsking.value = false
     error.value = undefined
     edition.value = undefined
     figures.value = undefined
     try {
       const kept = await show()
       if (opening === own && kept?.origin !== 'report') {
+        isAsking.value = !kept
         await send('readDay', { day })
         await show()
       }
@@ -61,9 +65,11 @@ export const useHistory = defineStore('history', () => {
       // That the report has none is news as well.
       await readDays()
     }
-    if (opening === own) state.value = edition.value ? 'ready' : 'empty'
+    if (opening !== own) return
+    isAsking.value = false
+    state.value = edition.value ? 'ready' : 'empty'
   }
 
   onScopeDispose(watchStamp('history', () => void readDays()))
-  return { origins, days, absentDays, edition, boards, state, error, firstRead: readDays(), open }
+  return { origins, days, absentDays, edition, boards, state, isAsking, error, firstRead: readDays(), open }
 })

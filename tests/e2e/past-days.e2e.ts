@@ -56,9 +56,15 @@ it('goes from day to day by keyboard, and back with the browser', async () => {
   await digest.close()
 })
 
-it('says of a day that the report has no edition, and leads on', async () => {
+it('says of a day that the report is asked, and then that it has no edition, and leads on', async () => {
+  const { host } = new URL(inferenceReport.homepage)
+  visit.internet.fail(host, { kind: 'delay', delayMs: 2_000 })
   const digest = await visit.browser.open('newtab.html#/2020-01-01')
+  await waitForText(digest, 'Asking the report')
+  await find(digest, { role: 'button', name: 'Customise' })
   await waitForText(digest, 'The report has no edition for this day.')
+  visit.internet.heal()
+  expect(await visibleText(digest)).toContain(formatWeekday('2020-01-01'))
   await waitForText(digest, 'The newest edition')
   expect(await addressOf(digest)).toBe('#/2020-01-01')
   await digest.close()
