@@ -62,7 +62,7 @@ export const boards: readonly BoardDefinition[] = [
     get title() {
       return say('board.mostUsed', { host: 'OpenRouter' })
     },
-    shortTitle: 'OR usage',
+    shortTitle: 'OpenRouter',
     unit: 'share',
     better: 'higher',
     columns: ['tokens'],

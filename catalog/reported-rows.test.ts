@@ -38,7 +38,7 @@ describe('the card of a model on other boards', () => {
   it('has a rating with what it is unsure by, and a share as a share', () => {
     expect(told('standing')).toEqual([
       'LMArena | 1463 ±7 · #5 of 1 | 20 Apr 2026, 4 days old',
-      'OR usage | 4.2% · #6 of 1 | only as z-ai/glm-5.1-20260407 · 23 Apr 2026',
+      'OpenRouter | 4.2% · #6 of 1 | only as z-ai/glm-5.1-20260407 · 23 Apr 2026',
     ])
   })
 

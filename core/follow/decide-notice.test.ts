@@ -86,7 +86,7 @@ describe('what is told', () => {
   it('is a share only where its place moved', () => {
     const usage = (asOf: string, gptShare: number): Leaderboard => ({ ...index(asOf, [gpt, gptShare], [opus, 30]), id: 'openrouter-usage' })
     const notices = live(following(gpt), [shown(firstDay, [usage(firstDay, 28)]), shown(secondDay, [usage(secondDay, 29)]), shown(thirdDay, [usage(thirdDay, 31)])])
-    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, 'OR usage 29.0% → 31.0% of tokens, #2 → #1 since 24 Apr 2026'])
+    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, 'OpenRouter 29.0% → 31.0% of tokens, #2 → #1 since 24 Apr 2026'])
   })
 
   const priced = (day: string, firstPartyPrice: Price | undefined) => shown(day, [], [{ ...gpt, firstPartyPrice, cheapestPrice: price({ inputUsdPerMillion: day.length }) }])
