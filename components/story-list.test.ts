@@ -34,6 +34,16 @@ describe('StoryList', () => {
     expect(texts.map((text) => text.attributes('lang'))).toEqual(['de', 'de', '', ''])
   })
 
+  it('sets a headline and what is below it in the direction of its own letters, and not in that of our word before it', () => {
+    const written = [{ id: '1', title: 'عنوان', url: 'https://news.example/1', summary: 'ملخص' }]
+    const list = mount(StoryList, { props: { stories: written, nowMs, hasSummaries: true, stateOf: () => 'unread' as const } })
+    // The browser looks for the first letter outside of what has a direction of its own.
+    const headline = list.get('li > [dir=auto]').element.cloneNode(true) as Element
+    for (const apart of headline.querySelectorAll('bdi, [dir]')) apart.remove()
+    expect(headline.textContent.trim()).toBe('عنوان')
+    expect(list.get('.summary').attributes('dir')).toBe('auto')
+  })
+
   it('shows markup in a title as the text it is', () => {
     expect(items[2]).toContain('<b>Three</b>')
   })
