@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../repository.ts'
+import type { Tab } from './browsers/browser.ts'
 import { findViolations, visibleText, waitForText } from './pages/accessible.ts'
 import { refreshAll } from './pages/extension-page.ts'
 import { spokenBuild } from './spoken-build.ts'
@@ -9,7 +10,9 @@ import { startVisit } from './visit.ts'
 
 /** Shorter ones are words such as `Theme`, which a headline may hold. */
 const TELLING_CHARS = 14
+/** The digest and the options enlarged four times on a usual screen, the popup five times. */
 const NARROW_PX = 320
+const NARROWEST_POPUP_PX = 160
 
 async function messagesOf(language: string): Promise<Map<string, string>> {
   const messages = generateChromeMessages(await parseMessagesFile(join(ROOT, 'locales', `${language}.json`)))
@@ -22,6 +25,14 @@ async function englishTexts(language: string): Promise<string[]> {
   return [...english].flatMap(([key, text]) =>
     text.length >= TELLING_CHARS && !/[{|$]/.test(text) && spoken.get(key) !== text ? [text] : [],
   )
+}
+
+/** Figures wider than their cell, and buttons that stick out of their row. */
+function overflowing(page: Tab): Promise<string[]> {
+  return page.evaluate(() => {
+    const sticksOut = ({ clientWidth, scrollWidth }: Element) => clientWidth > 0 && scrollWidth > clientWidth
+    return [...document.querySelectorAll('td, th, header *:has(> button)')].filter(sticksOut).map(({ textContent }) => textContent)
+  })
 }
 
 describe.each(['de', 'fr', 'es', 'ja', 'zh_CN'])('in %s', (language) => {
@@ -41,8 +52,9 @@ describe.each(['de', 'fr', 'es', 'ja', 'zh_CN'])('in %s', (language) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(spoken.get('locale'))
     expect(await findViolations(page)).toEqual([])
     // No window of Firefox is that narrow.
-    if (visit.browser.name === 'chromium') await page.setViewport({ width: NARROW_PX, height: 700 })
+    if (visit.browser.name === 'chromium') await page.setViewport({ width: address === 'popup.html' ? NARROWEST_POPUP_PX : NARROW_PX, height: 700 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await overflowing(page)).toEqual([])
     await page.close()
   })
 })
