@@ -40,12 +40,12 @@ describe('ChangesSinceLook', () => {
   })
 
   it('says since when nothing changed', () => {
-    expect(mount(ChangesSinceLook, { props: { since: nothing } }).text()).toBe('Nothing changed since 24 Apr, 08:12')
+    expect(mount(ChangesSinceLook, { props: { since: nothing } }).text()).toBe('Nothing changed since 24\u00A0Apr,\u00A008:12')
   })
 
   it('tells changes per board, in signs to the eye and in words to the ear', () => {
     const section = mount(ChangesSinceLook, { props: { since: changed(row(3, 'Kimi', '↑ 2 places', 'up 2 places')) } })
-    expect(section.get('h2').text()).toBe('Since you last looked 24 Apr, 08:12')
+    expect(section.get('h2').text()).toBe('Since you last looked 24\u00A0Apr,\u00A008:12')
     expect(section.get('h3').text()).toBe('AA Index')
     expect(words(section.get('li').text())).toMatch(/^#3 ?Kimi ?↑ 2 places ?up 2 places$/)
     expect(section.get('[aria-hidden]').text()).toBe('↑ 2 places')

@@ -28,7 +28,7 @@ describe('FiguresAsOf', () => {
   })
 
   it('hides no old figure behind a new one', () => {
-    expect(told(['lab/ranked'], '2026-04-26T09:00:00Z')).toEqual(['As of 26 Apr 2026, the oldest figure of 24 Apr 2026, 2 days old', true])
+    expect(told(['lab/ranked'], '2026-04-26T09:00:00Z')).toEqual(['As of 26\u00A0Apr\u00A02026, the oldest figure of 24 Apr 2026, 2 days old', true])
   })
 
   it('says nothing where there is no figure', () => {

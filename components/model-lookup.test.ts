@@ -110,7 +110,7 @@ describe('ModelLookup', () => {
   it('says once how old its figures are, in another tone what is older than 36 hours', async () => {
     const { lookup, type } = mountLookup()
     await type('gpt')
-    expect(lookup.get('.as-of').text()).toBe('As of 24 Apr 2026, the oldest figure of 20 Apr 2026, 4 days old')
+    expect(lookup.get('.as-of').text()).toBe('As of 24\u00A0Apr\u00A02026, the oldest figure of 20 Apr 2026, 4 days old')
     expect(lookup.get('.worn').text()).toBe('20 Apr 2026, 4 days old')
     await type('5.5')
     expect(lookup.get('.as-of').text()).toBe('As of 24 Apr 2026')

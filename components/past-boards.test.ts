@@ -39,7 +39,7 @@ describe('PastBoards', () => {
   })
 
   it('says of which day a board’s scores must not be compared with, and why', () => {
-    expect(show({ ...board, breaksWith: { asOf: '2026-04-19', reason: 'stated' } }).text()).toContain('Not to be compared with 19 Apr 2026: the board’s version changed.')
+    expect(show({ ...board, breaksWith: { asOf: '2026-04-19', reason: 'stated' } }).text()).toContain('Not to be compared with 19\u00A0Apr\u00A02026: the board’s version changed.')
     expect(show({ ...board, breaksWith: { asOf: '2026-04-19', reason: 'moved-together' } }).text()).toContain('most scores moved together')
   })
 

@@ -83,7 +83,7 @@ describe('StoryList', () => {
     const going = { id: '5', title: 'Five', continuesSince: '2026-04-23' }
     const all = mount(StoryList, { props: { stories: [...stories, going], nowMs } })
     expect(all.findAll('.stories > li')).toHaveLength(4)
-    expect(all.get('details').text()).toMatch(/One story goes on from an earlier day.*Five.*continuing since 23 Apr 2026/)
+    expect(all.get('details').text()).toMatch(/One story goes on from an earlier day.*Five.*continuing since 23\u00A0Apr\u00A02026/)
     expect(mount(StoryList, { props: { stories: [...stories, going], nowMs, limit: 4 } }).find('details').exists()).toBe(false)
     expect(mount(StoryList, { props: { stories: [going], nowMs, limit: 4 } }).find('details').exists()).toBe(true)
   })

@@ -55,7 +55,7 @@ describe('saved for later', () => {
     await tabTo(digest, 'button', 'Saved (2)')
     await digest.press('Enter')
     await find(digest, { role: 'dialog', name: 'Saved for later' })
-    await waitForText(digest, 'news.example · edition of 29 Feb 2024')
+    await waitForText(digest, 'news.example · edition of 29\u00A0Feb\u00A02024')
     await tabTo(digest, 'button', 'Copy all as Markdown')
     await digest.press('Enter')
     await waitForText(digest, 'Copied')
@@ -80,7 +80,7 @@ describe('saved for later', () => {
     await popup.close()
     const digest = await visit.browser.open('newtab.html?digest&saved')
     await find(digest, { role: 'dialog', name: 'Saved for later' })
-    await waitForText(digest, 'edition of 29 Feb 2024')
+    await waitForText(digest, 'edition of 29\u00A0Feb\u00A02024')
     await digest.close()
   })
 
