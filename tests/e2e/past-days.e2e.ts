@@ -158,6 +158,15 @@ it('shows the boards of the day, and of no other', async () => {
   await digest.close()
 })
 
+it('keeps the figures of a past board beside each other where it is narrow', async () => {
+  const digest = await visit.browser.open(`newtab.html#/${before}`)
+  // Firefox makes no window that narrow.
+  if (visit.browser.name === 'chromium') await digest.setViewport({ width: 360, height: 700 })
+  await find(digest, { role: 'table', name: 'Intelligence Index' })
+  expect(await digest.evaluate(() => [...document.querySelectorAll('.board .figure')].filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent))).toEqual([])
+  await digest.close()
+})
+
 it('tells in a model’s card what earlier editions said of it, each with its day, and since when they are kept', async () => {
   const digest = await visit.browser.open('newtab.html?digest&model=openai%2Fgpt-5.5')
   await find(digest, { role: 'dialog', name: 'GPT-5.5' })
