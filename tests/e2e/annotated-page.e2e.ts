@@ -57,6 +57,14 @@ it('keeps the notes legible when the page turns dark', async () => {
   await waitUntil('other colours', async () => (await colorsOf()).size > 0 && (await colorsOf()).isDisjointFrom(new Set(before)))
 })
 
+it('marks the same names where colours are forced', async () => {
+  const marks = await readMarks(article)
+  await article.forceColors(true)
+  await article.reload()
+  await waitUntil('the same marks', async () => (await readMarks(article)).join() === marks.join())
+  await article.forceColors(false)
+})
+
 it('shows no notes where they are switched off, at once', async () => {
   await readNotesOnceThere()
   await writeLocal(options, 'setting:areNotesOn', false)

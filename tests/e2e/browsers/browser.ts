@@ -64,6 +64,8 @@ export interface Tab {
   type(text: string): Promise<void>
   setViewport(size: Size): Promise<void>
   setColorScheme(scheme: ColorScheme): Promise<void>
+  /** Puts the colours of the system in the place of the page's, as for readers who need high contrast. */
+  forceColors(areForced: boolean): Promise<void>
   /** The visible part of the page as PNG, or all of it. */
   screenshot(options?: { isWholePage?: boolean }): Promise<Buffer>
   /** What is to be seen in closed shadow roots beside `body`, where the card lives and where no page can look. */

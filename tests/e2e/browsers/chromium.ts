@@ -182,6 +182,10 @@ class ChromiumTab implements Tab {
     await this.#page.emulateMedia({ colorScheme: scheme })
   }
 
+  async forceColors(areForced: boolean): Promise<void> {
+    await this.#page.emulateMedia({ forcedColors: areForced ? 'active' : 'none' })
+  }
+
   async screenshot({ isWholePage = false } = {}): Promise<Buffer> {
     return this.#page.screenshot({ fullPage: isWholePage })
   }

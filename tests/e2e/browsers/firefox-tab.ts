@@ -114,6 +114,13 @@ export class FirefoxTab implements Tab {
     )
   }
 
+  async forceColors(areForced: boolean): Promise<void> {
+    await this.#session.runInChrome(`Services.prefs.setIntPref('browser.display.document_color_use', arguments[0])`, [areForced ? 2 : 0])
+    await waitUntil('the colours to be forced, or not', () =>
+      this.evaluate((areForced: boolean) => matchMedia('(forced-colors: active)').matches === areForced, areForced),
+    )
+  }
+
   async screenshot({ isWholePage = false } = {}): Promise<Buffer> {
     return Buffer.from((await this.#send('TakeScreenshot', { full: isWholePage, hash: false })) as string, 'base64')
   }
