@@ -56,3 +56,16 @@ it('forgets none that still wait', () => {
   show(first)
   expect(shown).toEqual([first])
 })
+
+it('asks few of the elements around one that lies deep in what is hidden, and hears of it all the same', () => {
+  const outermost = hiddenPart()
+  let deepest: Element = outermost
+  for (let depth = 0; depth < 1_000; depth++) deepest = deepest.appendChild(document.createElement('div'))
+  const ask = vi.spyOn(Element.prototype, 'checkVisibility')
+  const onShown = vi.fn()
+  whenShown(new AbortController().signal).watch(deepest, onShown)
+  expect(ask.mock.calls.length).toBeLessThan(100)
+  outermost.removeAttribute('hidden')
+  show(deepest)
+  expect(onShown).toHaveBeenCalledOnce()
+})

@@ -3,6 +3,7 @@ import { elementAround } from './readable.ts'
 
 /** So many hidden elements are waited for, one or two for each place; a page with more hides names for no reader. */
 const MOST_WAITED = 400
+const MOST_AROUND = 50
 const LOOK_EVERY_MS = 500
 
 export interface WhenShown {
@@ -23,11 +24,16 @@ function isFolded(element: Element): boolean {
   return matchesOf(element, 'details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden'
 }
 
-/** What is to be shown before an element can be: the outermost that has been taken out of the layout, or else the element itself. */
+/**
+ * What is to be shown before an element can be: the outermost near by that has been taken out of the layout, or else the element itself.
+ * To ask one of them takes the longer the deeper it lies.
+ */
 function hiderOf(element: Element): Element {
   let hider = element
-  for (let around: Element | undefined = element; around && !isVisible(around); around = elementAround(around)) {
+  let around: Element | undefined = element
+  for (let step = 0; step < MOST_AROUND && around && !isVisible(around); step++) {
     if (getComputedStyle(around).display === 'none') hider = around
+    around = elementAround(around)
   }
   return hider
 }

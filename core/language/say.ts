@@ -8,7 +8,7 @@ export type MessageKey = keyof GeneratedI18nStructure
 type Translate = (key: MessageKey, ...given: readonly unknown[]) => string
 
 let translate: Translate = () => {
-  throw new Error('Said before a language is known')
+  throw new Error('No language is known yet')
 }
 
 /** What needs no filling in, for tables that say the same of hundreds of rows: asking the browser takes longer than the rest of a cell. */
