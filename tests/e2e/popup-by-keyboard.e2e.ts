@@ -60,7 +60,7 @@ describe('the edition', () => {
     await waitUntil('the digest', async () => (await openPages(popup)).some((url) => url.endsWith('newtab.html?digest')))
     await tabTo(popup, 'link', 'GPT-5.5 comes to the batch queue')
     await popup.press('Enter')
-    await waitForText(popup, 'AI LABS 21 unread')
+    await waitForText(popup, 'AI LABS\n21 unread')
     await tabTo(popup, 'button', 'Mark all as read')
     await popup.press('Enter')
     await waitUntil('nothing to be unread', async () => !(await visibleText(popup)).includes('unread'))
