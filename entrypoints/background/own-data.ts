@@ -3,7 +3,6 @@ import type { BackedUpDay, OwnData } from '../../core/backup/backup.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { showEditionBadge } from '../../platform/edition-badge.ts'
 import { keepDays, readHistory } from '../../platform/history.ts'
-import { logFailure } from '../../platform/log-failure.ts'
 import { giveBackNotifying } from '../../platform/notify.ts'
 import { replaceOwnData } from '../../platform/own-data.ts'
 import { withRefreshLock } from '../../platform/refresh-lock.ts'
@@ -13,8 +12,7 @@ import { sourceSettingsIn } from '../../platform/source-settings.ts'
 import { deleteEverythingStored } from '../../platform/store.ts'
 import { compose } from './compose.ts'
 import { planned } from './feed-lists.ts'
-import { forgetFeedsBut, inTurn, leaveStrayHosts } from './own-feeds.ts'
-import { refresh } from './refresh.ts'
+import { askBehind, forgetFeedsBut, inTurn, leaveStrayHosts, withPlanned } from './own-feeds.ts'
 
 export const ownDataHandlers: Pick<Handlers, 'restore' | 'restoreDay' | 'deleteEverything'> = {
   restore: ({ own }) => inTurn(() => restore(own)),
@@ -25,14 +23,10 @@ export const ownDataHandlers: Pick<Handlers, 'restore' | 'restoreDay' | 'deleteE
 /** Feeds of a file obey the rules of those that are added by hand; hosts that are not allowed here are asked for in the list of sources. */
 async function restore(own: OwnData): Promise<null> {
   const wished = sourceSettingsIn(own)
-  const plan = planned(wished.ownFeeds, { ...wished, ownFeeds: [] })
-  const switchedOn = Object.fromEntries(plan.switchedOn.map((id) => [id, true]))
-  await replaceOwnData({
-    ...own,
-    [settingKey('ownFeeds')]: plan.added,
-    [settingKey('switchedSources')]: { ...wished.switchedSources, ...switchedOn },
-  })
-  await forgetFeedsBut(plan.added)
+  const withoutFeeds = { ...wished, ownFeeds: [] }
+  const { ownFeeds, switchedSources } = withPlanned(planned(wished.ownFeeds, withoutFeeds), withoutFeeds)
+  await replaceOwnData({ ...own, [settingKey('ownFeeds')]: ownFeeds, [settingKey('switchedSources')]: switchedSources })
+  await forgetFeedsBut(ownFeeds)
   await beginWithOwn()
   return null
 }
@@ -54,10 +48,9 @@ async function deleteEverything(): Promise<null> {
   return null
 }
 
-/** Nobody waits for the network: what is missing is asked for behind the answer. */
 async function beginWithOwn(): Promise<void> {
   await compose()
   await leaveStrayHosts()
   await showEditionBadge()
-  refresh({ everySource: false }).catch(logFailure)
+  askBehind({ everySource: false })
 }

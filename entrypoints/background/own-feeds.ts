@@ -7,7 +7,7 @@ import { makeTurns } from '../../core/steps/turns.ts'
 import { giveBackHosts, giveBackStrayHosts, unallowedOf } from '../../platform/host-permissions.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import type { Handlers } from '../../platform/serve.ts'
-import { readSourceSettings, writeSourceSettings } from '../../platform/source-settings.ts'
+import { readSourceSettings, writeSourceSettings, type SourceSettings } from '../../platform/source-settings.ts'
 import { deleteSources } from '../../platform/store.ts'
 import { compose } from './compose.ts'
 import { planned } from './feed-lists.ts'
@@ -43,19 +43,23 @@ async function focusPapers(paperFocus: PaperFocus): Promise<null> {
 
 async function addFeeds(wishes: readonly FeedWish[]): Promise<FeedPlan> {
   const settings = await readSourceSettings()
-  const { ownFeeds, switchedSources } = settings
   const plan = await withoutUnallowed(planned(wishes, settings))
-  await writeSourceSettings({
-    ownFeeds: [...ownFeeds, ...plan.added],
-    switchedSources: { ...switchedSources, ...Object.fromEntries(plan.switchedOn.map((id) => [id, true])) },
-  })
+  await writeSourceSettings(withPlanned(plan, settings))
   const [first] = [...plan.added.map(({ url }) => ownFeedId(url)), ...plan.switchedOn]
   if (first !== undefined) askBehind({ everySource: false, ...(wishes.length === 1 && { sourceId: first }) })
   return plan
 }
 
+/** The reader's sources and what a plan adds to them. */
+export function withPlanned({ added, switchedOn }: FeedPlan, { ownFeeds, switchedSources }: SourceSettings): Pick<SourceSettings, 'ownFeeds' | 'switchedSources'> {
+  return {
+    ownFeeds: [...ownFeeds, ...added],
+    switchedSources: { ...switchedSources, ...Object.fromEntries(switchedOn.map((id) => [id, true])) },
+  }
+}
+
 /** Nobody waits for the answer: the list of sources shows what comes of it. */
-function askBehind(wanted: Parameters<typeof refresh>[0]): void {
+export function askBehind(wanted: Parameters<typeof refresh>[0]): void {
   refresh(wanted).catch(logFailure)
 }
 
