@@ -51,7 +51,9 @@ export function createDrawing(document: Document, dress?: Dress): Drawing {
   /** @returns the ranges that no plan has met yet */
   function meet(all: ReadonlyMap<AbstractRange, Mark>): AbstractRange[] {
     const fresh = [...all.keys()].filter((range) => !met.has(range))
-    for (const range of fresh) met.set(range, isPaintedPlainly(range.startContainer) && isPaintedPlainly(range.endContainer))
+    // Those of the page show nowhere then.
+    const areColorsForced = matchMedia('(forced-colors:active)').matches
+    for (const range of fresh) met.set(range, areColorsForced || (isPaintedPlainly(range.startContainer) && isPaintedPlainly(range.endContainer)))
     return fresh
   }
 

@@ -3,11 +3,11 @@ import { elementAround } from './readable.ts'
 /**
  * Whether a text is painted in the colour of its element alone. Browsers paint text under a highlight in that colour: it would lose its
  * outline, or a filling of its own, as that of a gradient's, and vanish where the colour is transparent; and in Firefox it would lose
- * the colour of the slot that it is shown in. Where colours are forced, those of the page show nowhere.
+ * the colour of the slot that it is shown in.
  */
 export function isPaintedPlainly(text: Node): boolean {
   const element = elementAround(text)
-  if (!element || matchMedia('(forced-colors:active)').matches) return true
+  if (!element) return true
   const style = getComputedStyle(element)
   const strokePx = parseFloat(style.getPropertyValue('-webkit-text-stroke-width'))
   // A hair's breadth in the same colour only makes it bolder.

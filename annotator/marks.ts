@@ -144,11 +144,9 @@ function isSame(mark: Mark, other: Mark | undefined): boolean {
 
 /** A list of contents names what the text tells of, and has no margin: the first mention in the text goes before. */
 function first(marks: ReadonlySet<Mark>): Mark {
-  return [...marks].reduce((earliest, mark) => ((isInMenu(mark) - isInMenu(earliest) || byPlace(mark, earliest)) < 0 ? mark : earliest))
-}
-
-function isInMenu({ range: { startContainer } }: Mark): number {
-  return Number(startContainer.parentElement !== null && closestTo(startContainer.parentElement, MENU) !== null)
+  const all = [...marks]
+  const inText = all.filter(({ range: { startContainer: { parentElement } } }) => !parentElement || !closestTo(parentElement, MENU))
+  return (inText.length > 0 ? inText : all).reduce((earliest, mark) => (byPlace(mark, earliest) < 0 ? mark : earliest))
 }
 
 function byPlace({ range: a }: Mark, { range: b }: Mark): number {
