@@ -30,6 +30,7 @@ function* writings(tokens: readonly string[]): Generator<readonly string[]> {
   const dateless = withoutDate(released)
   for (const base of [bare, released, dateless]) {
     yield* turns(base)
+    yield* glued(base)
     const withoutActive = base.filter((token) => !isActiveSize(token))
     if (withoutActive.some(isSize)) yield* turns(withoutActive)
     if (hasSizedTier(withoutActive)) yield* turns(withoutActive.filter((token) => !isSize(token)))
@@ -49,4 +50,10 @@ function* turns(tokens: readonly string[]): Generator<readonly string[]> {
   if (first === undefined || second === undefined || !EITHER_ORDER.has(head)) return
   const isVersion = (token: string) => /^\d{1,2}(?:\.\d+)?$/.test(token)
   if (isVersion(first) !== isVersion(second)) yield [head, second, first, ...rest]
+}
+
+/** `DeepSeekV3.2`, as its tokens are told apart in a text: `deepseekv 3.2`. */
+function* glued([head = '', second = '', ...rest]: readonly string[]): Generator<readonly string[]> {
+  const [, letter, number] = /^([a-z])(\d.*)$/.exec(second) ?? []
+  if (letter !== undefined && number !== undefined) yield [head + letter, number, ...rest]
 }

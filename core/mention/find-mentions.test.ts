@@ -58,6 +58,14 @@ describe('findMentions', () => {
   })
 
   it.each([
+    ['DeepSeekV3.2 is out.', ['DeepSeekV3.2 = deepseek/deepseek-v3.2']],
+    ['Both LLMs, KimiK2.5 and MiniMaxM2, are open.', ['KimiK2.5 = moonshotai/kimi-k2.5', 'MiniMaxM2 = minimax/minimax-m2']],
+    ['The scripts stepv3 and novak2 failed.', []],
+  ])('finds a version that is glued to its name: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
     ['gpt-5.4-2026-03-05-medium', 'openai/gpt-5.4', '2026-03-05 medium'],
     ['claude-opus-4-7-20260416', 'anthropic/claude-opus-4.7', '20260416'],
     ['Claude Opus 4.7 (Adaptive Reasoning, Max Effort)', 'anthropic/claude-opus-4.7', 'Adaptive Reasoning, Max Effort'],
