@@ -64,8 +64,11 @@ describe('a source in trouble', () => {
     expect(played.mostAfterGone).toBe(1)
   })
 
-  it('is never asked before its Retry-After in ten thousand hours', () => {
-    const { requestCount, earlyCount } = simulateRefusals(feed('busy', 'https://busy.example/'), 10_000, seededRandom(7))
+  it.each([
+    ['one address', feed('busy', 'https://busy.example/')],
+    ['an address a day', report],
+  ])('is never asked before its Retry-After in ten thousand hours: %s', (_of, source) => {
+    const { requestCount, earlyCount } = simulateRefusals(source, 10_000, seededRandom(7))
     expect(requestCount).toBeGreaterThan(1_000)
     expect(earlyCount).toBe(0)
   })

@@ -46,8 +46,8 @@ function judgePopulation(population: Population, sources: readonly Source[]): Ve
 }
 
 function judgeRefusals(): Verdict {
-  const source = activeSources({ switchedSources: {}, ownFeeds: [] }).find(({ url }) => typeof url === 'string')
-  if (!source) throw new Error('No source has one address')
+  const source = activeSources({ switchedSources: {}, ownFeeds: [] }).find(({ url }) => typeof url !== 'string')
+  if (!source) throw new Error('No source has several addresses')
   const { requestCount, earlyCount } = simulateRefusals(source, HOURS_OF_REFUSALS, seededRandom(1))
   const measured = `${earlyCount} of ${requestCount.toLocaleString('en')}`
   return { bar: `requests before Retry-After in ${HOURS_OF_REFUSALS.toLocaleString('en')} hours: none`, measured, isHeld: earlyCount === 0 }

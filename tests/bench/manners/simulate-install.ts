@@ -2,7 +2,7 @@ import { addressesToAsk } from '../../../core/source/addresses-to-ask.ts'
 import { dayOf, type Day } from '../../../core/day/day.ts'
 import { healthAfterAnswer, healthAfterFailure, type Asked } from '../../../core/source/next-health.ts'
 import { hostTimesOf, planRefresh, type Candidate } from '../../../core/source/plan-refresh.ts'
-import { isDue } from '../../../core/source/schedule.ts'
+import { isDue, mayAsk } from '../../../core/source/schedule.ts'
 import type { Source } from '../../../core/source/source.ts'
 import type { SourceHealth } from '../../../core/source/source-health.ts'
 import { MINUTES_BETWEEN_WAKES, minutesToFirstWake } from '../../../core/source/wakes.ts'
@@ -63,6 +63,7 @@ export function askOnce(
     if (status === 200) return healthAfterAnswer(source, health, asked, { copyUrl: url, etag: '"1"', editionDay: dayIn(url) }, now)
     if (status !== 404) return healthAfterFailure(source, health, asked, { reason: String(status), isGone: status === 410, isOffline: false }, now)
     asked.absentUrls.push(url)
+    if (!mayAsk(asked, now.nowMs)) break
   }
   if (urls.includes(health?.copyUrl ?? '')) return healthAfterAnswer(source, health, asked, undefined, now)
   return healthAfterFailure(source, health, asked, { reason: '404', isGone: false, isOffline: false }, now)

@@ -1,3 +1,5 @@
+import { sourceUrls } from '../../../catalog/sources/index.ts'
+import { dayOf } from '../../../core/day/day.ts'
 import { readRetryAfter } from '../../../core/source/retry-after.ts'
 import { isDue, mayAskNow } from '../../../core/source/schedule.ts'
 import type { Source } from '../../../core/source/source.ts'
@@ -14,20 +16,19 @@ const START_MS = Date.UTC(2026, 3, 1)
  * the rules allow: each minute the background looks, and an impatient person presses the button.
  */
 export function simulateRefusals(source: Source, hours: number, random: SeededRandom, mayAsk = mayAskByRule): { requestCount: number; earlyCount: number } {
-  const urls = [source.url as string]
   let health: SourceHealth | undefined
   let promisedMs = 0
   let requestCount = 0
   let earlyCount = 0
   for (let nowMs = START_MS; nowMs < START_MS + hours * 60 * MINUTE_MS; nowMs += MINUTE_MS) {
     if (!mayAsk(health, nowMs)) continue
-    health = askOnce({ source, urls, health }, { seed: 'impatient', nowMs }, (_url, isConditional) => {
+    health = askOnce({ source, urls: sourceUrls(source, { today: dayOf(nowMs) }), health }, { seed: 'impatient', nowMs }, (_url, isConditional) => {
       requestCount++
       if (nowMs < promisedMs) earlyCount++
       const retryAtMs = random.isLikely(1 / 3) ? readRetryAfter(headerFor(nowMs, random), nowMs) : undefined
       // What was asked for, however long, is kept for a day.
       promisedMs = retryAtMs ?? 0
-      return { status: random.oneOf([200, isConditional ? 304 : 200, 429, 503]), retryAtMs }
+      return { status: random.oneOf([200, isConditional ? 304 : 200, 404, 429, 503]), retryAtMs }
     })
   }
   return { requestCount, earlyCount }
