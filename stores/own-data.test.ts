@@ -50,6 +50,27 @@ it('asks for the hosts of its feeds within the click, then restores, and tells o
   expect(data.review).toBeUndefined()
 })
 
+it('says how many days are back', async () => {
+  const data = useOwnData()
+  const told: unknown[] = []
+  await data.pick(file())
+  vi.mocked(send).mockImplementation((async () => {
+    told.push(data.restoring?.done)
+    return null
+  }) as never)
+  await data.confirm()
+  expect(told).toEqual([0, 0, 1, 2])
+  expect(data.restoring).toBeUndefined()
+})
+
+it('deletes only when all days of a file are back, so that none comes after it', async () => {
+  const data = useOwnData()
+  await data.pick(file())
+  await Promise.all([data.confirm(), data.deleteEverything()])
+  expect(vi.mocked(send).mock.calls.map(([name]) => name)).toEqual(['restore', 'restoreDay', 'restoreDay', 'restoreDay', 'deleteEverything'])
+  expect([data.told, data.isBusy]).toEqual(['Everything was deleted.', false])
+})
+
 it('restores without the hosts that the reader declines', async () => {
   vi.mocked(requestHosts).mockResolvedValue(false)
   const data = useOwnData()

@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Backup } from '../core/backup/backup-file.ts'
 import { dayOf } from '../core/day/day.ts'
 import { say } from '../core/language/say.ts'
 import { savedIn } from '../core/reading/saved-story.ts'
 import { refusalOf } from '../core/source/feed-address.ts'
+import { makeTurns } from '../core/steps/turns.ts'
 import { requestHosts } from '../platform/host-permissions.ts'
 import { SAVED_STORIES_KEY } from '../platform/saved-stories.ts'
 import { send } from '../platform/send.ts'
@@ -30,17 +31,21 @@ export const useOwnData = defineStore('own-data', () => {
   const review = shallowRef<RestoreReview>()
   /** Why a file was refused, or what became of the last wish. */
   const told = ref<string>()
-  const isBusy = ref(false)
+  /** How many days of the file were taken over, while they are. */
+  const restoring = shallowRef<{ done: number; total: number }>()
+  const unfinished = ref(0)
+  const isBusy = computed(() => unfinished.value > 0)
   const { error, attempt } = sayingWhy()
+  const inTurn = makeTurns()
   let backup: Backup | undefined
 
   async function pick(file: File): Promise<void> {
-    cancel()
-    if (file.size > MAX_FILE_BYTES) {
-      told.value = say('options.stored.tooLarge', { file: file.name, megabytes: MAX_FILE_BYTES / 1024 / 1024 })
-      return
-    }
     await busily(async () => {
+      cancel()
+      if (file.size > MAX_FILE_BYTES) {
+        told.value = say('options.stored.tooLarge', { file: file.name, megabytes: MAX_FILE_BYTES / 1024 / 1024 })
+        return
+      }
       const { readBackup } = await import('../core/backup/backup-file.ts')
       const read = readBackup(await file.text())
       if (read.kind === 'refused') {
@@ -61,16 +66,17 @@ export const useOwnData = defineStore('own-data', () => {
     const answer = urls.length > 0 ? requestHosts(urls) : undefined
     await busily(async () => {
       await answer
+      restoring.value = { done: 0, total: days.length }
       await send('restore', { own })
-      const lost = await restoreDays(days)
+      const lost = await restoreDays(days, (done) => (restoring.value = { done, total: days.length }))
       cancel()
       told.value = lost === 0 ? say('options.stored.restored') : say('options.stored.restoredBut', lost, { count: lost })
     })
   }
 
   async function deleteEverything(): Promise<void> {
-    cancel()
     await busily(async () => {
+      cancel()
       await send('deleteEverything', {})
       told.value = say('options.stored.deleted')
     })
@@ -87,23 +93,26 @@ export const useOwnData = defineStore('own-data', () => {
       return Array.fromAsync(writeBackup(await readOwnData(), keptDays(), dayOf(Date.now())))
     })
 
+  /** One wish after the other: days that are still being taken over would come back after everything was deleted. */
   async function busily<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    isBusy.value = true
-    try {
-      return await attempt(work)
-    } finally {
-      isBusy.value = false
-    }
+    unfinished.value++
+    const result = await inTurn(() => attempt(work))
+    restoring.value = undefined
+    unfinished.value--
+    return result
   }
 
-  return { review, told, error, isBusy, pick, confirm, cancel, deleteEverything, write }
+  return { review, told, error, isBusy, restoring, pick, confirm, cancel, deleteEverything, write }
 })
 
 /** @returns how many are damaged, or of another make */
-async function restoreDays(days: readonly unknown[]): Promise<number> {
+async function restoreDays(days: readonly unknown[], tell: (doneCount: number) => void): Promise<number> {
   let lost = 0
   // One message each, as a year of them is more than a message holds. The background reads them by their schema.
-  for (const day of days) await send('restoreDay', day as Parameters<typeof send<'restoreDay'>>[1]).catch(() => lost++)
+  for (const [position, day] of days.entries()) {
+    await send('restoreDay', day as Parameters<typeof send<'restoreDay'>>[1]).catch(() => lost++)
+    tell(position + 1)
+  }
   return lost
 }
 

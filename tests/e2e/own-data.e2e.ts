@@ -46,3 +46,28 @@ it('saves all that is the reader’s to a file, deletes it, and reads it back', 
   await waitUntil('the digest', async () => (await visibleText(digest)).includes('From the Wire'))
   await digest.close()
 })
+
+it('shows how far it is with a long file, and asks whoever closes the page before its end', async () => {
+  const options = await visit.browser.open('options.html')
+  const file = JSON.parse(await savedFile(options, 'Save to a file')) as { days: unknown[] }
+  const days = Array.from({ length: 40 }, () => file.days[0])
+  await pickFile(options, 'Read a file…', 'long.json', JSON.stringify({ ...file, days }))
+  await find(options, { role: 'button', name: 'Replace mine with these' })
+  await options.evaluate(() => {
+    const page = window as unknown as { seen: { done: number; total: number; asks: boolean }[] }
+    page.seen = []
+    const watched = new MutationObserver(() => {
+      for (const { value, max } of document.querySelectorAll<HTMLProgressElement>('progress[max="40"]')) {
+        page.seen.push({ done: value, total: max, asks: !window.dispatchEvent(new Event('beforeunload', { cancelable: true })) })
+      }
+    })
+    watched.observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  await clickOn(options, { role: 'button', name: 'Replace mine with these' })
+  await waitForText(options, 'Done: this is yours again.')
+  const seen = await options.evaluate(() => (window as unknown as { seen: { done: number; total: number; asks: boolean }[] }).seen)
+  expect(new Set(seen.map(({ done }) => done)).size).toBeGreaterThan(5)
+  expect(seen.every(({ asks }) => asks)).toBe(true)
+  expect(await options.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(true)
+  await options.close()
+})
