@@ -35,13 +35,19 @@ describe('StoryList', () => {
   })
 
   it('sets a headline and what is below it in the direction of its own letters, and not in that of our word before it', () => {
-    const written = [{ id: '1', title: 'عنوان', url: 'https://news.example/1', summary: 'ملخص' }]
+    const written = [{ id: '1', title: 'عنوان of an English story', url: 'https://news.example/1', summary: 'عنوان of an English story' }]
     const list = mount(StoryList, { props: { stories: written, nowMs, hasSummaries: true, stateOf: () => 'unread' as const } })
     // The browser looks for the first letter outside of what has a direction of its own.
     const headline = list.get('li > [dir=auto]').element.cloneNode(true) as Element
     for (const apart of headline.querySelectorAll('bdi, [dir]')) apart.remove()
-    expect(headline.textContent.trim()).toBe('عنوان')
+    expect(headline.textContent.trim()).toBe('عنوان of an English story')
     expect(list.get('.summary').attributes('dir')).toBe('auto')
+  })
+
+  it('sets a headline from the right that begins with a Latin name and goes on in Hebrew', () => {
+    const written = [{ id: '1', title: 'GPT-5.5 הושק היום', url: 'https://news.example/1', summary: 'OpenAI מגישה דגם חדש' }]
+    const list = mount(StoryList, { props: { stories: written, nowMs, hasSummaries: true } })
+    expect(list.findAll('li > [dir]').map((text) => text.attributes('dir'))).toEqual(['rtl', 'rtl'])
   })
 
   it('shows markup in a title as the text it is', () => {
