@@ -68,6 +68,14 @@ describe('boards', () => {
     expect((await composed()).board('swe-rebench')?.asOf).toBe(today)
   })
 
+  it('lose a row that the report took back on the same day', async () => {
+    await hold('inference-report')
+    const { edition } = await composed()
+    const corrected = { ...edition, boards: edition?.boards.map((board) => ({ ...board, rows: board.rows.filter(({ rank }) => rank !== 2) })) }
+    await hold('inference-report', corrected)
+    expect((await composed()).board('intelligence-index')?.rows.map(({ rank }) => rank)).toEqual([1, 3, 4, 5])
+  })
+
   it('keep the day they follow, though they are composed again from what is stored', async () => {
     await hold('inference-report', undefined, nowMs - 86_400_000)
     await composed()

@@ -89,15 +89,13 @@ async function composeNow(): Promise<void> {
   const asked = lists.flatMap(({ source, data, fetchedAtMs }) => factsAsOf(data, held.get(source)?.checkedAtMs ?? fetchedAtMs))
   const facts = [...asked, ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
   const stored = (await readComposed('catalogue'))?.leaderboards ?? []
-  const candidates = [
-    ...(report?.boards ?? []),
-    ...boards.filter((copy) => !isOfReport(copy)).flatMap(({ data }) => data),
+  const boardCopies = {
+    current: [...(report?.boards ?? []), ...boards.filter((copy) => !isOfReport(copy)).flatMap(({ data }) => data)],
     // What was shown stays, whatever became of its source; its rows are tied to models anew.
-    ...stored.map((board) => v.parse(BoardSchema, board)),
-    ...snapshot.boards,
-  ]
+    kept: [...stored.map((board) => v.parse(BoardSchema, board)), ...snapshot.boards],
+  }
   await giveWay()
-  const { models, leaderboards } = mergeModels(facts, newestBoards(definitions, candidates, dayOf(nowMs)), nowMs)
+  const { models, leaderboards } = mergeModels(facts, newestBoards(definitions, boardCopies, dayOf(nowMs)), nowMs)
   const catalogue = { models, leaderboards: keepPrevious(leaderboards, stored, await readBoardsBefore(dayOf(nowMs))) }
   await giveWay()
   const index = buildMentionIndex(catalogue, definitions, { families, lexicon }, workload)
