@@ -37,6 +37,12 @@ describe('StateNotices', () => {
     expect(words).toEqual(['arXiv could not be read yet. Could not be reached.', 'Nothing new from Qwen since May 2025.'])
   })
 
+  it('says that the newest edition cannot be read, and why', () => {
+    const unread = { ...frozen, title: 'The Inference Report', unreadReason: 'It is not an edition.' }
+    const told = mount(StateNotices, { props: { ...quiet, trouble: { isEverySource: false, failing: [], frozen: [], unread } } })
+    expect(told.text()).toBe('The newest page of The Inference Report could not be read. It is not an edition.')
+  })
+
   it('offers to rebuild a damaged store', async () => {
     const damaged = mount(StateNotices, { props: { ...quiet, editionState: 'damaged' } })
     await damaged.get('button').trigger('click')

@@ -12,6 +12,8 @@ export interface Asked {
   urls: readonly string[]
   /** Those of them that had nothing. */
   absentUrls: readonly string[]
+  /** Why a better address than the one that gave the copy could not be read, though it answered. */
+  unreadReason?: string | undefined
   /** When the server wants to be asked again, if it said so. */
   retryAtMs?: number | undefined
 }
@@ -24,6 +26,7 @@ export function healthAfterAnswer(source: About, before: SourceHealth | undefine
     // A copy from the future came while the clock was wrong.
     fetchedAtMs: copy ? now.nowMs : Math.min(before?.fetchedAtMs ?? now.nowMs, now.nowMs),
     checkedAtMs: now.nowMs,
+    unreadReason: asked.unreadReason,
     dueAtMs: Math.max(dueAfterSuccess(source, editionDay, now), afterRetry(source, asked.retryAtMs, now)),
     ...{ copyUrl, etag, lastModified, editionDay },
     // An empty feed is quiet, not new.

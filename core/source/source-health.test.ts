@@ -38,6 +38,13 @@ describe('troubleOf', () => {
     expect(troubleOf([health('a', nowMs, nowMs), health('b', undefined, nowMs)], nowMs)?.isEverySource).toBe(true)
   })
 
+  it('names a source whose newest edition cannot be read once the one it gave is old', () => {
+    const unread = { ...health('a', nowMs), unreadReason: 'It is odd.', editionDay: '1970-07-18' }
+    expect(troubleOf([unread], nowMs)?.unread).toBe(unread)
+    expect(troubleOf([{ ...unread, editionDay: '1970-07-19' }], nowMs)).toBeUndefined()
+    expect(troubleOf([{ ...unread, unreadReason: undefined }], nowMs)).toBeUndefined()
+  })
+
   it('names sources that answer well with nothing but old stories', () => {
     const frozen = { ...health('a', nowMs), newestStoryAtMs: 1 }
     expect(idsOf(troubleOf([frozen, { ...health('b', nowMs), newestStoryAtMs: nowMs }], nowMs)?.frozen)).toEqual(['a'])

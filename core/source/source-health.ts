@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DaySchema } from '../day/day.ts'
+import { DaySchema, startOfDayMs } from '../day/day.ts'
 import { isStale } from '../figure/stale.ts'
 import { isFrozen } from './frozen.ts'
 
@@ -27,6 +27,8 @@ export const SourceHealthSchema = v.object({
       count: v.number(),
     }),
   ),
+  /** A newer address than the one of our copy answered, but with nothing that could be read. A sentence for the person. */
+  unreadReason: v.optional(v.string()),
   /** Not asked again before this moment. */
   dueAtMs: v.number(),
   /** Gone for good (410): asked again only when a person wants this very source tried. */
@@ -62,6 +64,8 @@ export interface Trouble {
   failing: readonly SourceHealth[]
   /** Those that answer, but were left behind by who wrote them. */
   frozen: readonly SourceHealth[]
+  /** One that answers, but whose newest edition cannot be read, while the one we have is old. */
+  unread?: SourceHealth
 }
 
 /** @returns undefined while there is none */
@@ -71,7 +75,13 @@ export function troubleOf(healths: readonly SourceHealth[], nowMs: number): Trou
   const isMissed = ({ isStopped, checkedAtMs }: SourceHealth) => isStopped || checkedAtMs === undefined || isStale(checkedAtMs, nowMs)
   const failing = isEverySource ? failed : failed.filter(isMissed)
   const frozen = healths.filter(({ failure, newestStoryAtMs }) => !failure && isFrozen(newestStoryAtMs, nowMs))
-  return failing.length + frozen.length > 0 ? { isEverySource, failing, frozen } : undefined
+  const unread = healths.find((health) => isUnread(health, nowMs))
+  return failing.length + frozen.length > 0 || unread ? { isEverySource, failing, frozen, ...(unread && { unread }) } : undefined
+}
+
+/** Early in the day the address may have a page that says there is no edition yet. */
+function isUnread({ failure, unreadReason, editionDay }: SourceHealth, nowMs: number): boolean {
+  return !failure && unreadReason !== undefined && editionDay !== undefined && isStale(startOfDayMs(editionDay), nowMs)
 }
 
 /** When any source last answered well. */

@@ -42,6 +42,11 @@ describe('tellHealth', () => {
     expect(tell({ fetchedAtMs: ago(1), checkedAtMs: ago(1), newestStoryAtMs: ago(24 * 100) }).problem).toBeUndefined()
   })
 
+  it('says that the newest page of a source that is good cannot be read, and why', () => {
+    const words = tell({ fetchedAtMs: ago(30), checkedAtMs: ago(1), unreadReason: 'It is not an edition.' })
+    expect(words).toMatchObject({ state: 'Good 1 h ago, last news 30 h ago', problem: 'The newest page of The Lab could not be read. It is not an edition.' })
+  })
+
   it('knows that nobody was asked, and whom we may not ask', () => {
     expect(tellHealth({ ...source, isOn: false }, nowMs).state).toBe('Off')
     expect(tellHealth(source, nowMs).state).toBe('Not asked yet')

@@ -46,9 +46,10 @@ function goodOf({ checkedAtMs, fetchedAtMs }: SourceHealth, nowMs: number): stri
   return checked === fetched ? say('source.good', { age: checked }) : say('source.goodSince', { age: checked, news: fetched })
 }
 
-function problemOf({ isStopped, failure, newestStoryAtMs }: SourceHealth, nowMs: number): string | undefined {
+function problemOf({ title, isStopped, failure, unreadReason, newestStoryAtMs }: SourceHealth, nowMs: number): string | undefined {
   if (isStopped) return say('source.gone')
   if (failure) return failure.reason
+  if (unreadReason !== undefined) return say('source.newestUnread', { source: title, reason: unreadReason })
   if (!isFrozen(newestStoryAtMs, nowMs)) return undefined
   return say('source.frozen', { day: formatDay(dayOf(newestStoryAtMs), 'long') })
 }

@@ -6,12 +6,13 @@ import type { SourceHealth, Trouble } from './source-health.ts'
 
 const MOST_NAMED = 3
 
-/** A sentence or two on sources that cannot be read, and one on those that tell nothing new. */
-export function tellTrouble({ isEverySource, failing, frozen }: Trouble, nowMs: number): { failing?: string; frozen?: string } {
+/** A sentence or two on sources that cannot be read, one on the edition that cannot, and one on those that tell nothing new. */
+export function tellTrouble({ isEverySource, failing, frozen, unread }: Trouble, nowMs: number): { failing?: string; unread?: string; frozen?: string } {
   const kept = failing.some(({ fetchedAtMs }) => fetchedAtMs !== undefined) && say('source.fetchedStays')
   const failed = isEverySource ? tellAll(failing, nowMs) : tellSome(failing, nowMs)
   return {
     ...(failed !== undefined && { failing: joinSentences([failed, kept]) }),
+    ...(unread?.unreadReason !== undefined && { unread: say('source.newestUnread', { source: unread.title, reason: unread.unreadReason }) }),
     ...(frozen.length > 0 && { frozen: tellFrozen(frozen) }),
   }
 }

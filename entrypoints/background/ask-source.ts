@@ -44,7 +44,7 @@ interface MutableAsked extends Asked {
 
 /**
  * Tries the source's addresses until one answers. One that answers with something else than it should (a page for a day that has no
- * edition yet) is passed over; but a source that failed before is not tried at all its addresses again and again.
+ * edition yet) is passed over, and why it could not be read is noted; but a source that failed before is not tried at all its addresses again and again.
  *
  * @returns undefined when the copy we hold still stands
  */
@@ -64,7 +64,8 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
       return health?.fetchedAtMs !== undefined && isEmptyAnswer(fresh.copy.data) ? undefined : fresh
     } catch (error) {
       if (!(error instanceof SourceError) || health?.failure) throw error
-      misread = error
+      misread ??= error
+      asked.unreadReason = misread.message
     }
   }
   if (health?.copyUrl !== undefined && asked.urls.indexOf(health.copyUrl) > 0) return undefined

@@ -103,6 +103,21 @@ describe('refresh', () => {
     expect(askedArchives()).toEqual([archive(today)])
   })
 
+  it('shows the edition of the day before while today’s page cannot be read, and notes why until it can', async () => {
+    const [yesterday, reasonOf] = [addDays(today, -1), async () => (await healthOf('inference-report'))?.unreadReason]
+    serve(archive(today), '<h1>A new kind of page</h1>')
+    serve(archive(yesterday), await readFixture('report/semantic.html', Date.now() - 86_400_000))
+    await refresh(everySource)
+    expect(await readComposed('edition')).toMatchObject({ date: yesterday })
+    expect(await reasonOf()).toContain('not an edition')
+    await refresh(everySource)
+    expect((await healthOf('inference-report'))?.failure).toBeUndefined()
+    expect(await reasonOf()).toContain('not an edition')
+    serve(archive(today), await readFixture('report/semantic.html', Date.now()), '"2"')
+    await refresh(everySource)
+    expect(await reasonOf()).toBeUndefined()
+  })
+
   it('takes the edition of the day before where today’s address is said to be gone, and asks on as ever', async () => {
     web.set(archive(today), () => new Response('', { status: 410 }))
     serve(archive(addDays(today, -1)), await readFixture('report/semantic.html', Date.now() - 86_400_000))
