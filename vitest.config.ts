@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [vue(), WxtVitest()],
   test: {
     include: ['{core,catalog,platform,annotator,stores,components,entrypoints,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/internet/**/*.test.ts'],
-    setupFiles: ['tests/speak-english.ts', 'tests/settle-imports.ts'],
+    setupFiles: ['tests/speak-english.ts', 'tests/settle-imports.ts', 'tests/allow-hosts.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     mockReset: true,

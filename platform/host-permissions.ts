@@ -15,6 +15,11 @@ export async function mayAskHost(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf([url]) })
 }
 
+/** Of a host that comes with the extension. The reader may keep it, or all sites, from us. */
+export async function mayAskBuiltIn(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] })
+}
+
 /** Those of these addresses whose host the reader has not allowed, or has taken back. */
 export async function unallowedOf(urls: readonly string[]): Promise<Set<string>> {
   const areAllowed = await Promise.all(urls.map(mayAskHost))

@@ -8,7 +8,7 @@ const later = { seed: 'a', nowMs: nowMs + HOUR_MS }
 const source = { id: 'feed', title: 'Feed', homepage: 'https://feed.example/', yields: 'stories', everyMinutes: 120 } as const
 const asked = { urls: ['u1', 'u2'], absentUrls: [] }
 const copy = { copyUrl: 'u1', etag: 'W/"odd"', newestStoryAtMs: 7 }
-const down = { reason: 'Is down.', isGone: false, isOffline: false }
+const down = { reason: 'Is down.', isGone: false, isBlameless: false }
 
 const good = healthAfterAnswer(source, undefined, asked, copy, now)
 
@@ -25,8 +25,8 @@ describe('the note on a source', () => {
   })
 
   it('does not count it against a source that the reader has no network', () => {
-    const offline = healthAfterFailure(source, good, asked, { ...down, isOffline: true }, now)
-    const again = healthAfterFailure(source, offline, asked, { ...down, isOffline: true }, now)
+    const offline = healthAfterFailure(source, good, asked, { ...down, isBlameless: true }, now)
+    const again = healthAfterFailure(source, offline, asked, { ...down, isBlameless: true }, now)
     expect(again.failure).toMatchObject({ reason: 'Is down.', count: 0 })
     expect(again.dueAtMs).toBe(offline.dueAtMs)
   })

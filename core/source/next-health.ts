@@ -34,15 +34,15 @@ export function healthAfterAnswer(source: About, before: SourceHealth | undefine
   }
 }
 
-/** What is known of the copy stays as it was. That the reader has no network does not count against the source. */
+/** What is known of the copy stays as it was. That the reader has no network, or forbids us to ask, does not count against the source. */
 export function healthAfterFailure(
   source: About,
   before: SourceHealth | undefined,
   asked: Asked,
-  { reason, isGone, isOffline }: { reason: string; isGone: boolean; isOffline: boolean },
+  { reason, isGone, isBlameless }: { reason: string; isGone: boolean; isBlameless: boolean },
   now: Now,
 ): SourceHealth {
-  const count = (before?.failure?.count ?? 0) + (isOffline ? 0 : 1)
+  const count = (before?.failure?.count ?? 0) + (isBlameless ? 0 : 1)
   const sinceMs = Math.min(before?.failure?.sinceMs ?? now.nowMs, now.nowMs)
   return {
     ...before,

@@ -11,7 +11,7 @@ import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
 import { absentIfGone, RefusedError, type Validators } from '../../platform/ask.ts'
-import { mayAskHost } from '../../platform/host-permissions.ts'
+import { mayAskBuiltIn, mayAskHost } from '../../platform/host-permissions.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
 import { isOffline } from '../../platform/is-offline.ts'
 import { giveWay, runInSlices } from '../../platform/run-in-slices.ts'
@@ -29,13 +29,21 @@ export async function askSource({ source, urls, health }: Candidate): Promise<Ou
     fresh = await fetchCopy(source, health, asked)
   } catch (error) {
     if (error instanceof RefusedError) asked.retryAtMs = error.retryAtMs
-    const failure = { reason: reasonOf(error), isGone: error instanceof RefusedError && error.isGone, isOffline: isOffline() }
+    const isBlameless = isOffline() || error instanceof UnallowedError
+    const failure = { reason: reasonOf(error), isGone: error instanceof RefusedError && error.isGone, isBlameless }
     await writeSource(healthAfterFailure(source, health, asked, failure, { seed, nowMs: Date.now() }))
     return 'failed'
   }
   const nowMs = fresh?.copy.fetchedAtMs ?? Date.now()
   await writeSource(healthAfterAnswer(source, health, asked, fresh?.note, { seed, nowMs }), fresh?.copy)
   return fresh ? 'new' : 'unchanged'
+}
+
+/** The browser does not let us ask. */
+class UnallowedError extends SourceError {
+  constructor(url: string) {
+    super(say('source.notAllowed', { host: formatHost(url) ?? url }))
+  }
 }
 
 interface MutableAsked extends Asked {
@@ -74,6 +82,7 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
 
 /** Where the address changes with the day or the edition, one that is gone for good is one that has nothing, and not the whole source. */
 async function askAddress(source: Source, url: string, validators: Validators): Promise<Awaited<ReturnType<typeof askPages>>> {
+  if (!isOwnFeedId(source.id) && !(await mayAskBuiltIn(url))) throw new UnallowedError(url)
   const asking = askPages(source, url, validators)
   const answer = await (typeof source.url === 'string' ? asking : asking.catch(absentIfGone))
   if (answer.kind === 'new') await refuseUnallowed(source, answer.url)
@@ -82,7 +91,7 @@ async function askAddress(source: Source, url: string, validators: Validators): 
 
 /** An own feed may have been led to a host that its reader never allowed; what comes from there is not read. */
 async function refuseUnallowed({ id }: Source, url: string): Promise<void> {
-  if (isOwnFeedId(id) && !(await mayAskHost(url))) throw new SourceError(say('source.notAllowed', { host: formatHost(url) ?? url }))
+  if (isOwnFeedId(id) && !(await mayAskHost(url))) throw new UnallowedError(url)
 }
 
 /** A copy that came later than now came by another clock, and its dates are wrong. */

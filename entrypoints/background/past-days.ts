@@ -11,6 +11,7 @@ import { makeTurns } from '../../core/steps/turns.ts'
 import { absentIfGone, ask, RefusedError } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
+import { mayAskBuiltIn } from '../../platform/host-permissions.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
 import { readComposed, readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
@@ -81,7 +82,7 @@ async function isKept(day: Day): Promise<boolean> {
 async function fetchDay(day: Day): Promise<'kept' | 'absent'> {
   // Whoever had the turn before may have asked for the same day.
   if (await isKept(day)) return 'kept'
-  await refuseBeforeRetry()
+  await refuseToAsk()
   try {
     const edition = await askForDay(day)
     if (edition) await keepPastDay(edition, (await readComposed('catalogue'))?.models ?? [], dayOf(Date.now()))
@@ -110,7 +111,9 @@ async function askForDay(day: Day): Promise<Edition | undefined> {
   return edition.date === day ? edition : undefined
 }
 
-async function refuseBeforeRetry(): Promise<void> {
+async function refuseToAsk(): Promise<void> {
+  const { homepage } = inferenceReport
+  if (!(await mayAskBuiltIn(homepage))) throw new SourceError(say('source.notAllowed', { host: new URL(homepage).host }))
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
   const nowMs = Date.now()

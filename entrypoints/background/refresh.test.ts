@@ -77,6 +77,23 @@ describe('refresh', () => {
     expect((await healthOf('openrouter'))?.failure).toMatchObject({ count: 1, reason: expect.stringContaining('web page') })
   })
 
+  it('asks no host that the reader took back, says so beside the copy, and asks again once it is allowed', async () => {
+    await refresh(everySource)
+    const copy = await readCopy('openrouter')
+    asked.length = 0
+    const contains = vi.spyOn(fakeBrowser.permissions, 'contains')
+    contains.mockImplementation((({ origins }: { origins: string[] }) => Promise.resolve(!origins.includes('https://openrouter.ai/*'))) as never)
+    await refresh(everySource)
+    expect(askedAt(MODELS)).toEqual([])
+    expect(askedArchives()).toEqual([archive(today)])
+    expect(await readCopy('openrouter')).toEqual(copy)
+    expect((await healthOf('openrouter'))?.failure).toMatchObject({ count: 0, reason: 'The browser does not let us ask openrouter.ai.' })
+    contains.mockRestore()
+    await refresh(everySource)
+    expect(askedAt(MODELS)).toHaveLength(1)
+    expect((await healthOf('openrouter'))?.failure).toBeUndefined()
+  })
+
   it('forgets the failure once the source answers again', async () => {
     web.set('https://openrouter.ai/api/v1/models', () => new Response('', { status: 500 }))
     await refresh(everySource)

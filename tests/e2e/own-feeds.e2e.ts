@@ -141,3 +141,18 @@ it('keeps its pages as wide as their windows, whatever a feed is called', async 
   expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await popup.close()
 })
+
+it('asks none of its own sources while the reader lets it on no site, and says why', async ({ skip }) => {
+  skip(visit.browser.name === 'firefox', 'Firefox keeps the hosts of sources apart from the right to all pages')
+  const options = await visit.browser.open('options.html')
+  await openSources(options, 'Models and prices')
+  await visit.browser.allowPages(false)
+  const requestsBefore = visit.internet.requests.length
+  await refreshAll(options)
+  await waitForText(options, 'The browser does not let us ask openrouter.ai.')
+  expect(visit.internet.requests.slice(requestsBefore)).toEqual([])
+  await visit.browser.allowPages(true)
+  await refreshAll(options)
+  await waitUntil('all to be asked again', async () => !(await visibleText(options)).includes('does not let us ask'))
+  await options.close()
+})

@@ -61,12 +61,12 @@ export function askOnce(
     asked.retryAtMs = retryAtMs
     if (status === 304) return healthAfterAnswer(source, health, asked, undefined, now)
     if (status === 200) return healthAfterAnswer(source, health, asked, { copyUrl: url, etag: '"1"', editionDay: dayIn(url) }, now)
-    if (status !== 404) return healthAfterFailure(source, health, asked, { reason: String(status), isGone: status === 410, isOffline: false }, now)
+    if (status !== 404) return healthAfterFailure(source, health, asked, { reason: String(status), isGone: status === 410, isBlameless: false }, now)
     asked.absentUrls.push(url)
     if (!mayAsk(asked, now.nowMs)) break
   }
   if (urls.includes(health?.copyUrl ?? '')) return healthAfterAnswer(source, health, asked, undefined, now)
-  return healthAfterFailure(source, health, asked, { reason: '404', isGone: false, isOffline: false }, now)
+  return healthAfterFailure(source, health, asked, { reason: '404', isGone: false, isBlameless: false }, now)
 }
 
 function dayIn(url: string): string | undefined {

@@ -1,0 +1,4 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+
+/** The fake browser knows no permissions: where a test says nothing else, the reader forbids nothing. */
+fakeBrowser.permissions.contains = (() => Promise.resolve(true)) as never
