@@ -1,20 +1,21 @@
 import { closestTo, parentElementOf, rootOf } from './by-prototype.ts'
 
-/** What is written for screen readers alone, by the names that style sheets give it. */
-export const OUT_OF_SIGHT = '[class*=visually-hidden],.sr-only,.screen-reader-text'
+/** What is written for screen readers alone, by the names that style sheets give it; the last one is Reddit's, over each of its titles. */
+export const OUT_OF_SIGHT = '[class*=visually-hidden],.sr-only,.screen-reader-text,faceplate-screen-reader-content'
+/** The parents whose own text no reader sees. */
+const NO_PROSE = 'script,style,noscript,template,textarea,title'
 /**
  * Where names are left alone: what is no prose, what would be read in place of a picture, what the reader is writing, what nobody sees,
  * and editors, which watch their own text.
  */
 const UNREADABLE = [
-  'script,style,noscript,template,textarea,select,title,svg,math',
-  'iframe,canvas,video,audio,progress,meter',
+  NO_PROSE,
+  'select,svg,math,iframe,canvas,video,audio,progress,meter',
   '[contenteditable]:not([contenteditable="false" i]),[role=textbox]',
   OUT_OF_SIGHT,
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor,.xterm',
 ].join()
-/** The parents whose own text no reader sees. */
-const NO_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title'])
+const TAGS_WITHOUT_PROSE = new Set(NO_PROSE.split(','))
 
 /** A text node larger than this is no prose, and marks in it cost seconds: the browser paints each by laying out the whole node. */
 const MOST_CHARS = 65_536
@@ -26,7 +27,7 @@ export function isProse(text: Text): boolean {
 }
 
 export function isProseElement({ localName }: Element): boolean {
-  return !NO_PROSE.has(localName)
+  return !TAGS_WITHOUT_PROSE.has(localName)
 }
 
 /** Whether names in an element may be marked, through all shadow roots around it. */

@@ -67,6 +67,14 @@ it('sets the note in the text where a list of contents names the model first', a
   await page.close()
 })
 
+it('sets the note beside the title that is read, where it is said to screen readers first', async () => {
+  const style = 'position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap'
+  const link = `<a href=""><faceplate-screen-reader-content style="${style}">Claude Opus 4.7 is out</faceplate-screen-reader-content></a>`
+  const page = await open(`<p>GPT-5.5</p>${link}<p>Claude Opus 4.7 is out</p>`)
+  await waitForNotes(page, GPT, CLAUDE)
+  await page.close()
+})
+
 it('sets a note where the next slide would be if it were not cut off', async () => {
   const page = await open('<div style="overflow:hidden"><div style="display:flex;width:40em"><p style="width:20em">GPT-5.5</p><p>Two</p></div></div>')
   await waitForNotes(page, GPT)
