@@ -58,7 +58,7 @@ describe('the name under a point', () => {
     expect(isFound()).toBe(false)
   })
 
-  it('is what the browser hits, or in the text under the point where it hits nothing', () => {
+  it('is what the browser hits, or in the text under the point where it hits nothing, also through a link stretched over it', () => {
     vi.stubGlobal('CSS', { highlights: { highlightsFromPoint: hits } })
     layOut(100, 'p')
     hits.mockReturnValue([{ highlight, ranges }])
@@ -66,6 +66,8 @@ describe('the name under a point', () => {
     hits.mockReturnValue([])
     expect(isFound()).toBe(true)
     layOut(100, '.veil', 'p')
+    expect(isFound()).toBe(true)
+    layOut(100, '.sheet', 'p')
     expect(isFound()).toBe(false)
   })
 })

@@ -18,14 +18,14 @@ export function rangeAt(
   const registry = CSS.highlights as unknown as HighlightsFromPoint
   const hit = registry.highlightsFromPoint?.(x, y, { shadowRoots }).find((hit) => hit.highlight === highlight)
   if (hit || !registry.highlightsFromPoint) return seenRangeAt(hit?.ranges ?? ranges, x, y)
-  // Chromium hits nothing in a text whose first letter has a style of its own.
+  // Chromium hits nothing in a text whose first letter has a style of its own, or under a link stretched over its card.
   return undrawnRangeAt(ranges, x, y)
 }
 
-/** The one of some ranges, whether or not a highlight holds them, in the very element under a point. */
+/** The one of some ranges, whether or not a highlight holds them, in an element under a point. */
 export function undrawnRangeAt(ranges: Iterable<AbstractRange>, x: number, y: number): AbstractRange | undefined {
-  const under = document.elementFromPoint(x, y)
-  return seenRangeAt([...ranges].filter(({ startContainer }) => startContainer.parentElement === under), x, y)
+  const under = new Set<Element | null>(document.elementsFromPoint(x, y))
+  return seenRangeAt([...ranges].filter(({ startContainer }) => under.has(startContainer.parentElement)), x, y)
 }
 
 function seenRangeAt(ranges: Iterable<AbstractRange>, x: number, y: number): AbstractRange | undefined {

@@ -52,6 +52,17 @@ it('opens on the slide that shows, not on one that is faded out over it', async 
   await slides.close()
 })
 
+it('opens on a name that a link is stretched over', async () => {
+  const url = 'https://news.example/stretched.html'
+  const style = 'section { position: relative } a::after { content: ""; position: absolute; inset: 0 }'
+  visit.internet.publish(url, { contentType: 'text/html', body: `<!doctype html><title>List</title><style>${style}</style><section><a href="">Kimi K2.6</a><p>It beats GLM-5.1 by far.</p></section>` })
+  const list = await visit.browser.open(url)
+  await waitForMarks(list)
+  await hoverMark(list, 'GLM-5.1', 'GLM-5.1')
+  await hoverMark(list, 'Kimi K2.6', 'Kimi K2.6')
+  await list.close()
+})
+
 it('opens over a part of a page that fills the screen', async () => {
   const url = 'https://news.example/full-screen.html'
   const body = '<!doctype html><title>Slides</title><section style="background:#fff;height:300px" onclick="requestFullscreen()">GLM-5.1 is here</section>'
