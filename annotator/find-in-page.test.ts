@@ -27,7 +27,7 @@ function marksOf(html: string): Mark[] {
   document.body.innerHTML = html
   const found: Mark[] = []
   for (const section of sectionsOf({ first: document.body, last: document.body })) {
-    for (const [owner, marks] of marksIn(section, index, findMentions)) if (isReadable(owner.parentElement, document)) found.push(...marks)
+    for (const [owner, marks] of marksIn(section, index, findMentions)) if (isReadable(owner.parentElement)) found.push(...marks)
   }
   return found
 }

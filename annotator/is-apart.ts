@@ -15,7 +15,7 @@ export function isApart(before: Text, after: Text): boolean {
 
 /** Whether two texts of one line in its source, a space between them or not, are none to a reader: one is a block of its own, or is being written. */
 export function isTorn(before: Text, after: Text): boolean {
-  return isReadable(before.parentElement, before.ownerDocument) !== isReadable(after.parentElement, after.ownerDocument) || wrappersOf(before, after).some(isBlock)
+  return isReadable(before.parentElement) !== isReadable(after.parentElement) || wrappersOf(before, after).some(isBlock)
 }
 
 export function isSeen({ parentElement }: Text): boolean {

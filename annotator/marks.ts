@@ -108,7 +108,7 @@ export function createMarks(document: Document, dress?: Dress): Marks {
     firsts: () => Array.from(marksOfKey.values(), first).sort(byPlace),
     countOf: (mark) => marksOfKey.get(keyOf(mark))?.size ?? 0,
     dropLost: () => {
-      for (const owner of marksOfText.keys()) if (!owner.isConnected || !isReadable(owner.parentElement, document)) forget(owner)
+      for (const owner of marksOfText.keys()) if (!owner.isConnected || !isReadable(owner.parentElement)) forget(owner)
     },
     settle: () => {
       for (const owner of marksOfText.keys()) if (!owner.isConnected) forget(owner)

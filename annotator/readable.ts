@@ -31,7 +31,7 @@ export function isProseElement({ localName }: Element): boolean {
 }
 
 /** Whether names in an element may be marked, through all shadow roots around it. */
-export function isReadable(element: Element | null, document: Document): boolean {
+export function isReadable(element: Element | null): boolean {
   if (document.designMode === 'on') return false
   let around = element ?? undefined
   while (around && !closestTo(around, UNREADABLE)) around = hostOf(around)

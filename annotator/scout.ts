@@ -85,7 +85,7 @@ export function scout(document: Document, onCandidate: () => void): void {
   /** Hidden text is waited for. */
   function isFound(text: Text): boolean {
     const parent = text.parentElement
-    if (!isReadable(parent, document)) return false
+    if (!isReadable(parent)) return false
     const isVisible = !parent || isShown(parent)
     if (isVisible) found()
     else shown.watch(parent, found)

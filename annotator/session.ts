@@ -117,7 +117,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
 
   /** Hidden text is left alone until it shows. */
   function seen(owner: Text, found: readonly Mark[] = []): readonly Mark[] {
-    if (found.length === 0 || !isReadable(owner.parentElement, document)) return []
+    if (found.length === 0 || !isReadable(owner.parentElement)) return []
     const around = layoutAround(owner)
     if (!around || isShown(around)) return isLeftOut(owner) ? [] : found
     hidden.watch(around, (shown) => [shown, owner].forEach(page.readAgain))
