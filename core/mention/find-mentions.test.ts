@@ -127,7 +127,7 @@ describe('findMentions', () => {
     expect(namesIn(text)).toEqual([`${text.replace(' is out', '')} = ?`])
   })
 
-  it.each(['GPT-5.xx', 'I asked Claude 4 or 5 questions.', 'Anthropic a lancé Claude Opus 4,6 hier.', 'The model has 3 parameters. A GLM 5 with binomial errors.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
+  it.each(['GPT-5.xx', 'I asked Claude 4 or 5 questions.', 'Anthropic a lancé Claude Opus 4,6 hier.', 'Claude Opus 4·6 is out.', 'The model has 3 parameters. A GLM 5 with binomial errors.', 'my alias for it is gpt52', 'OpenAI wrote o1 = 4 and o3=5.'])('takes no number of things for a version: %s', (text) => {
     expect(namesIn(text)).toEqual([])
   })
 

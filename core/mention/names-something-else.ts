@@ -7,7 +7,7 @@ const LONGEST_MAKER = 40
 
 /** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
 export function namesSomethingElse(text: string, name: Name, index: CompiledIndex): boolean {
-  return isPhrase(text, name) || isDerived(text, name.start) || hasCapitalO(text, name) || isCutAtComma(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
+  return isPhrase(text, name) || isDerived(text, name.start) || hasCapitalO(text, name) || isVersionCut(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
 }
 
 function goesOn(text: string, name: Name, { words: { others }, familyOf }: CompiledIndex): boolean {
@@ -56,9 +56,9 @@ function hasCapitalO(text: string, { start }: Name): boolean {
   return !/openai['’]?s?\s+$/i.test(text.slice(Math.max(0, start - 12), start))
 }
 
-/** "Claude Opus 4,6": a decimal comma, not a cell of a table. */
-function isCutAtComma(text: string, { end, tokens }: Name): boolean {
-  return /^\d+$/.test(tokens.at(-1) ?? '') && /^,\d(?![\d.,])/.test(text.slice(end, end + 3))
+/** "Claude Opus 4,6" and "4·6": a decimal comma or a raised point, not a cell of a table. */
+function isVersionCut(text: string, { end, tokens }: Name): boolean {
+  return /^\d+$/.test(tokens.at(-1) ?? '') && /^[,·]\d(?![\d.,])/.test(text.slice(end, end + 3))
 }
 
 /** A head and a lone number with a space between: the number may count what follows. */
