@@ -41,6 +41,11 @@ describe('OpenRouter', () => {
     expect(model('openai/gpt-5.5')[0]?.price).toMatchObject({ inputUsdPerMillion: 5, isBaseTier: true })
   })
 
+  it('reads names without what would turn or hide the letters beside them', () => {
+    const body = JSON.stringify({ data: [{ id: 'a/alpha-1', name: 'A: Al\u200bpha\n1 \u202eeerf' }] })
+    expect(openrouter.parse(body, context)[0]?.name).toBe('Alpha 1 eerf')
+  })
+
   it('calls free only what the source calls free', () => {
     const row = (id: string) => ({ id, pricing: { prompt: '0', completion: '0' } })
     const body = JSON.stringify({ data: [row('a/alpha-1'), row('b/beta-1:free')] })

@@ -24,6 +24,14 @@ const board = (...names: string[]): Board => ({
 })
 
 describe('mergeModels', () => {
+  it('believes no day of release that is still to come, and takes what the next source says', () => {
+    const dated = (releasedOn: string) => ({ ...firstParty('claude-opus-4-7', 'anthropic', 5), releasedOn })
+    const released = (...days: string[]) => mergeModels(days.map(dated), [], nowMs).models[0]?.releasedOn
+    expect(released('9999-12-31')).toBeUndefined()
+    expect(released('2026-04-26', '2026-04-16')).toBe('2026-04-16')
+    expect(released('2026-04-25')).toBe('2026-04-25')
+  })
+
   it('sees one model in two ways of writing it, and keeps first-party and cheapest price apart', () => {
     const { models } = mergeModels([cheapest('anthropic/claude-opus-4.7', 4.5), firstParty('claude-opus-4-7', 'anthropic', 5)], [], nowMs)
     expect(models).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { startOfDayMs } from '../day/day.ts'
+import { addDays, dayOf, startOfDayMs } from '../day/day.ts'
 import { isOtherUsd, type Price } from '../price/price.ts'
 import { creatorName } from './creators.ts'
 import type { Gathered } from './gather-facts.ts'
@@ -64,7 +64,8 @@ function claimOf(fact: ModelFacts, nowMs: number): Claim {
   const price = priceAt(fact, nowMs)
   return {
     ...originOf(fact),
-    ...(fact.releasedOn && { releasedOn: fact.releasedOn }),
+    // Of a day that nobody can have: the list has another clock, or another unit.
+    ...(fact.releasedOn && fact.releasedOn <= addDays(dayOf(nowMs), 1) && { releasedOn: fact.releasedOn }),
     ...(fact.contextWindowTokens !== undefined && { contextWindowTokens: fact.contextWindowTokens }),
     ...(fact.hasOpenWeights !== undefined && { hasOpenWeights: fact.hasOpenWeights }),
     ...(price && fact.priceBasis === 'first-party' && { firstPartyPrice: price }),
