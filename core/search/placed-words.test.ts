@@ -15,6 +15,7 @@ describe('queryWordsOf', () => {
     ['인공지능', ['인공', '공지', '지능']],
     ['智', ['智']],
     ['  … — !?', []],
+    ['\u0301 a 智\u0301', ['a', '智']],
   ])('takes %j apart', (query, words) => expect(queryWordsOf(query)).toEqual(words))
 
   it('is the same however accents are written', () => {

@@ -43,7 +43,8 @@ function wordsIn(text: string, hasLast: boolean): PlacedWord[] {
     if (groups?.run === undefined) words.push({ word: foldWord(written), from, to: from + written.length })
     else words.push(...neighboursIn(written, from, hasLast))
   }
-  return words
+  // An accent over no letter is no word.
+  return words.filter(({ word }) => word !== '')
 }
 
 function neighboursIn(run: string, start: number, hasLast: boolean): PlacedWord[] {
