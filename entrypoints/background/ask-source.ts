@@ -1,4 +1,3 @@
-import { formatHost } from '../../core/figure/format-host.ts'
 import { say } from '../../core/language/say.ts'
 import { addressesToAsk } from '../../core/source/addresses-to-ask.ts'
 import { newestStoryAtMs } from '../../core/source/frozen.ts'
@@ -17,6 +16,7 @@ import { isOffline } from '../../platform/is-offline.ts'
 import { giveWay, runInSlices } from '../../platform/run-in-slices.ts'
 import { writeSource } from '../../platform/store.ts'
 import { askPages, type Pages } from './ask-pages.ts'
+import { UnallowedError } from './unallowed-error.ts'
 
 export type Outcome = 'new' | 'unchanged' | 'failed'
 
@@ -37,13 +37,6 @@ export async function askSource({ source, urls, health }: Candidate): Promise<Ou
   const nowMs = fresh?.copy.fetchedAtMs ?? Date.now()
   await writeSource(healthAfterAnswer(source, health, asked, fresh?.note, { seed, nowMs }), fresh?.copy)
   return fresh ? 'new' : 'unchanged'
-}
-
-/** The browser does not let us ask. */
-class UnallowedError extends SourceError {
-  constructor(url: string) {
-    super(say('source.notAllowed', { host: formatHost(url) ?? url }))
-  }
 }
 
 interface MutableAsked extends Asked {

@@ -17,6 +17,7 @@ import { readComposed, readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
 import { compose } from './compose.ts'
 import { keepPastDay } from './keep-day.ts'
+import { UnallowedError } from './unallowed-error.ts'
 
 const BETWEEN_DAYS_MS = 4000
 
@@ -113,7 +114,7 @@ async function askForDay(day: Day): Promise<Edition | undefined> {
 
 async function refuseToAsk(): Promise<void> {
   const { homepage } = inferenceReport
-  if (!(await mayAskBuiltIn(homepage))) throw new SourceError(say('source.notAllowed', { host: new URL(homepage).host }))
+  if (!(await mayAskBuiltIn(homepage))) throw new UnallowedError(homepage)
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
   const nowMs = Date.now()
