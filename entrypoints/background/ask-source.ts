@@ -45,12 +45,12 @@ interface MutableAsked extends Asked {
 
 /**
  * Tries the source's addresses until one answers. One that answers with something else than it should (a page for a day that has no
- * edition yet) is passed over, and why it could not be read is noted; but a source that failed before is not tried at all its addresses again and again.
+ * edition yet) is passed over, and why it could not be read is noted; but a source that failed before is not tried at all its addresses again
+ * and again.
  *
  * @returns undefined when the copy we hold still stands
  */
 async function fetchCopy(source: Source, health: SourceHealth | undefined, asked: MutableAsked): Promise<{ copy: SourceCopy; note: CopyNote } | undefined> {
-  let misread: SourceError | undefined
   for (const url of addressesToAsk(asked.urls, health, Date.now())) {
     const answer = await askAddress(source, url, validatorsFor(url, health))
     asked.retryAtMs = answer.retryAtMs
@@ -65,12 +65,11 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
       return health?.fetchedAtMs !== undefined && isEmptyAnswer(fresh.copy.data) ? undefined : fresh
     } catch (error) {
       if (!(error instanceof SourceError) || health?.failure) throw error
-      misread ??= error
-      asked.unreadReason = misread.message
+      asked.unreadReason ??= error.message
     }
   }
   if (health?.copyUrl !== undefined && asked.urls.indexOf(health.copyUrl) > 0) return undefined
-  throw misread ?? new SourceError(say(asked.urls.length > 1 ? 'fault.nothingForDays' : 'fault.nothingThere'))
+  throw new SourceError(asked.unreadReason ?? say(asked.urls.length > 1 ? 'fault.nothingForDays' : 'fault.nothingThere'))
 }
 
 /** Where the address changes with the day or the edition, one that is gone for good is one that has nothing, and not the whole source. */
