@@ -1,4 +1,5 @@
 import { candidateAt } from '../core/mention/candidate.ts'
+import { asksForPassword } from './asks-for-password.ts'
 import { childNodesOf, elementsIn } from './by-prototype.ts'
 import { followPage } from './follow-page.ts'
 import { isElement } from './inline-flow.ts'
@@ -23,7 +24,9 @@ export function scout(document: Document, onCandidate: () => void): void {
   const shown = whenShown(looking.signal)
   const range = document.createRange()
 
+  /** What is read on while a password is asked for is what comes anew, as after signing in. */
   function found(): void {
+    if (asksForPassword(document)) return
     looking.abort()
     onCandidate()
   }

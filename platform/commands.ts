@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { logFailure } from './log-failure.ts'
 import { pageCommands, type PageCommand, type PageCommandMessage } from './messages.ts'
-import { toggleMarked } from './site-lists.ts'
+import { toggleMarked } from './marked-sites.ts'
 import { webHostOf } from './web-host.ts'
 
 /** Answers the commands of the manifest. Call once, synchronously, while the background starts. */

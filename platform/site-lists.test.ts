@@ -1,37 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readSettings, writeSetting } from './settings.ts'
-import { figuresPlaceOf, setFiguresPlace, setListed, setMarked, toggleMarked } from './site-lists.ts'
+import { figuresPlaceOf, setFiguresPlace, setListed } from './site-lists.ts'
 
 beforeEach(() => fakeBrowser.reset())
-
-describe('marks on one site', () => {
-  it('go by the sites without marks while marks are everywhere', async () => {
-    await setMarked('news.example', false)
-    expect(await readSettings()).toMatchObject({ offSites: ['news.example'], onSites: [] })
-    await setMarked('news.example', true)
-    expect((await readSettings()).offSites).toEqual([])
-  })
-
-  it('go by the listed sites while marks are on these only', async () => {
-    await writeSetting('siteScope', 'listed')
-    await setMarked('news.example', true)
-    expect(await readSettings()).toMatchObject({ offSites: [], onSites: ['news.example'] })
-  })
-
-  it('are turned by the toggle, either way', async () => {
-    await toggleMarked('news.example')
-    expect((await readSettings()).offSites).toEqual(['news.example'])
-    await toggleMarked('news.example')
-    expect((await readSettings()).offSites).toEqual([])
-  })
-
-  it('are left as they are by the toggle while marks are off everywhere', async () => {
-    await writeSetting('areMarksOn', false)
-    await toggleMarked('news.example')
-    expect((await readSettings()).offSites).toEqual([])
-  })
-})
 
 it('keeps every site of two that are listed at once', async () => {
   await Promise.all([setListed('offSites', 'a.example', true), setListed('offSites', 'b.example', true)])

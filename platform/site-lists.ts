@@ -1,4 +1,3 @@
-import { pageSettingsOf } from './page-settings.ts'
 import { readSettings, writeSetting, type Settings } from './settings.ts'
 
 export type SiteListName = 'offSites' | 'onSites' | 'noteOffSites' | 'badgeSites'
@@ -8,18 +7,6 @@ export async function setListed(name: SiteListName, host: string, isListed: bool
     const others = (await readSettings())[name].filter((site) => site !== host)
     await writeSetting(name, isListed ? [...others, host].sort() : others)
   })
-}
-
-/** Marks on or off on one site, by the list that the scope goes by. */
-export async function setMarked(host: string, isMarked: boolean): Promise<void> {
-  const { siteScope } = await readSettings()
-  await (siteScope === 'everywhere' ? setListed('offSites', host, !isMarked) : setListed('onSites', host, isMarked))
-}
-
-export async function toggleMarked(host: string): Promise<void> {
-  const settings = await readSettings()
-  // With marks off everywhere nothing would be seen to happen, and the site would be found off later.
-  if (settings.areMarksOn) await setMarked(host, !pageSettingsOf(settings, host).isOn)
 }
 
 /** Where score and price stand on one site, if marks are on there. */

@@ -45,10 +45,10 @@ export const useSettings = defineStore('settings', () => {
     settings,
     error,
     firstRead,
+    keeping,
     change: keeping(writeSetting),
     changeAll: keeping(writeSettings),
     setListed: keeping(siteLists.setListed),
-    setMarked: keeping(siteLists.setMarked),
     setFiguresPlace: keeping(siteLists.setFiguresPlace),
     setWorkload: keeping(writeWorkload),
   }

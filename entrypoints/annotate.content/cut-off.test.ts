@@ -8,6 +8,7 @@ it('says nothing in the page’s console when the second script is gone with an 
   const onRejection = vi.fn()
   process.once('unhandledRejection', onRejection)
   vi.stubGlobal('document', {})
+  vi.stubGlobal('location', { hostname: 'news.example' })
   vi.stubGlobal('chrome', { runtime: { id: 'ours', getURL: () => 'data:text/javascript,throw 1' } })
   await contentScript.main({} as never)
   await flushPromises()

@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports'
 import { scout } from '../../annotator/scout.ts'
+import { whenWanted } from './when-wanted.ts'
 
 /** The browser's own: under this name the add-on store's lint knows that what is imported is a file of the extension. */
 declare const chrome: { runtime?: { id?: string; getURL: (path: string) => string } }
@@ -11,12 +12,14 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // WXT's context is left aside: a page can forge the event that aborts it.
   main() {
-    scout(document, () => {
-      // Updated or switched off since: the script is cut off, and what it would ask for is gone.
-      if (chrome.runtime?.id === undefined) return
-      // Under an address of its own, new for each start of the browser, that no page can guess.
-      // Where it does not come, as when an update takes its place meanwhile, the page goes without: its console is not ours.
-      import(/* @vite-ignore */ chrome.runtime.getURL('annotator.js')).catch(() => undefined)
-    })
+    whenWanted(location.hostname, () => scout(document, annotate))
   },
 })
+
+function annotate(): void {
+  // Updated or switched off since: the script is cut off, and what it would ask for is gone.
+  if (chrome.runtime?.id === undefined) return
+  // Under an address of its own, new for each start of the browser, that no page can guess.
+  // Where it does not come, as when an update takes its place meanwhile, the page goes without: its console is not ours.
+  import(/* @vite-ignore */ chrome.runtime.getURL('annotator.js')).catch(() => undefined)
+}

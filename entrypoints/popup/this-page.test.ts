@@ -70,11 +70,11 @@ describe('on this page', () => {
     expect(section.get('.worn').text()).toMatch(/^20 Apr 2026, .* old$/)
   })
 
-  it('says in one line that there are none', async () => {
+  it('says that there are none, and which pages are not looked through', async () => {
     const { answer, words } = await over(NEWS)
     expect(words()).toBe('')
     await answer()
-    expect(words()).toBe('No model names found.')
+    expect(words()).toBe('No model names found. Pages that ask for a password are left unread.')
   })
 
   it('says when extensions may not look, and has no switch there', async () => {
@@ -96,6 +96,16 @@ describe('on this page', () => {
     await reread()
     // The page has not answered anew yet: nothing is known, nothing is said.
     expect(words()).toBe('')
+    await answer('GPT-5.5')
+    expect(names()).toHaveLength(1)
+  })
+
+  it('says that mail is left unread, with the switch that has it read', async () => {
+    const { words, press, reread, answer, names } = await over('https://mail.example.org/letter')
+    await answer()
+    expect(words()).toBe('Mail and banks are left unread until you switch marks on.')
+    expect((await press('[role=switch]')).onSites).toEqual(['mail.example.org'])
+    await reread()
     await answer('GPT-5.5')
     expect(names()).toHaveLength(1)
   })

@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type polyfill from 'webextension-polyfill'
 import type { Tab } from './browsers/browser.ts'
 import { find, findAll, visibleText, waitForText } from './pages/accessible.ts'
 import { readCard } from './pages/article-page.ts'
@@ -7,7 +6,7 @@ import { readGrid } from './pages/board-page.ts'
 import { pressTo, tabBackTo, tabTo, waitForFocus } from './pages/by-keyboard.ts'
 import { readLocal, writeLocal } from './pages/extension-page.ts'
 import { openClaims, openPopupOverLastTab, readSummary } from './pages/page-check.ts'
-import { openPopup, refresh } from './pages/popup-page.ts'
+import { letPopupSee, openPopup, refresh } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -96,19 +95,7 @@ describe('what is compared', () => {
 })
 
 describe('the page that is read', () => {
-  // As by a click on the toolbar, which tells the popup on which site it is.
-  beforeAll(async () => {
-    await visit.browser.allowHost('news.example')
-    const popup = await openPopup(visit.browser)
-    // Chromium goes by the answer once it has been asked.
-    if (visit.browser.name === 'chromium') {
-      await popup.evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: typeof polyfill }
-        return chrome.permissions.request({ origins: ['*://news.example/*'] })
-      })
-    }
-    await popup.close()
-  })
+  beforeAll(() => letPopupSee(visit.browser, 'news.example'))
   async function openOverClaims(): Promise<Tab> {
     const page = await openClaims(visit.browser)
     tab = await openPopupOverLastTab(visit.browser)

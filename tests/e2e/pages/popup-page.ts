@@ -1,3 +1,4 @@
+import type polyfill from 'webextension-polyfill'
 import type { Browser, Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
 import { clickOn, find, findAll } from './accessible.ts'
@@ -8,6 +9,19 @@ export async function openPopup(browser: Browser): Promise<Tab> {
   const popup = await browser.open('popup.html')
   await popup.setViewport({ width: 380, height: 600 })
   return popup
+}
+
+/** As by a click on the toolbar: the popup is told when a tab shows this site. */
+export async function letPopupSee(browser: Browser, host: string): Promise<void> {
+  await browser.allowHost(host)
+  if (browser.name !== 'chromium') return
+  // Chromium goes by the answer once it has been asked.
+  const popup = await openPopup(browser)
+  await popup.evaluate((origin: string) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof polyfill }
+    return chrome.permissions.request({ origins: [origin] })
+  }, `*://${host}/*`)
+  await popup.close()
 }
 
 /** Presses the refresh button, after any refresh that is still running, and waits until every source has answered or failed. */
