@@ -34,7 +34,7 @@ it('leaves mail unread until marks are switched on there, and again when they ar
   const flip = () => popup.evaluate(() => document.querySelector<HTMLElement>('section [role=switch]')?.click())
   await flip()
   expect(await waitForMarks(letter)).toEqual(['GPT-5.5'])
-  await waitForText(popup, 'GPT-5.5')
+  await waitUntil('the popup to list it', () => popup.evaluate(() => document.querySelector('section:has(> #this-page) li')?.textContent.includes('GPT-5.5')))
   await flip()
   await waitUntil('the marks to go', async () => (await readMarks(letter)).length === 0)
   await letter.reload()
