@@ -9,7 +9,7 @@ import { vueWithoutInnerHtml } from './scripts/vue-without-inner-html.ts'
 import { sourceOrigins } from './catalog/sources/index.ts'
 
 const lightContentScript = {
-  'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')),
+  'wxt/browser': fileURLToPath(import.meta.resolve('./scripts/light-browser.ts')),
   'wxt/utils/content-script-context': fileURLToPath(import.meta.resolve('./scripts/no-content-script-context.ts')),
 }
 

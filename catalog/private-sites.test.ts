@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isPrivateSite } from './private-sites.ts'
 
-it.each(['mail.google.com', 'mail.proton.me', 'webmail.example.org', 'outlook.live.com', 'www.icloud.com', 'secure.chase.com', 'wise.com', 'banking.example.de', 'meine.online-banking.example', 'www.first.bank', 'mabanque.bnpparibas'])(
+it.each(['mail.google.com', 'mail.proton.me', 'webmail.example.org', 'outlook.live.com', 'www.icloud.com', 'secure.chase.com', 'wise.com', 'banking.example.de', 'meine.online-banking.example.de', 'www.first.bank', 'mabanque.bnpparibas'])(
   'leaves mail and banks unread: %s',
   (host) => expect(isPrivateSite(host)).toBe(true),
 )

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports'
 import { scout } from '../../annotator/scout.ts'
-import { whenWanted } from './when-wanted.ts'
+import { isPrivateSite } from '../../catalog/private-sites.ts'
+import { whenListed } from '../../platform/when-listed.ts'
 
 /** The browser's own: under this name the add-on store's lint knows that what is imported is a file of the extension. */
 declare const chrome: { runtime?: { id?: string; getURL: (path: string) => string } }
@@ -12,7 +13,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // WXT's context is left aside: a page can forge the event that aborts it.
   main() {
-    whenWanted(location.hostname, () => scout(document, annotate))
+    const look = () => scout(document, annotate)
+    if (isPrivateSite(location.hostname)) whenListed('onSites', location.hostname, look)
+    else look()
   },
 })
 
