@@ -84,7 +84,9 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
       if (column) values[column] ??= cell
     }
     const [first] = figures
-    if (expected[0] === 'score' && first && !columnByUnit(first)) values.score ??= first
+    // A word before the first figure may be the score, and that figure then its speed; of too many figures nobody knows which is which.
+    const isSure = !known || (firstFigure === 0 && figures.length < known.length)
+    if (expected[0] === 'score' && isSure && first && !columnByUnit(first)) values.score ??= first
   }
   return rowOf(values)
 }

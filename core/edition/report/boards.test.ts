@@ -162,6 +162,19 @@ describe('numbers on a board', () => {
     expect(rows['intelligence-index']?.map(({ name }) => name)).toEqual(['GPT-5.5', 'Claude Opus 4.7', 'Gemini 3.1 Pro Preview'])
   })
 
+  it.each(['60.2*', '60.2 †', '60.2¹', '60.2 [1]'])('are read beside the mark of a footnote: %j', (score) => {
+    expect(oneRow(['1', 'GPT-5.5', score, '77²', '$11.25*'])).toEqual({ rank: 1, name: 'GPT-5.5', score: 60.2, speedTokensPerSecond: 77, blendUsdPerMillion: 11.25 })
+  })
+
+  it.each(['60,2', '60–65', '60.2 → 61.0', '60.2/100', '>60', 'NaN', 'pending review', '1e30', '６０'])('leave a row out whose score cannot be read, and never take its speed for it: %j', (score) => {
+    const odd = (layout: Layout) => read(page((header, rows) => layout(header, header.length > 3 ? [['1', 'GPT-5.5', score, '77', '$11.25'], ...rows.slice(1)] : rows)))['intelligence-index']
+    for (const layout of [rowsOf('tr', 'td'), rowsOf('div', 'div')]) expect(odd(layout)).toEqual(expected['intelligence-index'].slice(1))
+  })
+
+  it('leave a row out that has more figures than its table has columns', () => {
+    expect(oneRow(['1', 'GPT-5.5', '44', '60.2', '77', '$11.25'])).toEqual(expected['intelligence-index'][1])
+  })
+
   it('keep ties of rank and more than five rows', () => {
     const ranks = ['1', '2', '2', '4', '5', '6', '7', '8']
     const html = page((header, rows) => rowsOf('tr', 'td')(header, header.length > 3 ? ranks.map((rank) => [rank, `Model ${rank}-${rank}x`, '50', '1', '$1']) : rows))

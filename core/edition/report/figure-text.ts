@@ -8,12 +8,13 @@ export interface Figure {
 
 const NUMBER = /^[~≈]?\s*(us)?(\$)?\s*([-+]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(.*)$/i
 const BLANK = /^(?:[\s\p{Pd}−•.…?]*|n\/?a|none|null|tbd|unknown|pending|not (?:yet )?(?:measured|priced|available))$/iu
+const FOOTNOTE_MARKS = /(?:\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\[\d{1,2}\]))+$/u
 const RANK = /^(?:#|№|no\.?|rank|t-?|=)?\s*(\d{1,4})(?:[.):]|st|nd|rd|th)?=?$/i
 const medals = ['🥇', '🥈', '🥉']
 
 /** @returns undefined when the text is no single number */
 export function readFigure(text: string): Figure | undefined {
-  const [, , dollar, sign, signedDollar, digits = '', tail = ''] = NUMBER.exec(text.replace(/[−–]/g, '-')) ?? []
+  const [, , dollar, sign, signedDollar, digits = '', tail = ''] = NUMBER.exec(withoutFootnotes(text).replace(/[−–]/g, '-')) ?? []
   if (digits === '') return undefined
   const value = Number(digits.replaceAll(',', '')) * (sign === '-' ? -1 : 1)
   const unit = tail.replace(/\s*(?:±|\+\/-).*$/, '').trim()
@@ -35,4 +36,9 @@ export function readRank(text: string): number | undefined {
   if (medal >= 0) return medal + 1
   const rank = Number(RANK.exec(text)?.[1])
   return rank >= 1 ? rank : undefined
+}
+
+/** `60.2*`, `GPT-5.5¹`, `GPT-5.5 [1]`: what points to a remark is no part of what it stands behind. */
+export function withoutFootnotes(text: string): string {
+  return text.replace(FOOTNOTE_MARKS, '')
 }

@@ -1,7 +1,7 @@
 import { LONGEST_NAME } from '../../model/listed-name.ts'
 import { columnNamed, splitLabel, type Column } from './board-column.ts'
 import type { Cell, CellPart } from './cell.ts'
-import { isBlank, readFigure, readRank, type Figure } from './figure-text.ts'
+import { isBlank, readFigure, readRank, withoutFootnotes, type Figure } from './figure-text.ts'
 
 const columnOf = { usd: 'price', speed: 'speed', percent: 'score' } as const
 
@@ -28,7 +28,7 @@ export function nameOf(cell: Cell): string | undefined {
     return preferred.length > 0 ? preferred : candidates
   }
   const [best = first] = prefer(prefer([first, ...others], ({ isLink }) => isLink), ({ isStrong }) => isStrong)
-  const bare = best.text.replace(/^(?:#\s*\d+|\d+[.)])\s+/, '').replace(/^[^\p{L}\p{N}]+|[*†‡\s]+$/gu, '')
+  const bare = withoutFootnotes(best.text.replace(/^(?:#\s*\d+|\d+[.)])\s+/, '').replace(/^[^\p{L}\p{N}]+/u, ''))
   return bare === '' ? undefined : bare
 }
 
