@@ -27,7 +27,12 @@ export function readRowUnder(header: Header, cells: readonly Cell[]): ReadRow | 
   const figures = [values.score, values.speed, values.price].filter((cell) => cell !== undefined)
   if (!figures.every((cell) => isValue(cell) || hasOneFigure(cell))) return undefined
   if (values.rank && !isBlank(values.rank.text) && rankOf(values.rank) === undefined) return undefined
-  return rowOf(values, values.score !== undefined && isBlank(values.score.text))
+  return rowOf(values, values.score !== undefined && hasNoScore(values.score))
+}
+
+/** Nothing, or a figure that cannot be told: a range, one with a comma. Its row is one all the same, and those below it go on. */
+function hasNoScore({ text }: Cell): boolean {
+  return isBlank(text) || /^[^\p{L}\d]*\d/u.test(text)
 }
 
 /** Cells that name their column themselves: `Score 60.2`, or a label and then its value, or the value first. */

@@ -171,6 +171,11 @@ describe('numbers on a board', () => {
     for (const layout of [rowsOf('tr', 'td'), rowsOf('div', 'div')]) expect(odd(layout)).toEqual(expected['intelligence-index'].slice(1))
   })
 
+  it('go on below a row whose score cannot be read', () => {
+    const odd = (layout: Layout) => read(page((header, [first = [], ...rows]) => layout(header, header.length > 3 ? [first, ['2', 'GPT-5.6', '55–59', '61', '$9.00'], ...rows] : [first, ...rows])))['intelligence-index']
+    for (const layout of [layouts['a table'], layouts['boxes in boxes'], layouts['one flat grid']]) expect(layout && odd(layout)).toEqual(expected['intelligence-index'])
+  })
+
   it('leave a row out that has more figures than its table has columns', () => {
     expect(oneRow(['1', 'GPT-5.5', '44', '60.2', '77', '$11.25'])).toEqual(expected['intelligence-index'][1])
   })
