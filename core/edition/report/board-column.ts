@@ -12,6 +12,14 @@ const names: Record<Column, string> = {
   price: String.raw`${PRICE_UNIT}|(?:blended )?price|cost|blend(?:ed)?`,
 }
 const columns = Object.keys(names) as Column[]
+/** What makes of such a name that of another figure: how a score changed, the price of one side or in another unit. */
+const BEFORE = String.raw`Δ|\b(?:change|diff(?:erence)?|delta|gain|last|previous|prev|before|yesterday|week|month)\b`
+const others: Partial<Record<Column, RegExp>> = {
+  rank: new RegExp(BEFORE, 'iu'),
+  score: new RegExp(BEFORE, 'iu'),
+  speed: /\b(?:min|minute|ms|milliseconds?|s|secs?|seconds?|h|hour|characters?|chars?|words?)\b/i,
+  price: /[^\P{Sc}$]|\b(?:in|inputs?|prompt|out|outputs?|completion|cached?|1?k|thousand|task|problem|run|request|query|hour)\b|(?:per|\/)\s?token\b/iu,
+}
 const LONGEST_LABEL = 40
 /** `Score: 60.2`, `tok/s —`: more than a label. */
 const VALUE_BEHIND = /:\s*\S|\s\$?[\d.,]+%?$|\s[\p{Pd}−]$/u
@@ -22,12 +30,15 @@ const patterns = columns.map((column) => ({
   prefix: new RegExp(String.raw`^(?:${names[column]})(?:\s?\(?(?:${SPEED_UNIT}|${PRICE_UNIT}|%)\)?)?(?:\s*:\s*|\s+)(?=\S)`, 'i'),
 }))
 
+const anySpeedUnit = new RegExp(SPEED_UNIT, 'gi')
+
 /** The column a header cell or a label names: `Score ▲`, `tok/s`, `$/1M`. */
 export function columnNamed(text: string): Column | undefined {
   if (VALUE_BEHIND.test(text)) return undefined
   const bare = text.replace(/[^\p{L}\p{N}#№$/%().,: ]/gu, '').trim()
   if (bare === '' || bare.length > LONGEST_LABEL || /\d{2}|\.\d/.test(bare)) return undefined
-  return patterns.find(({ whole }) => whole.test(bare))?.column
+  const column = patterns.find(({ whole }) => whole.test(bare))?.column
+  return column && others[column]?.test(text.replace(anySpeedUnit, '')) ? undefined : column
 }
 
 /** A value printed behind its own label, as on narrow screens: `Score 60.2`. */

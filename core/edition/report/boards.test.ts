@@ -187,6 +187,30 @@ describe('numbers on a board', () => {
   })
 })
 
+describe('columns of a board', () => {
+  const [known, firstRow] = [expected['intelligence-index'], expected['intelligence-index'][0]]
+  const under = (header: Row, cellsOf: (row: Row) => Row) =>
+    read(page((full, rows) => rowsOf('tr', 'td')(full.length > 3 ? header : full, full.length > 3 ? rows.map(cellsOf) : rows)))['intelligence-index']
+
+  it.each(['Price (blended, $/1M)', 'Price per 1M tokens', 'Blended price', '$/M tok', 'Cost', 'USD/1M'])('may be called %j', (price) => {
+    expect(under(['Rank', 'Model name', 'Index v4.1', 'Output speed (tok/s)', price], (row) => row)).toEqual(known)
+  })
+
+  it.each(['€/1M', 'Price (€)', 'Price in', 'Price (output)', '$/1M input', 'Cost to run', 'Cost per task', 'Price per 1K tokens', 'Price per token'])('hold no price of the table under %j', (other) => {
+    const unpriced = known.map(({ rank, name, score, ...row }) => ({ rank, name, score, ...('speedTokensPerSecond' in row && { speedTokensPerSecond: row.speedTokensPerSecond }) }))
+    expect(under([...fullHeader.slice(0, 4), other], (row) => [...row.slice(0, 4), '7.77'])).toEqual(unpriced)
+    expect(under([...fullHeader.slice(0, 4), other, '$/1M'], ([a = '', b = '', c = '', d = '', price = '']) => [a, b, c, d, '7.77', price])).toEqual(known)
+  })
+
+  it.each(['Score change', 'Score Δ', 'Score last week', 'Index (previous)'])('hold no score under %j', (other) => {
+    expect(under(['#', 'Model', other, 'Score', 'tok/s', '$/1M'], ([rank = '', name = '', ...rest]) => [rank, name, '+1.4', ...rest])).toEqual(known)
+  })
+
+  it.each(['Speed (s)', 'Speed (tok/min)', 'Speed, ms'])('hold no speed under %j', (other) => {
+    expect(under(['#', 'Model', 'Score', other, '$/1M'], ([rank = '', name = '', score = '', , price = '']) => [rank, name, score, '777', price])?.[0]).toEqual(firstRow)
+  })
+})
+
 describe('boards among other things', () => {
   const own = page(rowsOf('tr', 'td'))
   const stranger = `<h3>LiveArena</h3><p>Which answer people like better</p><table>${rowsOf('tr', 'td')(shortHeader, [['1', 'Nova', '1504'], ['2', 'Vega', '1499']])}</table>`
