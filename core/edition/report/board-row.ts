@@ -2,7 +2,7 @@ import type { BoardRow } from '../../board/board.ts'
 import type { Column } from './board-column.ts'
 import type { Cell } from './cell.ts'
 import { isBlank, readRank } from './figure-text.ts'
-import { columnByUnit, figureOf, hasOneFigure, isLabel, isValue, leadingRank, nameOf, ownLabel, rankOf } from './read-cell.ts'
+import { columnByUnit, figureOf, hasOneFigure, isLabel, isValue, leadingRank, nameOf, ownLabel, priceOf, rankOf } from './read-cell.ts'
 
 /** The columns of a table in order; undefined for one we have no use for. */
 export type Header = readonly (Column | undefined)[]
@@ -99,7 +99,7 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
 function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
   const model = values.model && (ownLabel(values.model)?.value ?? values.model)
   const name = model && nameOf(model)
-  const [score, speed, price] = [figureOf(values.score), figureOf(values.speed), figureOf(values.price)]
+  const [score, speed, price] = [figureOf(values.score), figureOf(values.speed), priceOf(values.price)]
   if (name === undefined || (!score && !mayLackScore)) return undefined
   const isMisplaced = (cell: Cell | undefined, column: Column) => cell && (columnByUnit(cell) ?? column) !== column
   if ((['score', 'speed', 'price'] as const).some((column) => isMisplaced(values[column], column))) return undefined

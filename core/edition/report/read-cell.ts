@@ -49,6 +49,12 @@ export function figureOf(cell: Cell | undefined): Figure | undefined {
   return textsOf(cell).map(readFigure).find((figure) => figure !== undefined)
 }
 
+/** The one price in a cell. Of two, for input and for output, neither is the blend. */
+export function priceOf(cell: Cell | undefined): Figure | undefined {
+  const prices = cell?.parts.flatMap(({ text }) => readFigure(text) ?? []).filter(({ unit }) => unit === 'usd') ?? []
+  return prices.every(({ value }) => value === prices[0]?.value) ? figureOf(cell) : undefined
+}
+
 export function rankOf(cell: Cell | undefined): number | undefined {
   return cell && textsOf(cell).map(readRank).find((rank) => rank !== undefined)
 }
