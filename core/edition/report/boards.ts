@@ -90,9 +90,13 @@ function isNear(
   return lines <= MOST_LINES_BETWEEN && !hasStranger
 }
 
-/** The last heading met, unless the table looks more like another's: percentages, speeds and prices tell. */
+/**
+ * The last heading met, unless the table looks more like another's: percentages, speeds and prices tell. Without percent signs a table of
+ * parts of one has another unit than all our boards.
+ */
 function bestFor(table: BoardTable, candidates: readonly BoardHeading[]): BoardHeading | undefined {
   const isPercent = table.rows.some((row) => row.isPercent)
+  if (!isPercent && table.rows.every(({ score = 0 }) => Math.abs(score) <= 1)) return undefined
   const columns = columnsOf(table)
   const likeness = ({ definition }: BoardHeading) =>
     Number(isPercent === (definition.unit === 'percent')) +
@@ -130,7 +134,8 @@ function descriptionOf(page: Page, region: Region, { headings = [] }: BoardDefin
  */
 function rowsOf(table: BoardTable, definition: BoardDefinition): BoardRow[] {
   const rows = new Map<string, BoardRow>()
-  const scored = table.rows.filter((row): row is ReadRow & { score: number } => row.score !== undefined)
+  const isPossible = (score: number) => definition.unit !== 'percent' || (score >= 0 && score <= 100)
+  const scored = table.rows.filter((row): row is ReadRow & { score: number } => row.score !== undefined && isPossible(row.score))
   for (const { rank, name, score, speedTokensPerSecond, blendUsdPerMillion } of scored) {
     const key = `${name} ${score}`
     if (rows.has(key)) continue

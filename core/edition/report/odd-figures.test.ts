@@ -15,13 +15,14 @@ const othersRead = [
   { rank: 3, name: 'Gemini 3.1 Pro Preview', score: 57.2, speedTokensPerSecond: 132, blendUsdPerMillion: 4.5 },
 ]
 
+const editorial = 'The labs had a quiet day, and the boards moved all the same. '.repeat(6)
 type Layout = (rows: readonly Row[]) => string
 const all = (texts: Row, tag: string) => texts.map((text) => `<${tag}>${text}</${tag}>`).join('')
 const table: Layout = (rows) => `<table>${rows.map((cells) => `<tr>${all(cells, 'td')}</tr>`).join('')}</table>`
 const boxes: Layout = (rows) => rows.map((cells) => `<div>${all(cells, 'div')}</div>`).join('')
 const grid: Layout = (rows) => `<div>${all(rows.flat(), 'div')}</div>`
 
-const boardsOf = (html: string) => readReport(`<p>April 24, 2026</p><p>An edition has at least one paragraph that says what the day was about.</p>${html}`, { url: 'https://inference.report/archive/2026-04-24' }, definitions).boards
+const boardsOf = (html: string) => readReport(`<p>April 24, 2026</p><p>${editorial}</p>${html}`, { url: 'https://inference.report/archive/2026-04-24' }, definitions).boards
 const read = (rows: readonly Row[], layout = table) => boardsOf(`<h3>Artificial Analysis Intelligence Index</h3>${layout(rows)}`)[0]?.rows
 const readFirst = (row: Row) => read([header, row, ...others])
 
@@ -47,6 +48,19 @@ describe('a figure on a board', () => {
 
   it.each(['$5 · $30', '$5–$30', '$5 / $30', '<span>$5</span> <span>$30</span>', '$5 in'])('is no blend where two prices stand, or one that says it is of a side: %j', (price) => {
     expect(readFirst(['1', 'GPT-5.5', '60.2', '77', price])?.[0]).toEqual({ rank: 1, name: 'GPT-5.5', score: 60.2, speedTokensPerSecond: 77 })
+  })
+})
+
+describe('a score in percent', () => {
+  const readPercent = (scores: Row) => boardsOf(`<h3>SWE-rebench</h3>${table([['#', 'Model', 'Score'], ...scores.map((score, index) => [String(index + 1), `Vega ${index}.5`, score])])}`)
+
+  it('is neither above a hundred nor below zero', () => {
+    expect(readPercent(['653%', '62.8%', '-3%', '100%', '0%'])[0]?.rows.map(({ score }) => score)).toEqual([62.8, 100, 0])
+  })
+
+  it('is not told by a table of parts of one', () => {
+    expect(readPercent(['0.653', '0.628', '0.6'])).toEqual([])
+    expect(readPercent(['0.9%', '0.8%'])[0]?.rows.map(({ score }) => score)).toEqual([0.9, 0.8])
   })
 })
 
