@@ -39,6 +39,19 @@ describe('OpenRouter’s usage', () => {
     expect(readUsageRows(`${HEADER}\n2026-04-23,other,,111,0.05`)).toMatchObject([{ slug: 'other', rank: undefined }])
   })
 
+  it('loses no more than one row to a rank that is none', () => {
+    expect(parse('2026-04-23,openai/gpt-5.5,1,533,0.21', '2026-04-23,z-ai/glm-5.1,2.5,40,0.01')[0]?.rows.map(({ name }) => name)).toEqual(['openai/gpt-5.5'])
+  })
+
+  it('is refused when its shares are more than all there is: they are percent by then, or told twice', () => {
+    expect(() => parse('2026-04-23,openai/gpt-5.5,1,533,21.8', '2026-04-23,z-ai/glm-5.1,2,40,0.4')).toThrow('shape')
+    expect(() => parse('2026-04-23,openai/gpt-5.5,1,533,0.6', '2026-04-23,openai/gpt-5.5,1,533,0.6')).toThrow('shape')
+  })
+
+  it('says which of its columns are gone', () => {
+    expect(() => openrouterUsage.parse('date,model_permaslug,rank,share\n2026-04-23,openai/gpt-5.5,1,0.2', context)).toThrow('columns share_of_daily_tokens')
+  })
+
   it.each([
     ['a web page', '<!doctype html><p>Log in', 'columns'],
     ['another table', 'model,tokens\r\nx,1', 'columns'],

@@ -17,6 +17,11 @@ export interface UsageRow {
   share: number | undefined
 }
 
+const NAMING = ['date', 'model_permaslug']
+const RANKING = ['rank', 'share_of_daily_tokens']
+/** Above the sum of all shares of a day, by more than rounding. */
+const MORE_THAN_ALL = 1.01
+
 const NamedDaySchema = v.object({ day: DaySchema, slug: ListedNameSchema })
 
 /** How many tokens each model read and wrote through OpenRouter, day by day. */
@@ -28,36 +33,39 @@ export const openrouterUsage: BoardsSource = {
   isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://openrouter.ai/api/v1/datasets/exports/rankings-daily/latest.csv',
-  parse: (body, { fetchedAtMs }) => [boardOf(readUsageRows(body), dayOf(fetchedAtMs))],
+  parse: (body, { fetchedAtMs }) => [boardOf(readUsageRows(body, [...NAMING, ...RANKING]), dayOf(fetchedAtMs))],
 }
 
 /**
  * Fields are split at their commas: none holds one, being slugs and figures. A row that has more or fewer is left out.
- * @throws SourceError when it is no such table
+ * @param needed columns without which it is no such table
+ * @throws SourceError when it is none
  */
-export function readUsageRows(body: string): UsageRow[] {
+export function readUsageRows(body: string, needed = NAMING): UsageRow[] {
   const [header = [], ...lines] = body
     .replace(/^\uFEFF/, '')
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1')))
-  const [day, slug] = ['date', 'model_permaslug'].map((name) => header.indexOf(name))
-  if (day === undefined || slug === undefined || day < 0 || slug < 0) {
-    throw new SourceError(say('fault.columnsMissing', { source: 'OpenRouter', columns: listWithAnd(['date', 'model_permaslug']) }))
-  }
+  const missing = needed.filter((name) => !header.includes(name))
+  if (missing.length > 0) throw new SourceError(say('fault.columnsMissing', { source: 'OpenRouter', columns: listWithAnd(missing) }))
   const figure = (fields: readonly string[], name: string) => knownFigure(fields[header.indexOf(name)])
   return lines.flatMap((fields) => {
-    const read = v.safeParse(NamedDaySchema, { day: fields[day], slug: fields[slug] })
+    const read = v.safeParse(NamedDaySchema, { day: fields[header.indexOf('date')], slug: fields[header.indexOf('model_permaslug')] })
     if (!read.success || fields.length !== header.length) return []
     return [
       {
         ...read.output,
-        rank: figure(fields, 'rank'),
+        rank: wholeOrNone(figure(fields, 'rank')),
         tokenCount: figure(fields, 'total_tokens'),
         share: figure(fields, 'share_of_daily_tokens'),
       },
     ]
   })
+}
+
+function wholeOrNone(figure: number | undefined): number | undefined {
+  return Number.isInteger(figure) ? figure : undefined
 }
 
 /** The newest day that is over: the shares of a day that still runs tell the habits of whoever wakes first. */
@@ -67,10 +75,8 @@ function boardOf(rows: readonly UsageRow[], today: Day): Board {
   )
   const asOf = ranked.map(({ day }) => day).filter((day) => day < today).sort().at(-1)
   if (asOf === undefined) throw new SourceError(say('fault.noDayOver', { source: 'OpenRouter' }))
-  return {
-    id: 'openrouter-usage',
-    asOf,
-    url: 'https://openrouter.ai/rankings',
-    rows: ranked.flatMap(({ day, row }) => (day === asOf ? [row] : [])).sort((a, b) => a.rank - b.rank),
-  }
+  const ofDay = ranked.flatMap(({ day, row }) => (day === asOf ? [row] : []))
+  // They are told in another unit, or rows twice.
+  if (ofDay.reduce((sum, { score }) => sum + score, 0) > MORE_THAN_ALL * 100) throw new SourceError(say('fault.unknownShape'))
+  return { id: 'openrouter-usage', asOf, url: 'https://openrouter.ai/rankings', rows: ofDay.sort((a, b) => a.rank - b.rank) }
 }
