@@ -65,6 +65,26 @@ describe('LMArena', () => {
     expect(board?.rows.map(({ name }) => name)).toEqual(['glm-5'])
   })
 
+  it('keeps a row whose other fields have another shape, and reads what it can of them', () => {
+    const odd = { rating_lower: '1490', rating_upper: '1510', vote_count: { total: 5 }, license: ['MIT'] }
+    const [board] = lmarenaText.parse(page([row('glm-5', 1, odd), row('kimi-k2.6', 2, { license: '\u202eMIT\n' })]), context)
+    expect(board?.rows).toEqual([
+      { name: 'glm-5', rank: 1, score: 1499, scoreInterval: { from: 1490, to: 1510 } },
+      { name: 'kimi-k2.6', rank: 2, score: 1498, licence: 'MIT' },
+    ])
+  })
+
+  it('has no row for a rating of nothing, nor one that is of a day to come', () => {
+    const [board] = lmarenaText.parse(page([row('glm-5', 1), row('unrated', 2, { rating: 0 }), row('later', 3, { leaderboard_publish_date: '2062-04-20' })]), context)
+    expect(board).toMatchObject({ asOf: '2026-04-20', rows: [{ name: 'glm-5' }] })
+    expect(board?.rows).toHaveLength(1)
+  })
+
+  it('is of the day it is asked on where it says none', () => {
+    const [board] = lmarenaText.parse(page([row('glm-5', 1, { leaderboard_publish_date: null })]), context)
+    expect(board).toMatchObject({ asOf: '2026-04-24', rows: [{ name: 'glm-5' }] })
+  })
+
   it.each([
     ['a part of the board', page(hundred(1), 250), 'part'],
     ['no row', page([]), 'no models'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Board, BoardRow } from '../../core/board/board.ts'
-import { DaySchema, dayOf } from '../../core/day/day.ts'
+import { addDays, DaySchema, dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
 import { ListedNameSchema } from '../../core/model/listed-name.ts'
 import { knownFigure } from '../../core/price/price.ts'
@@ -20,13 +20,13 @@ const QUERY = new URLSearchParams({
 const RowSchema = v.object({
   model_name: v.pipe(ListedNameSchema, v.nonEmpty()),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  rating: v.number(),
-  rating_lower: v.nullish(v.number()),
-  rating_upper: v.nullish(v.number()),
-  vote_count: v.nullish(v.number()),
-  license: v.nullish(v.string()),
+  rating: v.pipe(v.number(), v.gtValue(0)),
+  rating_lower: v.optional(v.unknown()),
+  rating_upper: v.optional(v.unknown()),
+  vote_count: v.optional(v.unknown()),
+  license: v.fallback(v.optional(ListedNameSchema), undefined),
   category: v.literal('overall'),
-  leaderboard_publish_date: v.optional(v.pipe(v.string(), v.transform((stamp) => stamp.slice(0, 10)), DaySchema)),
+  leaderboard_publish_date: v.nullish(v.pipe(v.string(), v.transform((stamp) => stamp.slice(0, 10)), DaySchema)),
 })
 type Row = v.InferOutput<typeof RowSchema>
 const BodySchema = v.object({ rows: v.array(v.object({ row: v.unknown() })), num_rows_total: v.optional(v.number()) })
@@ -67,10 +67,12 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
     const read = v.safeParse(RowSchema, row)
     return read.success ? [read.output] : []
   })
-  if (rows.length === 0) throw new SourceError(say('fault.noModels', { source: 'LMArena' }))
-  const newest = rows.flatMap(({ leaderboard_publish_date: day }) => day ?? []).sort().at(-1)
+  // A day still to come is a slip of one row: as the newest it would leave out all others.
+  const latest = addDays(dayOf(fetchedAtMs), 1)
+  const newest = rows.flatMap(({ leaderboard_publish_date: day }) => (day && day <= latest ? day : [])).sort().at(-1)
   // A board that is published anew between two pages has rows of two days, and some of them twice.
-  const ofNewest = rows.filter(({ leaderboard_publish_date: day }) => day === newest)
+  const ofNewest = rows.filter(({ leaderboard_publish_date: day }) => (day ?? undefined) === newest)
+  if (ofNewest.length === 0) throw new SourceError(say('fault.noModels', { source: 'LMArena' }))
   const byName = new Map(ofNewest.map((row) => [row.model_name, row]))
   return {
     id: 'lmarena-text',
@@ -80,13 +82,13 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
   }
 }
 
-function rowOf({ model_name, rank, rating, rating_lower: from, rating_upper: to, vote_count, license }: Row): BoardRow {
-  const voteCount = knownFigure(vote_count)
+function rowOf({ model_name, rank, rating, rating_lower, rating_upper, vote_count, license }: Row): BoardRow {
+  const [from, to, voteCount] = [rating_lower, rating_upper, vote_count].map(knownFigure)
   return {
     name: model_name,
     rank,
     score: rating,
-    ...(typeof from === 'number' && typeof to === 'number' && from <= rating && rating <= to && { scoreInterval: { from, to } }),
+    ...(from !== undefined && to !== undefined && from <= rating && rating <= to && { scoreInterval: { from, to } }),
     ...(voteCount !== undefined && { voteCount }),
     ...(license && { licence: license }),
   }
