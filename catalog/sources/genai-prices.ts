@@ -3,7 +3,7 @@ import { DaySchema, dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
-import { knownFigure, type Price } from '../../core/price/price.ts'
+import { knownFigure, knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource, type ParseContext } from '../../core/source/source.ts'
 
@@ -152,5 +152,5 @@ function priceOf(prices: Prices, sourceId: string, asOfMs: number): Price | unde
 }
 
 function baseTier(figure: v.InferOutput<typeof FigureSchema> | undefined): number | undefined {
-  return knownFigure(typeof figure === 'object' ? figure.base : figure)
+  return knownUsdPerMillion(typeof figure === 'object' ? figure.base : figure)
 }

@@ -5,7 +5,7 @@ import { creatorFolder } from '../../core/model/creators.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import type { ReportedScore } from '../../core/model/reported-score.ts'
-import { knownFigure, type Price } from '../../core/price/price.ts'
+import { knownFigure, knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
@@ -134,14 +134,14 @@ function scoresOf(benchmarks: readonly unknown[], sourceId: string): ReportedSco
 }
 
 function priceOf({ cost }: DevModel, said: Pick<Price, 'sourceId' | 'asOfMs'>): Price | undefined {
-  const inputUsdPerMillion = knownFigure(cost?.input)
-  const outputUsdPerMillion = knownFigure(cost?.output)
+  const inputUsdPerMillion = knownUsdPerMillion(cost?.input)
+  const outputUsdPerMillion = knownUsdPerMillion(cost?.output)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
   const isTiered = Boolean(cost?.tiers?.length) || Boolean(cost?.context_over_200k)
   return {
     inputUsdPerMillion,
     outputUsdPerMillion,
-    cachedInputUsdPerMillion: knownFigure(cost?.cache_read),
+    cachedInputUsdPerMillion: knownUsdPerMillion(cost?.cache_read),
     ...(isTiered && { isBaseTier: true as const }),
     ...said,
   }

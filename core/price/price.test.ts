@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blendUsdPerMillion, knownFigure, usdPerMillion } from './price.ts'
+import { blendUsdPerMillion, knownFigure, knownUsdPerMillion, usdPerMillion } from './price.ts'
 
 describe('knownFigure', () => {
   it.each([0, -1, '0', '-1', '', ' ', 'n/a', null, undefined, Number.NaN, Infinity, {}, [1]])('does not know %j', (value) => {
@@ -18,6 +18,20 @@ describe('usdPerMillion', () => {
 
   it('knows no price beyond all numbers', () => {
     expect(usdPerMillion(1e303)).toBeUndefined()
+  })
+})
+
+describe('a price in another unit', () => {
+  const cheapestAndDearest = [0.002, 0.0028, 0.01, 5, 30, 600]
+
+  it('is not known where dollars per million were meant for those per token, nor the other way round', () => {
+    expect(cheapestAndDearest.map(usdPerMillion)).toEqual(cheapestAndDearest.map(() => undefined))
+    expect(cheapestAndDearest.map((usd) => knownUsdPerMillion(usd / 1_000_000))).toEqual(cheapestAndDearest.map(() => undefined))
+  })
+
+  it('is not any that there is', () => {
+    expect(cheapestAndDearest.map(knownUsdPerMillion)).toEqual(cheapestAndDearest)
+    expect(cheapestAndDearest.map((usd) => usdPerMillion(usd / 1_000_000))).toEqual(cheapestAndDearest)
   })
 })
 

@@ -43,10 +43,20 @@ export function knownFigure(value: unknown): number | undefined {
   return typeof figure === 'number' && Number.isFinite(figure) && figure > 0 ? figure : undefined
 }
 
+/** Prices lie from a fifth of a cent to 600 dollars. In dollars per token, or in those taken for such, all of them lie outside of this. */
+const LEAST_USD_PER_MILLION = 0.001
+const MOST_USD_PER_MILLION = 2_000
+
+/** Reads a price per million tokens from outside: one that nobody asks was told in another unit, and is unknown. */
+export function knownUsdPerMillion(value: unknown): number | undefined {
+  const usd = knownFigure(value)
+  return usd !== undefined && usd >= LEAST_USD_PER_MILLION && usd < MOST_USD_PER_MILLION ? usd : undefined
+}
+
 const TOKENS_PER_MILLION = 1_000_000
 
 /** A price per token from outside, as a number or in a string. Twelve digits are more than any price has, and drop the dust of a float. */
 export function usdPerMillion(usdPerToken: unknown): number | undefined {
   const figure = knownFigure(usdPerToken)
-  return figure === undefined ? undefined : knownFigure((figure * TOKENS_PER_MILLION).toPrecision(12))
+  return figure === undefined ? undefined : knownUsdPerMillion((figure * TOKENS_PER_MILLION).toPrecision(12))
 }

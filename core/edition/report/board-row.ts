@@ -1,4 +1,5 @@
 import type { BoardRow } from '../../board/board.ts'
+import { knownUsdPerMillion } from '../../price/price.ts'
 import type { Column } from './board-column.ts'
 import type { Cell } from './cell.ts'
 import { isBlank, readRank } from './figure-text.ts'
@@ -100,6 +101,7 @@ function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
   const model = values.model && (ownLabel(values.model)?.value ?? values.model)
   const name = model && nameOf(model)
   const [score, speed, price] = [figureOf(values.score), figureOf(values.speed), priceOf(values.price)]
+  const blend = knownUsdPerMillion(price?.value)
   if (name === undefined || (!score && !mayLackScore)) return undefined
   const isMisplaced = (cell: Cell | undefined, column: Column) => cell && (columnByUnit(cell) ?? column) !== column
   if ((['score', 'speed', 'price'] as const).some((column) => isMisplaced(values[column], column))) return undefined
@@ -109,6 +111,6 @@ function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
     score: score?.value,
     isPercent: score?.unit === 'percent',
     ...(speed && speed.value > 0 && { speedTokensPerSecond: speed.value }),
-    ...(price && price.value > 0 && { blendUsdPerMillion: price.value }),
+    ...(blend !== undefined && { blendUsdPerMillion: blend }),
   }
 }
