@@ -53,6 +53,7 @@ export const genaiPrices: ModelsSource = {
   title: 'genai-prices',
   homepage: 'https://github.com/pydantic/genai-prices',
   yields: 'models',
+  tellsPrices: true,
   isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data_slim.json',

@@ -52,6 +52,7 @@ export const litellm: ModelsSource = {
   title: 'LiteLLM',
   homepage: 'https://github.com/BerriAI/litellm',
   yields: 'models',
+  tellsPrices: true,
   isOnByDefault: false,
   everyMinutes: 720,
   url: 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',

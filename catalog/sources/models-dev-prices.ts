@@ -7,6 +7,7 @@ export const modelsDevPrices: ModelsSource = {
   title: 'models.dev prices',
   homepage: 'https://models.dev/',
   yields: 'models',
+  tellsPrices: true,
   isOnByDefault: false,
   everyMinutes: 720,
   url: 'https://models.dev/api.json',

@@ -31,6 +31,7 @@ export const openrouter: ModelsSource = {
   title: 'OpenRouter',
   homepage: 'https://openrouter.ai/models',
   yields: 'models',
+  tellsPrices: true,
   isOnByDefault: true,
   everyMinutes: 720,
   url: 'https://openrouter.ai/api/v1/models',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ModelFacts } from '../model/model.ts'
 import { finish } from '../steps/steps.ts'
 import { isEmptyAnswer, parseAnswer } from './parse-answer.ts'
 import { SourceError, type ModelsSource } from './source.ts'
@@ -18,6 +19,14 @@ describe('parseAnswer', () => {
   it('refuses what could not be read back: it would stand in the place of good data', () => {
     const slipped = source(() => [{ ...facts, contextWindowTokens: -1 }])
     expect(() => finish(parseAnswer(slipped, 'body', context))).toThrow(new SourceError('The answer no longer has the shape we know.'))
+  })
+
+  it('refuses a list of prices that has lost them all: their fields were renamed, or told in another unit', () => {
+    const priced = { ...facts, priceBasis: 'cheapest' as const, price: { outputUsdPerMillion: 30, sourceId: 'x', asOfMs: 0 } }
+    const free = { ...facts, priceBasis: 'cheapest' as const, price: { isFree: true as const, sourceId: 'x', asOfMs: 0 } }
+    const listing = (...models: ModelFacts[]) => finish(parseAnswer({ ...source(() => models), tellsPrices: true }, 'body', context))
+    expect(listing(facts, priced)).toEqual([facts, priced])
+    expect(() => listing(facts, free)).toThrow(new SourceError('The answer no longer has the shape we know.'))
   })
 })
 

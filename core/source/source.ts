@@ -57,7 +57,10 @@ interface SourceOf<Kind extends Yield> {
 }
 
 export type EditionSource = SourceOf<'edition'>
-export type ModelsSource = SourceOf<'models'>
+export interface ModelsSource extends SourceOf<'models'> {
+  /** It is there for its prices: an answer without any has another shape, though its names can still be read. */
+  tellsPrices?: true
+}
 export type BoardsSource = SourceOf<'boards'>
 export interface StoriesSource extends SourceOf<'stories'> {
   section: SectionId
