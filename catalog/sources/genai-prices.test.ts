@@ -51,6 +51,12 @@ describe('genai-prices', () => {
     expect(genaiPrices.parse(body, context).map(({ key }) => key)).toEqual(['gpt-5.5'])
   })
 
+  it('keeps a model some of whose fields have another shape, and reads what it can of them', () => {
+    const prices = { input_mtok: '5', output_mtok: { base: '30', tiers: [] }, cache_read_mtok: null }
+    const body = JSON.stringify([{ id: 'openai', models: [{ id: 'gpt-5.5', name: null, context_window: '400K', prices }] }])
+    expect(genaiPrices.parse(body, context)).toMatchObject([{ key: 'gpt-5.5', price: { inputUsdPerMillion: 5, outputUsdPerMillion: 30, isBaseTier: true } }])
+  })
+
   it('refuses an answer without first parties', () => {
     expect(() => genaiPrices.parse('[]', context)).toThrow('no first-party models')
   })

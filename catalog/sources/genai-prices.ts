@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { DaySchema, dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
+import { knownContextWindow } from '../../core/model/context-window.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
-import { knownFigure, knownUsdPerMillion, type Price } from '../../core/price/price.ts'
+import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource, type ParseContext } from '../../core/source/source.ts'
 
@@ -27,11 +28,11 @@ export const firstParties: Readonly<Record<string, { creator: string; own?: RegE
   zai: { creator: 'z-ai' },
 }
 
-const FigureSchema = v.union([v.number(), v.object({ base: v.number() })])
+/** Each a figure, or tiers over a base. */
 const PricesSchema = v.object({
-  input_mtok: v.optional(FigureSchema),
-  output_mtok: v.optional(FigureSchema),
-  cache_read_mtok: v.optional(FigureSchema),
+  input_mtok: v.optional(v.unknown()),
+  output_mtok: v.optional(v.unknown()),
+  cache_read_mtok: v.optional(v.unknown()),
 })
 const DatedPricesSchema = v.object({
   constraint: v.optional(v.object({ start_date: v.optional(DaySchema) })),
@@ -39,8 +40,8 @@ const DatedPricesSchema = v.object({
 })
 const ModelSchema = v.object({
   id: v.pipe(ListedNameSchema, v.regex(/^[^:]/)),
-  name: v.optional(ListedNameSchema),
-  context_window: v.optional(v.number()),
+  name: v.nullish(ListedNameSchema),
+  context_window: v.optional(v.unknown()),
   // A list first: an array would pass for an object in which every figure is missing.
   prices: v.union([v.array(DatedPricesSchema), PricesSchema]),
 })
@@ -100,7 +101,7 @@ function factsOf(
     const read = v.safeParse(ModelSchema, model)
     if (!read.success) return []
     const { id, name, context_window: written, prices } = read.output
-    const contextWindowTokens = knownFigure(written)
+    const contextWindowTokens = knownContextWindow(written)
     const { price, laterPrices } = pricesOf(prices, priceBasis === 'cheapest' ? 'genai-prices-openrouter' : sourceId, asOfMs)
     return [
       {
@@ -141,7 +142,7 @@ function priceOf(prices: Prices, sourceId: string, asOfMs: number): Price | unde
   const figures = [prices.input_mtok, prices.output_mtok, prices.cache_read_mtok]
   const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(baseTier)
   if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  const isTiered = figures.some((figure) => typeof figure === 'object')
+  const isTiered = figures.some(isTierList)
   return {
     inputUsdPerMillion,
     outputUsdPerMillion,
@@ -152,6 +153,10 @@ function priceOf(prices: Prices, sourceId: string, asOfMs: number): Price | unde
   }
 }
 
-function baseTier(figure: v.InferOutput<typeof FigureSchema> | undefined): number | undefined {
-  return knownUsdPerMillion(typeof figure === 'object' ? figure.base : figure)
+function isTierList(figure: unknown): figure is { base?: unknown } {
+  return typeof figure === 'object' && figure !== null
+}
+
+function baseTier(figure: unknown): number | undefined {
+  return knownUsdPerMillion(isTierList(figure) ? figure.base : figure)
 }

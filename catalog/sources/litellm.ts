@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { say } from '../../core/language/say.ts'
+import { knownContextWindow } from '../../core/model/context-window.ts'
 import { LONGEST_NAME, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
-import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
+import { usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
@@ -81,7 +82,7 @@ function factsOf(id: string, row: Row, asOfMs: number): ModelFacts | undefined {
   const [slug = '', ...folders] = id.split('/').reverse()
   const key = slug.replace(/@.*$/, '')
   if (!party || key === '' || folders.length > 1 || party.own?.test(key) === false) return undefined
-  const contextWindowTokens = knownFigure(row.max_input_tokens)
+  const contextWindowTokens = knownContextWindow(row.max_input_tokens)
   const price = priceOf(row, asOfMs)
   return {
     sourceId: 'litellm',

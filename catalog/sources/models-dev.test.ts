@@ -82,6 +82,15 @@ describe('models.dev', () => {
     expect(modelsDev.parse(JSON.stringify(many), context).at(-1)?.key).toBe(`b-${MOST_MODELS - 1}`)
   })
 
+  it('keeps a model some of whose fields have another shape, and reads what it can of them', () => {
+    const benchmarks = [{ name: '\u202eGPQA', score: 70, metric: null, version: 3, source: 'https://arxiv.org/abs/2501.12948', date: null }]
+    const odd = { id: 'openai/gpt-5.5', name: null, release_date: null, limit: { context: '400000' }, cost: null, benchmarks }
+    expect(modelsDev.parse(JSON.stringify({ a: odd, b: { id: 'openai/gpt-5.4', limit: null, benchmarks: null } }), context)).toMatchObject([
+      { key: 'gpt-5.5', contextWindowTokens: 400_000, reportedScores: [{ benchmark: 'GPQA', score: 70 }] },
+      { key: 'gpt-5.4' },
+    ])
+  })
+
   it('refuses an answer without models', () => {
     expect(() => modelsDev.parse('{}', context)).toThrow('no models')
   })

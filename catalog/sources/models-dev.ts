@@ -1,41 +1,46 @@
 import * as v from 'valibot'
 import { DaySchema } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
+import { knownContextWindow } from '../../core/model/context-window.ts'
 import { creatorFolder } from '../../core/model/creators.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import type { ReportedScore } from '../../core/model/reported-score.ts'
-import { knownFigure, knownUsdPerMillion, type Price } from '../../core/price/price.ts'
+import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const ModelSchema = v.object({
   id: v.pipe(ListedNameSchema, v.nonEmpty()),
-  name: v.optional(ListedNameSchema),
-  release_date: v.optional(v.string()),
-  limit: v.optional(v.object({ context: v.optional(v.number()) })),
+  name: v.nullish(ListedNameSchema),
+  release_date: v.optional(v.unknown()),
+  limit: v.fallback(v.optional(v.object({ context: v.optional(v.unknown()) })), undefined),
   open_weights: v.fallback(v.optional(v.boolean()), undefined),
-  benchmarks: v.optional(v.array(v.unknown())),
-  cost: v.optional(
-    v.object({
-      input: v.optional(v.number()),
-      output: v.optional(v.number()),
-      cache_read: v.optional(v.number()),
-      tiers: v.fallback(v.optional(v.array(v.unknown())), undefined),
-      context_over_200k: v.optional(v.unknown()),
-    }),
+  benchmarks: v.fallback(v.optional(v.array(v.unknown())), undefined),
+  cost: v.fallback(
+    v.optional(
+      v.object({
+        input: v.optional(v.unknown()),
+        output: v.optional(v.unknown()),
+        cache_read: v.optional(v.unknown()),
+        tiers: v.fallback(v.optional(v.array(v.unknown())), undefined),
+        context_over_200k: v.optional(v.unknown()),
+      }),
+    ),
+    undefined,
   ),
 })
+const PartSchema = v.fallback(v.optional(ListedNameSchema), undefined)
 const BenchmarkSchema = v.object({
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(ListedNameSchema, v.nonEmpty()),
   score: v.pipe(v.number(), v.finite()),
-  metric: v.optional(v.string()),
+  metric: PartSchema,
   source: v.pipe(v.string(), v.url(), v.startsWith('https://')),
-  date: v.optional(v.string()),
-  harness: v.optional(v.string()),
-  dataset: v.optional(v.string()),
-  variant: v.optional(v.string()),
-  version: v.optional(v.string()),
+  date: v.optional(v.unknown()),
+  harness: PartSchema,
+  dataset: PartSchema,
+  variant: PartSchema,
+  version: PartSchema,
 })
 type DevModel = v.InferOutput<typeof ModelSchema>
 const ProviderSchema = v.object({ id: v.optional(v.string()), models: v.record(v.string(), v.unknown()) })
@@ -106,7 +111,7 @@ function factsOfProvider(
 }
 
 function factsOf({ name, release_date, limit, open_weights, benchmarks }: DevModel, sourceId: string, key: string, creator: string): ModelFacts {
-  const contextWindowTokens = knownFigure(limit?.context)
+  const contextWindowTokens = knownContextWindow(limit?.context)
   const reportedScores = scoresOf(benchmarks ?? [], sourceId)
   return {
     sourceId,

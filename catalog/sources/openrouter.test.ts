@@ -80,6 +80,15 @@ describe('OpenRouter', () => {
     expect(openrouter.parse(body, context)).toEqual([{ sourceId: 'openrouter', key: 'openai/gpt-5.5', creator: 'openai' }])
   })
 
+  it('keeps a row some of whose fields have another shape, and reads what it can of them', () => {
+    const pricing = { prompt: 0.000005, completion: '0.00003', input_cache_read: null, overrides: null }
+    const odd = { id: 'openai/gpt-5.5', name: null, canonical_slug: null, created: '1776900000', context_length: '400000', pricing }
+    expect(openrouter.parse(JSON.stringify({ data: [odd, { id: 'a/b-1', created: null, context_length: 1e30, pricing: 'ask' }] }), context)).toMatchObject([
+      { key: 'openai/gpt-5.5', releasedOn: '2026-04-22', contextWindowTokens: 400_000, price: { inputUsdPerMillion: 5, outputUsdPerMillion: 30 } },
+      { key: 'a/b-1' },
+    ])
+  })
+
   it('keeps no scores of Artificial Analysis, which some rows carry', () => {
     expect(JSON.stringify(models)).not.toMatch(/57\.3|intelligence/)
   })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
+import { knownContextWindow } from '../../core/model/context-window.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
@@ -9,18 +10,21 @@ import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const RowSchema = v.object({
   id: v.pipe(ListedNameSchema, v.regex(/^[^/:]+\/[^:]/)),
-  canonical_slug: v.optional(ListedNameSchema),
-  name: v.optional(ListedNameSchema),
-  created: v.optional(v.number()),
-  context_length: v.nullish(v.number()),
+  canonical_slug: v.nullish(ListedNameSchema),
+  name: v.nullish(ListedNameSchema),
+  created: v.optional(v.unknown()),
+  context_length: v.optional(v.unknown()),
   hugging_face_id: v.fallback(v.nullish(v.string()), undefined),
-  pricing: v.optional(
-    v.object({
-      prompt: v.optional(v.string()),
-      completion: v.optional(v.string()),
-      input_cache_read: v.optional(v.string()),
-      overrides: v.optional(v.array(v.unknown())),
-    }),
+  pricing: v.fallback(
+    v.nullish(
+      v.object({
+        prompt: v.optional(v.unknown()),
+        completion: v.optional(v.unknown()),
+        input_cache_read: v.optional(v.unknown()),
+        overrides: v.fallback(v.nullish(v.array(v.unknown())), undefined),
+      }),
+    ),
+    undefined,
   ),
 })
 const BodySchema = v.object({ data: v.array(v.unknown()) })
@@ -53,7 +57,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
   if (row.id.startsWith('~') || row.id.startsWith('openrouter/')) return []
   const [id = row.id, decoration] = row.id.split(':')
   const [creator = ''] = id.split('/')
-  const contextWindowTokens = knownFigure(row.context_length)
+  const [contextWindowTokens, createdAtSeconds] = [knownContextWindow(row.context_length), knownFigure(row.created)]
   const price = decoration === undefined ? priceOf(row, asOfMs) : decoration === 'free' ? freePrice(asOfMs) : undefined
   return [
     {
@@ -63,7 +67,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
       ...(row.name && { name: row.name.replace(/^[^:]+: /, '').replace(/ \(free\)$/, '') }),
       // What its own rankings call the model: `anthropic/claude-4.7-opus-20260416`.
       ...(row.canonical_slug && row.canonical_slug !== id && { exactNames: [row.canonical_slug] }),
-      ...(row.created && { releasedOn: dayOf(row.created * 1000) }),
+      ...(createdAtSeconds !== undefined && { releasedOn: dayOf(createdAtSeconds * 1000) }),
       ...(contextWindowTokens !== undefined && { contextWindowTokens }),
       // It names the repository that has the weights. Where it names none, they may still be out: that says nothing.
       ...(row.hugging_face_id && { hasOpenWeights: true }),
