@@ -32,6 +32,11 @@ describe('GitHub’s search', () => {
     expect(stories[1]?.repository).toEqual({ stars: 312 })
   })
 
+  it('keeps a repository whose stars and language are told in another shape, without them', () => {
+    const odd = { full_name: 'a/b', html_url: 'https://github.com/a/b', stargazers_count: '1.8k', language: { name: 'Rust' } }
+    expect(githubSearch.parse(JSON.stringify({ items: [odd, { ...odd, language: '\u202eRust' }] }), context).map(({ repository }) => repository)).toEqual([{}, { language: 'Rust' }])
+  })
+
   it('leaves out what leads nowhere', () => expect(stories).toHaveLength(3))
 
   it('takes one that is dated ahead of the clock for just made', () => {

@@ -18,8 +18,8 @@ const RepositorySchema = v.object({
   full_name: v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)), v.nonEmpty()),
   html_url: v.string(),
   description: v.nullish(v.string()),
-  language: v.nullish(v.string()),
-  stargazers_count: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  language: v.fallback(v.optional(v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)))), undefined),
+  stargazers_count: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), undefined),
   created_at: v.nullish(v.string()),
 })
 type Repository = v.InferOutput<typeof RepositorySchema>

@@ -43,6 +43,12 @@ describe('Hacker News', () => {
     expect(story('Show HN')).not.toHaveProperty('discussion')
   })
 
+  it.each([{ points: '512' }, { points: -1 }, { num_comments: 0.5 }])('keeps a story whose count is none, without it: %j', (odd) => {
+    const body = JSON.stringify({ hits: [{ objectID: '1', title: 'GPT-5.5 is out', points: 512, num_comments: 288, ...odd }] })
+    expect(hackerNews.parse(body, context)).toMatchObject([{ title: 'GPT-5.5 is out' }])
+    expect(hackerNews.parse(body, context)[0]).not.toHaveProperty('discussion')
+  })
+
   it.each([
     ['nowhere', -1e18, undefined],
     ['before there was a web', 0, undefined],

@@ -10,15 +10,15 @@ import { plainText } from '../../core/text/plain-text.ts'
 const TITLE_LENGTH = 300
 
 const BodySchema = v.object({ hits: v.array(v.unknown()) })
-const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+const CountSchema = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), undefined)
 /** Nothing is older than the site. */
 const SecondsSchema = v.pipe(v.number(), v.minValue(Date.UTC(2006, 9) / 1000))
 const HitSchema = v.object({
   objectID: v.pipe(v.string(), v.digits()),
   title: v.pipe(v.string(), v.transform((title) => plainText(title, TITLE_LENGTH)), v.nonEmpty()),
   url: v.nullish(v.string()),
-  points: v.nullish(CountSchema),
-  num_comments: v.nullish(CountSchema),
+  points: CountSchema,
+  num_comments: CountSchema,
   created_at_i: v.fallback(v.nullish(SecondsSchema), undefined),
 })
 

@@ -39,6 +39,12 @@ describe('Hugging Face daily papers', () => {
     })
   })
 
+  it('keep without its votes one whose votes are told in another shape', () => {
+    const [story] = huggingFacePapers.parse(JSON.stringify([{ paper: { id: '2604.00001', title: 'A Paper', upvotes: '41' }, numComments: -6 }]), context)
+    expect(story).toMatchObject({ title: 'A Paper' })
+    expect(story).not.toHaveProperty('discussion')
+  })
+
   it('leave out what has no title', () => expect(stories).toHaveLength(3))
 
   it('are those of the last day that has a list', () => {

@@ -15,7 +15,7 @@ const TITLE_LENGTH = 300
 const ABSTRACT_LENGTH = 2_500
 const NAME_LENGTH = 200
 
-const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+const CountSchema = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), undefined)
 const EntrySchema = v.object({
   paper: v.object({
     id: v.pipe(v.string(), v.regex(/^[\w.-]+$/)),
@@ -24,9 +24,9 @@ const EntrySchema = v.object({
     authors: v.fallback(v.array(v.object({ name: v.string() })), []),
     publishedAt: v.nullish(v.string()),
     submittedOnDailyAt: v.nullish(v.string()),
-    upvotes: v.nullish(CountSchema),
+    upvotes: CountSchema,
   }),
-  numComments: v.nullish(CountSchema),
+  numComments: CountSchema,
 })
 type Entry = v.InferOutput<typeof EntrySchema>
 
