@@ -18,7 +18,7 @@ const others: Partial<Record<Column, RegExp>> = {
   rank: new RegExp(BEFORE, 'iu'),
   score: new RegExp(BEFORE, 'iu'),
   speed: /\b(?:min|minute|ms|milliseconds?|s|secs?|seconds?|h|hour|characters?|chars?|words?)\b/i,
-  price: /[^\P{Sc}$]|\b(?:in|inputs?|prompt|out|outputs?|completion|cached?|1?k|thousand|task|problem|run|request|query|hour)\b|(?:per|\/)\s?token\b/iu,
+  price: /[^\P{Sc}$]|\b(?:1?k|thousand|task|problem|run|request|query|hour)\b|(?:per|\/)\s?token\b|^(?!.*blend).*\b(?:in|inputs?|prompt|out|outputs?|completion|cached?)\b/iu,
 }
 const LONGEST_LABEL = 40
 /** `Score: 60.2`, `tok/s —`: more than a label. */

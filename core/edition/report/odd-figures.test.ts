@@ -69,7 +69,7 @@ describe('a column of a board', () => {
   const insteadOf = (at: number, name: string, value: string) => (row: Row) => row.with(at, row === header ? name : value)
   const rows = [header, first, ...others]
 
-  it.each(['Price (blended, $/1M)', 'Price per 1M tokens', 'Blended price', '$/M tok', 'Cost', 'USD/1M'])('has the prices where it is called %j', (price) => {
+  it.each(['Price (blended, $/1M)', '$/1M (blend of input and output)', 'Price per 1M tokens', 'Blended price', '$/M tok', 'Cost', 'USD/1M'])('has the prices where it is called %j', (price) => {
     expect(read([['Rank', 'Model name', 'Index v4.1', 'Output speed (tok/s)', price], first, ...others])).toEqual([firstRead, ...othersRead])
   })
 
