@@ -3,7 +3,7 @@ import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../repository.ts'
 import type { Tab } from './browsers/browser.ts'
-import { findViolations, visibleText, waitForText } from './pages/accessible.ts'
+import { find, findViolations, visibleText, waitForText } from './pages/accessible.ts'
 import { refreshAll } from './pages/extension-page.ts'
 import { spokenBuild } from './spoken-build.ts'
 import { startVisit } from './visit.ts'
@@ -37,6 +37,19 @@ function overflowing(page: Tab): Promise<string[]> {
 
 describe.each(['de', 'fr', 'es', 'ja', 'zh_CN'])('in %s', (language) => {
   const visit = startVisit(undefined, spokenBuild(language))
+
+  it('shows a model in a narrow window without scrolling sideways', async () => {
+    const page = await visit.browser.open('newtab.html?digest&model=openai%2Fgpt-5.5')
+    if (visit.browser.name === 'chromium') await page.setViewport({ width: NARROW_PX, height: 700 })
+    await find(page, { role: 'dialog', name: 'GPT-5.5' })
+    await find(page, { role: 'columnheader', name: (await messagesOf(language)).get('price_cached') ?? '' })
+    const hiddenPx = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog[open]')
+      return dialog && dialog.scrollWidth - dialog.clientWidth
+    })
+    expect(hiddenPx).toBe(0)
+    await page.close()
+  })
 
   it.each([
     ['popup.html', 'GPT-5.5'],
