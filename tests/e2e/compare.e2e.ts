@@ -106,6 +106,17 @@ describe('a full tray', () => {
     await digest.close()
   })
 
+  it('names what is in it in a narrow popup too', async () => {
+    // No window of Firefox is that narrow.
+    if (visit.browser.name === 'firefox') return
+    await popup.setViewport({ width: 320, height: 600 })
+    const [first] = await popup.evaluate(() =>
+      [...document.querySelectorAll('.tray li span')].map(({ clientWidth, scrollWidth }) => ({ hiddenPx: scrollWidth - clientWidth })),
+    )
+    expect(first?.hiddenPx).toBe(0)
+    await popup.setViewport({ width: 380, height: 600 })
+  })
+
   it('takes no fifth, says so on the card, and loses nothing', async () => {
     const page = await visit.browser.open(CARD_URL)
     await waitForMarks(page)
