@@ -64,7 +64,7 @@ onlinebanking
 webmail
 `
 
-/** Whether a site, by its host name, is one that is left unread until its reader switches marks on there. */
+/** Whether a site, by its host name, is not read until its reader switches marks on there. */
 export function isPrivateSite(hostName: string): boolean {
   const parts = hostName.split('.')
   return parts.some((part, at) => isLine(privateSites, parts.slice(at).join('.')) || (at < parts.length - 2 && isLine(privateParts, part)))

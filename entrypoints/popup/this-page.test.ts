@@ -74,7 +74,7 @@ describe('on this page', () => {
     const { answer, words } = await over(NEWS)
     expect(words()).toBe('')
     await answer()
-    expect(words()).toBe('No model names found. Pages that ask for a password are left unread.')
+    expect(words()).toBe('No model names found. Pages that ask for a password are not read.')
   })
 
   it('says when extensions may not look, and has no switch there', async () => {
@@ -100,10 +100,10 @@ describe('on this page', () => {
     expect(names()).toHaveLength(1)
   })
 
-  it('says that mail is left unread, with the switch that has it read', async () => {
+  it('says that mail is not read, with the switch that has it read', async () => {
     const { words, press, reread, answer, names } = await over('https://mail.example.org/letter')
     await answer()
-    expect(words()).toBe('Mail and banks are left unread until you switch marks on.')
+    expect(words()).toBe('Mail and banks are not read until you switch marks on.')
     expect((await press('[role=switch]')).onSites).toEqual(['mail.example.org'])
     await reread()
     await answer('GPT-5.5')

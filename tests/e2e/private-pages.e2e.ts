@@ -25,12 +25,12 @@ async function expectLeftAlone(tab: Tab): Promise<void> {
   await article.close()
 }
 
-it('leaves mail unread until marks are switched on there, and again when they are switched off', async () => {
+it('reads no mail until marks are switched on there, and again when they are switched off', async () => {
   await letPopupSee(visit.browser, 'mail.example.org')
   const letter = await visit.browser.open(LETTER_URL)
   await expectLeftAlone(letter)
   const popup = await openPopupOverLastTab(visit.browser)
-  await waitForText(popup, 'Mail and banks are left unread')
+  await waitForText(popup, 'Mail and banks are not read')
   const flip = () => popup.evaluate(() => document.querySelector<HTMLElement>('section [role=switch]')?.click())
   await flip()
   expect(await waitForMarks(letter)).toEqual(['GPT-5.5'])
@@ -43,7 +43,7 @@ it('leaves mail unread until marks are switched on there, and again when they ar
   await letter.close()
 })
 
-it('leaves a page unread while it asks for a password, and reads what comes after', async () => {
+it('reads no page that asks for a password, but what comes after', async () => {
   const page = await visit.browser.open(SIGN_IN_URL)
   await expectLeftAlone(page)
   await page.evaluate(() => {
