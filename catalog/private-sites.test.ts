@@ -6,7 +6,7 @@ it.each(['mail.google.com', 'mail.proton.me', 'webmail.example.org', 'outlook.li
   (host) => expect(isPrivateSite(host)).toBe(true),
 )
 
-it.each(['www.google.com', 'mail.ru', 'gmail.example', 'www.mail-archive.com', 'purchase.com', 'www.otherwise.com', 'softbank.jp', 'www.bankrate.com', 'riverbank', 'openai.com'])(
+it.each(['www.google.com', 'mail.ru', 'gmail.example', 'www.mail-archive.com', 'purchase.com', 'www.otherwise.com', 'softbank.jp', 'www.bankrate.com', 'riverbank', 'localhost', '', 'openai.com'])(
   'reads other sites: %s',
   (host) => expect(isPrivateSite(host)).toBe(false),
 )

@@ -11,7 +11,6 @@ outlook.cloud.microsoft
 outlook.live.com
 outlook.office.com
 outlook.office365.com
-
 bank
 alipay.com
 americanexpress.com
