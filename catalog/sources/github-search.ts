@@ -5,6 +5,7 @@ import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
+import { CountSchema, orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -18,8 +19,8 @@ const RepositorySchema = v.object({
   full_name: v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)), v.nonEmpty()),
   html_url: v.string(),
   description: v.nullish(v.string()),
-  language: v.fallback(v.optional(v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)))), undefined),
-  stargazers_count: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), undefined),
+  language: orUnknown(v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)))),
+  stargazers_count: CountSchema,
   created_at: v.nullish(v.string()),
 })
 type Repository = v.InferOutput<typeof RepositorySchema>

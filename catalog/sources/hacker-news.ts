@@ -3,6 +3,7 @@ import type { Story } from '../../core/edition/edition.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
+import { CountSchema, orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -10,7 +11,6 @@ import { plainText } from '../../core/text/plain-text.ts'
 const TITLE_LENGTH = 300
 
 const BodySchema = v.object({ hits: v.array(v.unknown()) })
-const CountSchema = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), undefined)
 /** Nothing is older than the site. */
 const SecondsSchema = v.pipe(v.number(), v.minValue(Date.UTC(2006, 9) / 1000))
 const HitSchema = v.object({
@@ -19,7 +19,7 @@ const HitSchema = v.object({
   url: v.nullish(v.string()),
   points: CountSchema,
   num_comments: CountSchema,
-  created_at_i: v.fallback(v.nullish(SecondsSchema), undefined),
+  created_at_i: orUnknown(SecondsSchema),
 })
 
 /** What more than a hundred people voted for; which of it is about AI, the query decides. */

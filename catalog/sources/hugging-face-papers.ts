@@ -4,6 +4,7 @@ import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
+import { CountSchema } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
@@ -15,7 +16,6 @@ const TITLE_LENGTH = 300
 const ABSTRACT_LENGTH = 2_500
 const NAME_LENGTH = 200
 
-const CountSchema = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), undefined)
 const EntrySchema = v.object({
   paper: v.object({
     id: v.pipe(v.string(), v.regex(/^[\w.-]+$/)),

@@ -4,6 +4,7 @@ import { addDays, DaySchema, dayOf } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
 import { ListedNameSchema } from '../../core/model/listed-name.ts'
 import { knownFigure } from '../../core/price/price.ts'
+import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type BoardsSource, type ParseContext } from '../../core/source/source.ts'
 
@@ -24,7 +25,7 @@ const RowSchema = v.object({
   rating_lower: v.optional(v.unknown()),
   rating_upper: v.optional(v.unknown()),
   vote_count: v.optional(v.unknown()),
-  license: v.fallback(v.optional(ListedNameSchema), undefined),
+  license: orUnknown(ListedNameSchema),
   category: v.literal('overall'),
   leaderboard_publish_date: v.nullish(v.pipe(v.string(), v.transform((stamp) => stamp.slice(0, 10)), DaySchema)),
 })

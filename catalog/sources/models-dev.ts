@@ -7,6 +7,7 @@ import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import type { ReportedScore } from '../../core/model/reported-score.ts'
 import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
+import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
@@ -14,23 +15,20 @@ const ModelSchema = v.object({
   id: v.pipe(ListedNameSchema, v.nonEmpty()),
   name: v.nullish(ListedNameSchema),
   release_date: v.optional(v.unknown()),
-  limit: v.fallback(v.optional(v.object({ context: v.optional(v.unknown()) })), undefined),
-  open_weights: v.fallback(v.optional(v.boolean()), undefined),
-  benchmarks: v.fallback(v.optional(v.array(v.unknown())), undefined),
-  cost: v.fallback(
-    v.optional(
-      v.object({
-        input: v.optional(v.unknown()),
-        output: v.optional(v.unknown()),
-        cache_read: v.optional(v.unknown()),
-        tiers: v.fallback(v.optional(v.array(v.unknown())), undefined),
-        context_over_200k: v.optional(v.unknown()),
-      }),
-    ),
-    undefined,
+  limit: orUnknown(v.object({ context: v.optional(v.unknown()) })),
+  open_weights: orUnknown(v.boolean()),
+  benchmarks: orUnknown(v.array(v.unknown())),
+  cost: orUnknown(
+    v.object({
+      input: v.optional(v.unknown()),
+      output: v.optional(v.unknown()),
+      cache_read: v.optional(v.unknown()),
+      tiers: orUnknown(v.array(v.unknown())),
+      context_over_200k: v.optional(v.unknown()),
+    }),
   ),
 })
-const PartSchema = v.fallback(v.optional(ListedNameSchema), undefined)
+const PartSchema = orUnknown(ListedNameSchema)
 const BenchmarkSchema = v.object({
   name: v.pipe(ListedNameSchema, v.nonEmpty()),
   score: v.pipe(v.number(), v.finite()),

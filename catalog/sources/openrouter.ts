@@ -5,6 +5,7 @@ import { knownContextWindow } from '../../core/model/context-window.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
+import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
@@ -14,17 +15,14 @@ const RowSchema = v.object({
   name: v.nullish(ListedNameSchema),
   created: v.optional(v.unknown()),
   context_length: v.optional(v.unknown()),
-  hugging_face_id: v.fallback(v.nullish(v.string()), undefined),
-  pricing: v.fallback(
-    v.nullish(
-      v.object({
-        prompt: v.optional(v.unknown()),
-        completion: v.optional(v.unknown()),
-        input_cache_read: v.optional(v.unknown()),
-        overrides: v.fallback(v.nullish(v.array(v.unknown())), undefined),
-      }),
-    ),
-    undefined,
+  hugging_face_id: orUnknown(v.string()),
+  pricing: orUnknown(
+    v.object({
+      prompt: v.optional(v.unknown()),
+      completion: v.optional(v.unknown()),
+      input_cache_read: v.optional(v.unknown()),
+      overrides: orUnknown(v.array(v.unknown())),
+    }),
   ),
 })
 const BodySchema = v.object({ data: v.array(v.unknown()) })
