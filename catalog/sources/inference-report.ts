@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../core/day/day.ts'
+import { addDays, isToCome } from '../../core/day/day.ts'
 import type { Edition } from '../../core/edition/edition.ts'
 import { readReport } from '../../core/edition/read-report.ts'
 import { say } from '../../core/language/say.ts'
@@ -22,6 +22,6 @@ export const inferenceReport: EditionSource = {
 /** An edition of a later day than tomorrow would stand above all that come until then. */
 function readEdition(html: string, { url, fetchedAtMs }: ParseContext): Edition {
   const edition = readReport(html, { url }, boards)
-  if (edition.date > addDays(dayOf(fetchedAtMs), 1)) throw new SourceError(say('fault.dayToCome'))
+  if (isToCome(edition.date, fetchedAtMs)) throw new SourceError(say('fault.dayToCome'))
   return edition
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Board, BoardRow } from '../../core/board/board.ts'
-import { addDays, DaySchema, dayOf } from '../../core/day/day.ts'
+import { DaySchema, dayOf, isToCome } from '../../core/day/day.ts'
 import { say } from '../../core/language/say.ts'
 import { ListedNameSchema } from '../../core/model/listed-name.ts'
 import { knownFigure } from '../../core/price/price.ts'
@@ -69,8 +69,7 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
     return read.success ? [read.output] : []
   })
   // A day still to come is a slip of one row: as the newest it would leave out all others.
-  const latest = addDays(dayOf(fetchedAtMs), 1)
-  const newest = rows.flatMap(({ leaderboard_publish_date: day }) => (day && day <= latest ? day : [])).sort().at(-1)
+  const newest = rows.flatMap(({ leaderboard_publish_date: day }) => (day && !isToCome(day, fetchedAtMs) ? day : [])).sort().at(-1)
   // A board that is published anew between two pages has rows of two days, and some of them twice.
   const ofNewest = rows.filter(({ leaderboard_publish_date: day }) => (day ?? undefined) === newest)
   if (ofNewest.length === 0) throw new SourceError(say('fault.noModels', { source: 'LMArena' }))

@@ -21,6 +21,11 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(startOfDayMs(day) + count * MS_PER_DAY)
 }
 
+/** Whether nobody can have that day yet, whatever their zone and clock: it is later than tomorrow. */
+export function isToCome(day: Day, nowMs: number): boolean {
+  return day > addDays(dayOf(nowMs), 1)
+}
+
 function isRealDay(day: string): boolean {
   const at = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)

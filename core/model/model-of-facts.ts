@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDayMs } from '../day/day.ts'
+import { isToCome, startOfDayMs } from '../day/day.ts'
 import { isOtherUsd, type Price } from '../price/price.ts'
 import { creatorName } from './creators.ts'
 import type { Gathered } from './gather-facts.ts'
@@ -65,7 +65,7 @@ function claimOf(fact: ModelFacts, nowMs: number): Claim {
   return {
     ...originOf(fact),
     // Of a day that nobody can have: the list has another clock, or another unit.
-    ...(fact.releasedOn && fact.releasedOn <= addDays(dayOf(nowMs), 1) && { releasedOn: fact.releasedOn }),
+    ...(fact.releasedOn && !isToCome(fact.releasedOn, nowMs) && { releasedOn: fact.releasedOn }),
     ...(fact.contextWindowTokens !== undefined && { contextWindowTokens: fact.contextWindowTokens }),
     ...(fact.hasOpenWeights !== undefined && { hasOpenWeights: fact.hasOpenWeights }),
     ...(price && fact.priceBasis === 'first-party' && { firstPartyPrice: price }),
