@@ -19,8 +19,8 @@ export interface UsageRow {
 
 const NAMING = ['date', 'model_permaslug']
 const RANKING = ['rank', 'share_of_daily_tokens']
-/** Above the sum of all shares of a day, by more than rounding. */
-const MORE_THAN_ALL = 1.01
+/** What all shares of a day come to, and what rounding may add. */
+const MOST_PERCENT = 101
 
 const NamedDaySchema = v.object({ day: DaySchema, slug: ListedNameSchema })
 
@@ -49,9 +49,10 @@ export function readUsageRows(body: string, needed = NAMING): UsageRow[] {
     .map((line) => line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1')))
   const missing = needed.filter((name) => !header.includes(name))
   if (missing.length > 0) throw new SourceError(say('fault.columnsMissing', { source: 'OpenRouter', columns: listWithAnd(missing) }))
-  const figure = (fields: readonly string[], name: string) => knownFigure(fields[header.indexOf(name)])
+  const field = (fields: readonly string[], name: string) => fields[header.indexOf(name)]
+  const figure = (fields: readonly string[], name: string) => knownFigure(field(fields, name))
   return lines.flatMap((fields) => {
-    const read = v.safeParse(NamedDaySchema, { day: fields[header.indexOf('date')], slug: fields[header.indexOf('model_permaslug')] })
+    const read = v.safeParse(NamedDaySchema, { day: field(fields, 'date'), slug: field(fields, 'model_permaslug') })
     if (!read.success || fields.length !== header.length) return []
     return [
       {
@@ -77,6 +78,6 @@ function boardOf(rows: readonly UsageRow[], today: Day): Board {
   if (asOf === undefined) throw new SourceError(say('fault.noDayOver', { source: 'OpenRouter' }))
   const ofDay = ranked.flatMap(({ day, row }) => (day === asOf ? [row] : []))
   // They are told in another unit, or rows twice.
-  if (ofDay.reduce((sum, { score }) => sum + score, 0) > MORE_THAN_ALL * 100) throw new SourceError(say('fault.unknownShape'))
+  if (ofDay.reduce((sum, { score }) => sum + score, 0) > MOST_PERCENT) throw new SourceError(say('fault.unknownShape'))
   return { id: 'openrouter-usage', asOf, url: 'https://openrouter.ai/rankings', rows: ofDay.sort((a, b) => a.rank - b.rank) }
 }

@@ -12,11 +12,11 @@ const names: Record<Column, string> = {
   price: String.raw`${PRICE_UNIT}|(?:blended )?price|cost|blend(?:ed)?`,
 }
 const columns = Object.keys(names) as Column[]
+const ofBefore = /Δ|\b(?:change|diff(?:erence)?|delta|gain|last|previous|prev|before|yesterday|week|month)\b/iu
 /** What makes of such a name that of another figure: how a score changed, the price of one side or in another unit. */
-const BEFORE = String.raw`Δ|\b(?:change|diff(?:erence)?|delta|gain|last|previous|prev|before|yesterday|week|month)\b`
 const others: Partial<Record<Column, RegExp>> = {
-  rank: new RegExp(BEFORE, 'iu'),
-  score: new RegExp(BEFORE, 'iu'),
+  rank: ofBefore,
+  score: ofBefore,
   speed: /\b(?:min|minute|ms|milliseconds?|s|secs?|seconds?|h|hour|characters?|chars?|words?)\b/i,
   price: /[^\P{Sc}$]|\b(?:1?k|thousand|task|problem|run|request|query|hour)\b|(?:per|\/)\s?token\b|^(?!.*blend).*\b(?:in|inputs?|prompt|out|outputs?|completion|cached?)\b/iu,
 }
