@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { FeedLook, FeedPreview } from '../core/feed/feed-look.ts'
 import OwnFeedForm from './OwnFeedForm.vue'
 
@@ -56,6 +56,7 @@ describe('OwnFeedForm', () => {
 
   it('shows title and newest stories, and adds under the name and in the section the reader chooses', async () => {
     const form = formOf({ kind: 'feed', feed })
+    await vi.dynamicImportSettled()
     expect(form.findAll('.preview li').map((story) => story.text())).toEqual(['A new model2 h ago', 'Undated'])
     const preview = form.get('.preview')
     await preview.get('input[type=text]').setValue('My lab')
@@ -65,14 +66,16 @@ describe('OwnFeedForm', () => {
     expect(form.emitted('add')).toEqual([[{ url, homepage, title: 'My lab', section: 'labs' }]])
   })
 
-  it('adds nothing twice', () => {
+  it('adds nothing twice', async () => {
     const form = formOf({ kind: 'feed', feed: { ...feed, isKnown: true } })
+    await vi.dynamicImportSettled()
     expect(form.text()).toContain('among your sources already')
     expect(form.findAll('button').map((one) => one.text())).not.toContain('Add this feed')
   })
 
   it('goes back to the field after adding and after "cancel", empty only after adding', async () => {
     const form = formOf({ kind: 'feed', feed })
+    await vi.dynamicImportSettled()
     const input = form.get('input').element
     await form.get('input').setValue('lab.example')
     await press(form, 'Cancel')
