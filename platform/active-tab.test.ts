@@ -15,6 +15,13 @@ describe('readActiveTab', () => {
     [undefined, 'untold', undefined],
   ])('takes %s as %s', async (url, kind, host) => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url }] as never)
-    expect(await readActiveTab()).toEqual({ id: 7, kind, host })
+    expect(await readActiveTab()).toEqual({ id: 7, kind, url, host })
+  })
+
+  it('tells a site that the reader keeps us off, asked for without its port', async () => {
+    const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never)
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url: 'http://localhost:8080/' }] as never)
+    expect(await readActiveTab()).toMatchObject({ kind: 'unallowed', host: 'localhost' })
+    expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] })
   })
 })

@@ -15,14 +15,28 @@ export async function mayAskHost(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf([url]) })
 }
 
-/** Of a host that comes with the extension. The reader may keep it, or all sites, from us. */
-export async function mayAskBuiltIn(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] })
+/** Whether the browser lets us on the site of this address: the reader may keep us off it, or off all, those of our own sources too. */
+export async function mayReach(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [siteOf(url)] })
 }
 
-/** Those of these addresses whose host the reader has not allowed, or has taken back. */
+/** Asks the reader to let us on the sites of these addresses. Call from a click or a key, before anything is awaited. */
+export async function requestSites(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(urls.map(siteOf))] })
+}
+
+/** Those of these addresses of own feeds whose host the reader has not allowed, or has taken back. */
 export async function unallowedOf(urls: readonly string[]): Promise<Set<string>> {
-  const areAllowed = await Promise.all(urls.map(mayAskHost))
+  return withoutRight(urls, mayAskHost)
+}
+
+/** Those of these addresses on whose site the browser does not let us. */
+export async function unreachableOf(urls: readonly string[]): Promise<Set<string>> {
+  return withoutRight(urls, mayReach)
+}
+
+async function withoutRight(urls: readonly string[], mayAsk: (url: string) => Promise<boolean>): Promise<Set<string>> {
+  const areAllowed = await Promise.all(urls.map(mayAsk))
   return new Set(urls.filter((_, index) => !areAllowed[index]))
 }
 
@@ -53,6 +67,12 @@ export function onHostsTaken(listener: (origins: string[]) => void): void {
     const taken = origins.filter((origin) => !given.delete(origin))
     if (taken.length > 0) listener(taken)
   })
+}
+
+/** Unlike the patterns of own feeds: the site stays allowed when no feed needs it. */
+function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url)
+  return `${protocol}//${hostname}/*`
 }
 
 /**

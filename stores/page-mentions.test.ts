@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { FrameMentions, PageMention } from '../core/mention/page-mention.ts'
+import { noteStartedTogether } from '../platform/browser-start.ts'
 import { fakePort, type FakePort } from '../tests/fake-port.ts'
 import { usePageMentions } from './page-mentions.ts'
 
@@ -105,6 +106,28 @@ describe('usePageMentions', () => {
     expect(store.mentions).toBeUndefined()
     port().say(top)
     expect(store.mentions).toHaveLength(2)
+  })
+
+  it('asks for a site it is kept off within the click, and takes its page as one that must be reloaded once it is allowed', async () => {
+    let hasChanged = (): void => undefined
+    vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => void (hasChanged = listener as never))
+    const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never)
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never)
+    await noteStartedTogether()
+    const store = await open()
+    expect(store).toMatchObject({ tab: { kind: 'unallowed' }, mayBeOlder: false })
+    void store.allow()
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://news.example/*'] })
+    contains.mockResolvedValue(true as never)
+    hasChanged()
+    await vi.waitFor(() => expect(store).toMatchObject({ tab: { kind: 'web' }, mayBeOlder: true }))
+  })
+
+  it('knows that pages may be older than the extension, unless both came with the browser', async () => {
+    expect((await open()).mayBeOlder).toBe(true)
+    setActivePinia(createPinia())
+    await noteStartedTogether()
+    expect((await open()).mayBeOlder).toBe(false)
   })
 
   it('has nothing to ask of the extension’s own pages', async () => {

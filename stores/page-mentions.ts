@@ -2,8 +2,11 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { FrameMentions, PageMention } from '../core/mention/page-mention.ts'
 import { readActiveTab, type ActiveTab } from '../platform/active-tab.ts'
+import { mayPagesBeOlder } from '../platform/browser-start.ts'
+import { requestSites } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { connectToPage, type PageConnection } from '../platform/page-mentions.ts'
+import { watchPermissions } from '../platform/watch-permissions.ts'
 
 /** A model that the page names, and the frame that can show it. */
 export interface ShownMention extends PageMention {
@@ -14,6 +17,8 @@ export interface ShownMention extends PageMention {
 export const usePageMentions = defineStore('page-mentions', () => {
   /** Undefined until read. */
   const tab = shallowRef<ActiveTab>()
+  /** Whether the page may be open for longer than our script could have been in it. */
+  const mayBeOlder = shallowRef(false)
   const frames = shallowRef<readonly FrameMentions[]>()
   /** The frames that name a model, the page itself first. */
   const naming = computed(() => topFirst(frames.value ?? []).filter(({ mentions }) => mentions.length > 0).map(({ frame }) => frame))
@@ -23,6 +28,7 @@ export const usePageMentions = defineStore('page-mentions', () => {
 
   async function read(): Promise<void> {
     try {
+      mayBeOlder.value = await mayPagesBeOlder()
       tab.value = await readActiveTab()
     } catch (error) {
       logFailure(error)
@@ -40,9 +46,20 @@ export const usePageMentions = defineStore('page-mentions', () => {
     else onAnswer(undefined)
   }
 
+  /** Call from a click: the browser asks the reader. */
+  async function allow(): Promise<void> {
+    if (tab.value?.url !== undefined) await requestSites([tab.value.url])
+  }
+
+  async function readRights(): Promise<void> {
+    tab.value = await readActiveTab()
+    mayBeOlder.value = true
+  }
+
   const firstRead = read()
   onScopeDispose(() => page?.close())
-  return { tab, mentions, naming, firstRead, show, check, askAgain: () => page?.askAgain() }
+  onScopeDispose(watchPermissions(() => void readRights().catch(logFailure)))
+  return { tab, mentions, naming, mayBeOlder, firstRead, show, check, allow, askAgain: () => page?.askAgain() }
 })
 
 function topFirst(frames: readonly FrameMentions[]): FrameMentions[] {

@@ -10,7 +10,7 @@ import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { SourceCopy } from '../../core/source/source-copy.ts'
 import type { SourceHealth } from '../../core/source/source-health.ts'
 import { absentIfGone, RefusedError, type Validators } from '../../platform/ask.ts'
-import { mayAskBuiltIn, mayAskHost } from '../../platform/host-permissions.ts'
+import { mayAskHost, mayReach } from '../../platform/host-permissions.ts'
 import { readInstallSeed } from '../../platform/install-seed.ts'
 import { isOffline } from '../../platform/is-offline.ts'
 import { giveWay, runInSlices } from '../../platform/run-in-slices.ts'
@@ -74,7 +74,7 @@ async function fetchCopy(source: Source, health: SourceHealth | undefined, asked
 
 /** Where the address changes with the day or the edition, one that is gone for good is one that has nothing, and not the whole source. */
 async function askAddress(source: Source, url: string, validators: Validators): Promise<Awaited<ReturnType<typeof askPages>>> {
-  if (!isOwnFeedId(source.id) && !(await mayAskBuiltIn(url))) throw new UnallowedError(url)
+  if (!isOwnFeedId(source.id) && !(await mayReach(url))) throw new UnallowedError(url)
   const asking = askPages(source, url, validators)
   const answer = await (typeof source.url === 'string' ? asking : asking.catch(absentIfGone))
   if (answer.kind === 'new') await refuseUnallowed(source, answer.url)

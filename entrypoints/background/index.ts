@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from '#imports'
-import { skipBrowserStart } from '../../platform/browser-start.ts'
+import { noteStartedTogether, skipBrowserStart } from '../../platform/browser-start.ts'
 import { serveCommands } from '../../platform/commands.ts'
 import { setCompared } from '../../platform/compared-models.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'install').catch(logFailure))
   // Firefox keeps no alarm and wakes no background when it starts, but for this.
   browser.runtime.onStartup.addListener(() => {
+    noteStartedTogether().catch(logFailure)
     wakeAfterStart().catch(logFailure)
     showEditionBadge().catch(logFailure)
     leaveStrayHosts().catch(logFailure)

@@ -11,7 +11,7 @@ import { makeTurns } from '../../core/steps/turns.ts'
 import { absentIfGone, ask, RefusedError } from '../../platform/ask.ts'
 import { changeHistory, readDayEdition, readHistory } from '../../platform/history.ts'
 import { waitForHost } from '../../platform/host-pace.ts'
-import { mayAskBuiltIn } from '../../platform/host-permissions.ts'
+import { mayReach } from '../../platform/host-permissions.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
 import { readComposed, readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
@@ -114,7 +114,7 @@ async function askForDay(day: Day): Promise<Edition | undefined> {
 
 async function refuseToAsk(): Promise<void> {
   const { homepage } = inferenceReport
-  if (!(await mayAskBuiltIn(homepage))) throw new UnallowedError(homepage)
+  if (!(await mayReach(homepage))) throw new UnallowedError(homepage)
   const health = (await readHealths()).find(({ id }) => id === inferenceReport.id)
   const { pause } = await readHistory()
   const nowMs = Date.now()

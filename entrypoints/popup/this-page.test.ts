@@ -3,6 +3,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { noteStartedTogether } from '../../platform/browser-start.ts'
 import { readSettings, writeSetting, type Settings } from '../../platform/settings.ts'
 import { fakePort, type FakePort } from '../../tests/fake-port.ts'
 import ThisPage from './ThisPage.vue'
@@ -71,10 +72,27 @@ describe('on this page', () => {
   })
 
   it('says that there are none, and which pages are not looked through', async () => {
+    await noteStartedTogether()
     const { answer, words } = await over(NEWS)
     expect(words()).toBe('')
     await answer()
     expect(words()).toBe('No model names found. Pages that ask for a password are not read.')
+  })
+
+  it('says that a page has to be reloaded if it was open before the extension', async () => {
+    const { answer, words } = await over(NEWS)
+    await answer()
+    expect(words()).toMatch(/^No model names found\. .* has to be reloaded\.$/)
+  })
+
+  it('says when the reader keeps it off the site, and offers to be let in', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never)
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never)
+    const { words, section } = await over(NEWS)
+    expect(words()).toBe('The browser does not let us read news.example.')
+    expect(section.find('[role=switch]').exists()).toBe(false)
+    await section.get('button[aria-label="Allow news.example"]').trigger('click')
+    expect(request).toHaveBeenCalledOnce()
   })
 
   it('says when extensions may not look, and has no switch there', async () => {
