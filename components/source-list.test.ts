@@ -11,8 +11,9 @@ const failure = { sinceMs: nowMs - HOUR_MS, atMs: nowMs - HOUR_MS, reason: 'Coul
 function source(id: string, group: ListedSource['group'], rest: Partial<ListedSource> & { isFailing?: true } = {}): ListedSource {
   const { isFailing, ...changed } = rest
   const about = { id, title: id, homepage: `https://${id}.example/` }
+  const asked = { url: `https://${id}.example/feed`, isAllowed: true, isOwn: false }
   const good = { fetchedAtMs: nowMs - HOUR_MS, checkedAtMs: nowMs - HOUR_MS, dueAtMs: nowMs + HOUR_MS }
-  return { ...about, group, isOn: true, health: { ...about, ...good, ...(isFailing && { failure }) }, ...changed }
+  return { ...about, ...asked, group, isOn: true, health: { ...about, ...good, ...(isFailing && { failure }) }, ...changed }
 }
 
 const sources = [

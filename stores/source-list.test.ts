@@ -4,7 +4,7 @@ import { clear } from 'idb-keyval'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { requestHosts, unallowedOf } from '../platform/host-permissions.ts'
+import { requestHosts, requestSites, unallowedOf, unreachableOf } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
 import { writeSourceSettings } from '../platform/source-settings.ts'
 import { writeSource } from '../platform/store.ts'
@@ -13,15 +13,15 @@ import { useSourceList } from './source-list.ts'
 import { useSources } from './sources.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), unallowedOf: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), requestSites: vi.fn(), unallowedOf: vi.fn(), unreachableOf: vi.fn() }))
 vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const feed = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
 const failed = (id: string) => ({ id, title: id, homepage: '', dueAtMs: 5, failure: { sinceMs: 1, atMs: 1, reason: 'Down.', count: 1 } })
 const catalogue = [
-  { id: 'inference-report', title: 'The Inference Report', homepage: '', group: 'report', isOnByDefault: true },
-  { id: 'arxiv', title: 'arXiv', homepage: '', group: 'papers', isOnByDefault: true },
-  { id: 'ibm-research', title: 'IBM Research', homepage: '', group: 'labs', isOnByDefault: false },
+  { id: 'inference-report', title: 'The Inference Report', homepage: '', group: 'report', url: 'https://inference.report/archive/2026-04-24', isOnByDefault: true },
+  { id: 'arxiv', title: 'arXiv', homepage: '', group: 'papers', url: 'https://rss.arxiv.org/rss/cs.AI', isOnByDefault: true },
+  { id: 'ibm-research', title: 'IBM Research', homepage: '', group: 'labs', url: 'https://research.ibm.com/rss', isOnByDefault: false },
 ]
 let hostsChanged: () => void
 
@@ -31,6 +31,7 @@ beforeEach(async () => {
   setActivePinia(createPinia())
   vi.mocked(send).mockImplementation(((name: string) => Promise.resolve(name === 'listSources' ? catalogue : null)) as never)
   vi.mocked(unallowedOf).mockResolvedValue(new Set())
+  vi.mocked(unreachableOf).mockResolvedValue(new Set())
   vi.mocked(watchPermissions).mockImplementation((onChange) => {
     hostsChanged = onChange
     return () => undefined
@@ -63,10 +64,10 @@ describe('useSourceList', () => {
   it('knows own feeds whose host the browser does not let us ask, at once', async () => {
     await writeSourceSettings({ ownFeeds: [feed] })
     const list = await openList()
-    expect(list.own).toMatchObject([{ title: 'The Lab', group: 'labs', own: { isAllowed: true } }])
+    expect(list.own).toMatchObject([{ title: 'The Lab', group: 'labs', isOwn: true, isAllowed: true }])
     vi.mocked(unallowedOf).mockImplementation((urls) => Promise.resolve(new Set(urls)))
     hostsChanged()
-    await vi.waitFor(() => expect(list.own[0]?.own?.isAllowed).toBe(false))
+    await vi.waitFor(() => expect(list.own[0]?.isAllowed).toBe(false))
   })
 
   it('asks for a lost host within the click, and tries the feed once it is allowed', async () => {
@@ -79,6 +80,20 @@ describe('useSourceList', () => {
     expect(requestHosts).toHaveBeenCalledExactlyOnceWith([feed.url])
     await allowing
     expect(send).toHaveBeenLastCalledWith('refresh', { everySource: false, sourceId: `own:${feed.url}` })
+  })
+
+  it('asks within one click for all sites that it was kept off, and then asks these', async () => {
+    vi.mocked(unreachableOf).mockImplementation((urls) => Promise.resolve(new Set(urls.filter((url) => !url.includes('ibm')))))
+    const list = await openList()
+    expect(list.builtIn.map(({ id, isAllowed }) => [id, isAllowed])).toEqual([['inference-report', false], ['arxiv', false], ['ibm-research', true]])
+    vi.mocked(requestSites).mockResolvedValue(true)
+    const allowing = list.allowBuiltIn()
+    expect(requestSites).toHaveBeenCalledExactlyOnceWith(['https://inference.report/archive/2026-04-24', 'https://rss.arxiv.org/rss/cs.AI'])
+    await allowing
+    expect(send).toHaveBeenLastCalledWith('refresh', { everySource: true })
+    vi.mocked(unreachableOf).mockResolvedValue(new Set())
+    hostsChanged()
+    await vi.waitFor(() => expect(list.builtIn.every(({ isAllowed }) => isAllowed)).toBe(true))
   })
 
   it('leaves changes to the background, and says when it does not answer', async () => {

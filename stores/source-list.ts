@@ -4,7 +4,7 @@ import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { BuiltInSource, ListedSource } from '../core/source/listed-source.ts'
 import { isSwitchedOn } from '../core/source/is-switched-on.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
-import { requestHosts, unallowedOf } from '../platform/host-permissions.ts'
+import { requestHosts, requestSites, unallowedOf, unreachableOf } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readSourceSettings, watchSourceSettings, writeSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
@@ -18,21 +18,23 @@ export const useSourceList = defineStore('source-list', () => {
   const settings = shallowRef<SourceSettings>()
   const catalogue = shallowRef<readonly BuiltInSource[]>([])
   const unallowedUrls = shallowRef<ReadonlySet<string>>(new Set())
+  const unreachableUrls = shallowRef<ReadonlySet<string>>(new Set())
   const { error, attempt } = sayingWhy()
   const asked = useSources()
 
   const healthById = computed(() => new Map(asked.healths.map((health) => [health.id, health])))
   const builtIn = computed<ListedSource[]>(() =>
     catalogue.value.map((source) => {
-      const { id, title, homepage, group } = source
-      return { id, title, homepage, group, isOn: isSwitchedOn(source, settings.value?.switchedSources ?? {}), health: healthById.value.get(id) }
+      const { id, title, homepage, group, url } = source
+      const isOn = isSwitchedOn(source, settings.value?.switchedSources ?? {})
+      return { id, title, homepage, group, url, isOn, isAllowed: !unreachableUrls.value.has(url), isOwn: false, health: healthById.value.get(id) }
     }),
   )
   const own = computed<ListedSource[]>(() =>
     (settings.value?.ownFeeds ?? []).map(({ url, title, homepage, section }) => {
       const id = ownFeedId(url)
       const isAllowed = !unallowedUrls.value.has(url)
-      return { id, title, homepage: homepage ?? url, group: section, isOn: true, health: healthById.value.get(id), own: { url, isAllowed } }
+      return { id, title, homepage: homepage ?? url, group: section, url, isOn: true, isAllowed, isOwn: true, health: healthById.value.get(id) }
     }),
   )
 
@@ -57,26 +59,41 @@ export const useSourceList = defineStore('source-list', () => {
   }
 
   /** Call from a click: the browser asks the reader. */
-  async function allow({ id, own }: ListedSource): Promise<void> {
+  async function allow({ id, url }: ListedSource): Promise<void> {
     await attempt(async () => {
-      if (own && (await requestHosts([own.url]))) await send('refresh', { everySource: false, sourceId: id })
+      if (await requestHosts([url])) await send('refresh', { everySource: false, sourceId: id })
     })
   }
 
-  async function remove({ own }: ListedSource): Promise<void> {
-    await attempt(async () => own && send('removeFeed', { url: own.url }))
+  /** Asks for the sites of all sources that come with us, in one question. Call from a click. */
+  async function allowBuiltIn(): Promise<void> {
+    await attempt(async () => {
+      if (await requestSites([...unreachableUrls.value])) await send('refresh', { everySource: true })
+    })
+  }
+
+  async function remove({ url }: ListedSource): Promise<void> {
+    await attempt(() => send('removeFeed', { url }))
   }
 
   async function allowHttp(isAllowed: boolean): Promise<void> {
     await attempt(() => writeSourceSettings({ isHttpAllowed: isAllowed }))
   }
 
-  const read = async () => take(await readSourceSettings())
+  async function readRights(): Promise<void> {
+    unreachableUrls.value = await unreachableOf(catalogue.value.map(({ url }) => url))
+  }
+
+  async function read(): Promise<void> {
+    await Promise.all([readSourceSettings().then(take), readRights()])
+  }
+
   onScopeDispose(watchSourceSettings((now) => void take(now).catch(logFailure)))
   onScopeDispose(watchPermissions(() => void read().catch(logFailure)))
   const firstRead = attempt(async () => {
     await Promise.all([read(), asked.read()])
     catalogue.value = await send('listSources', {})
+    await readRights()
   })
-  return { isHttpAllowed, paperFocus, builtIn, own, error, firstRead, switchSource, focusPapers, tryNow, allow, remove, allowHttp }
+  return { isHttpAllowed, paperFocus, builtIn, own, error, firstRead, switchSource, focusPapers, tryNow, allow, allowBuiltIn, remove, allowHttp }
 })

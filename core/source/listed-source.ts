@@ -7,6 +7,8 @@ export interface BuiltInSource {
   title: string
   homepage: string
   group: SourceGroupId
+  /** An address it is asked at. */
+  url: string
   isOnByDefault: boolean
 }
 
@@ -19,6 +21,9 @@ export interface ListedSource {
   isOn: boolean
   /** Absent while it was never asked. */
   health?: SourceHealth | undefined
-  /** Of the reader's own feeds: its address, and whether the browser lets us ask there. */
-  own?: { url: string; isAllowed: boolean }
+  url: string
+  /** Whether the browser lets us ask there. */
+  isAllowed: boolean
+  /** Whether it is one of the reader's own feeds. */
+  isOwn: boolean
 }

@@ -5,7 +5,7 @@ import { tellHealth } from './tell-health.ts'
 const HOUR_MS = 3_600_000
 const nowMs = Date.parse('2026-04-24T12:00:00Z')
 const ago = (hours: number) => nowMs - hours * HOUR_MS
-const source = { id: 'lab', title: 'The Lab', homepage: 'https://lab.example/', group: 'labs' as const, isOn: true }
+const source = { id: 'lab', title: 'The Lab', homepage: 'https://lab.example/', group: 'labs' as const, isOn: true, url: 'https://www.lab.example/feed', isAllowed: true, isOwn: true }
 const about = { id: 'lab', title: 'The Lab', homepage: 'https://lab.example/', dueAtMs: nowMs + 2 * HOUR_MS }
 const tell = (health: Partial<SourceHealth>) => tellHealth({ ...source, health: { ...about, ...health } }, nowMs)
 const failure = { sinceMs: ago(40), atMs: ago(1), reason: 'Answered with an error (503).', count: 4 }
@@ -50,7 +50,6 @@ describe('tellHealth', () => {
   it('knows that nobody was asked, and whom we may not ask', () => {
     expect(tellHealth({ ...source, isOn: false }, nowMs).state).toBe('Off')
     expect(tellHealth(source, nowMs).state).toBe('Not asked yet')
-    const own = { url: 'https://www.lab.example/feed', isAllowed: false }
-    expect(tellHealth({ ...source, own }, nowMs).problem).toBe('The browser does not let us ask lab.example.')
+    expect(tellHealth({ ...source, isAllowed: false }, nowMs).problem).toBe('The browser does not let us ask lab.example.')
   })
 })

@@ -21,11 +21,11 @@ export interface HealthWords {
   details: string[]
 }
 
-export function tellHealth({ isOn, health, own }: ListedSource, nowMs: number): HealthWords {
+export function tellHealth({ isOn, health, url, isAllowed }: ListedSource, nowMs: number): HealthWords {
   if (!isOn) return { state: say('source.off'), isWorn: false, details: [] }
-  if (own && !own.isAllowed) {
+  if (!isAllowed) {
     const state = health ? goodOf(health, nowMs) : say('source.notAsked')
-    return { state, isWorn: true, problem: say('source.notAllowed', { host: formatHost(own.url) ?? own.url }), details: [] }
+    return { state, isWorn: true, problem: say('source.notAllowed', { host: formatHost(url) ?? url }), details: [] }
   }
   if (!health) return { state: say('source.notAskedYet'), isWorn: false, details: [] }
   const { checkedAtMs, dueAtMs, isStopped } = health

@@ -47,6 +47,6 @@ describe('lists of feeds', () => {
 
 it('lists every source with what it is for', async () => {
   const sources = await listSources({})
-  expect(sources).toContainEqual(expect.objectContaining({ id: 'inference-report', group: 'report', isOnByDefault: true }))
-  expect(sources).toContainEqual(expect.objectContaining({ id: 'openrouter', group: 'prices' }))
+  expect(sources).toContainEqual(expect.objectContaining({ id: 'inference-report', group: 'report', isOnByDefault: true, url: expect.stringContaining('https://inference.report/archive/') }))
+  expect(sources).toContainEqual(expect.objectContaining({ id: 'openrouter', group: 'prices', url: 'https://openrouter.ai/api/v1/models' }))
 })

@@ -1,5 +1,6 @@
 import { knownFeeds } from '../../catalog/known-feeds.ts'
-import { sources } from '../../catalog/sources/index.ts'
+import { sources, sourceUrls } from '../../catalog/sources/index.ts'
+import { dayOf } from '../../core/day/day.ts'
 import type { FeedListReview } from '../../core/opml/feed-list-review.ts'
 import { readOpml } from '../../core/opml/read-opml.ts'
 import { isSwitchedOn } from '../../core/source/is-switched-on.ts'
@@ -13,7 +14,8 @@ import { readSourceSettings, type SourceSettings } from '../../platform/source-s
 export const feedListHandlers: Pick<Handlers, 'listSources' | 'reviewFeedList' | 'listFeeds'> = {
   listSources: async () => sources.map((source) => {
     const { id, title, homepage, isOnByDefault } = source
-    return { id, title, homepage, isOnByDefault, group: groupOf(source) }
+    const [url = homepage] = sourceUrls(source, { today: dayOf(Date.now()) })
+    return { id, title, homepage, isOnByDefault, url, group: groupOf(source) }
   }),
   reviewFeedList: ({ file }) => review(file),
   listFeeds: async () => {

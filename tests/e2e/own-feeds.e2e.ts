@@ -142,17 +142,22 @@ it('keeps its pages as wide as their windows, whatever a feed is called', async 
   await popup.close()
 })
 
-it('asks none of its own sources while the reader lets it on no site, and says why', async ({ skip }) => {
-  skip(visit.browser.name === 'firefox', 'Firefox keeps the hosts of sources apart from the right to all pages')
+it('asks none of its own sources while the reader lets it on no site, says why, and offers to be let on all', async () => {
   const options = await visit.browser.open('options.html')
   await openSources(options, 'Models and prices')
   await visit.browser.allowPages(false)
+  await waitForText(options, 'The browser does not let us ask openrouter.ai.')
   const requestsBefore = visit.internet.requests.length
   await refreshAll(options)
-  await waitForText(options, 'The browser does not let us ask openrouter.ai.')
-  expect(visit.internet.requests.slice(requestsBefore)).toEqual([])
-  await visit.browser.allowPages(true)
-  await refreshAll(options)
+  const askedSince = () => visit.internet.requests.slice(requestsBefore).flatMap(({ sourceId }) => sourceId ?? [])
+  expect(askedSince()).toEqual([])
+  await clickOn(options, { role: 'button', name: 'Allow OpenRouter' })
+  if (visit.browser.answerQuestion) await visit.browser.answerQuestion(true)
+  else {
+    await visit.browser.allowPages(true)
+    await refreshAll(options)
+  }
   await waitUntil('all to be asked again', async () => !(await visibleText(options)).includes('does not let us ask'))
+  expect(askedSince()).toContain('openrouter')
   await options.close()
 })

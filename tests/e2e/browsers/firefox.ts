@@ -10,7 +10,8 @@ import { PATIENCE_MS, waitUntil } from '../wait-until.ts'
 
 /** Firefox, driven by its own remote protocol; the extension is installed for the session only. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const extension = { id: await readGeckoId(options.extensionPath), uuid: randomUUID() }
+  const manifest = await readManifest(options.extensionPath)
+  const extension = { id: manifest.geckoId, uuid: randomUUID() }
   const { marionette, ended } = await startFirefox(options, extension)
   const timeouts = { script: PATIENCE_MS }
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: options.internet !== undefined, timeouts })
@@ -63,7 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await session.leaveTabs()
       await install()
     },
-    allowPages: (areAllowed) => changeOrigins(areAllowed ? 'add' : 'remove', ['http://*/*', 'https://*/*']),
+    allowPages: (areAllowed) => changeOrigins(areAllowed ? 'add' : 'remove', ['http://*/*', 'https://*/*', ...manifest.hosts]),
     allowHost: (host) => changeOrigins('add', [`*://${host}/*`]),
     addressBar: firefoxAddressBar(session, origin),
     async answerQuestion(isYes) {
@@ -110,9 +111,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   }
 }
 
-async function readGeckoId(extensionPath: string): Promise<string> {
+async function readManifest(extensionPath: string): Promise<{ geckoId: string; hosts: string[] }> {
   const manifest: unknown = JSON.parse(await readFile(join(extensionPath, 'manifest.json'), 'utf8'))
-  const { browser_specific_settings: settings } = manifest as { browser_specific_settings?: { gecko?: { id?: string } } }
+  const { browser_specific_settings: settings, host_permissions: hosts = [] } = manifest as {
+    browser_specific_settings?: { gecko?: { id?: string } }
+    host_permissions?: string[]
+  }
   if (settings?.gecko?.id === undefined) throw new Error(`${extensionPath} is no build for Firefox`)
-  return settings.gecko.id
+  return { geckoId: settings.gecko.id, hosts }
 }
