@@ -42,7 +42,8 @@ export interface CompiledWords {
   /** How a sentence goes on behind a name, but hardly behind a number of things. */
   sentence: RegExp
   connector: RegExp
-  audience: RegExp
+  /** What behind a word tells that it does not go on the name before: people ("and Pro users"), a version of its own ("and Opus 4.7"). */
+  elsewhere: RegExp
   path: RegExp
 }
 
@@ -106,7 +107,7 @@ function compileWords(lexicon: Lexicon): CompiledWords {
     unit: new RegExp(`^(?:${lexicon.units})`, 'i'),
     plural: new RegExp(`^\\s+(?!(?:${lexicon.notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
     sentence: new RegExp(`^\\s+(?:${lexicon.notPlurals}|${lexicon.sentenceWords})\\b`, 'i'),
-    audience: new RegExp(`^(?:(?:${lexicon.connectors})[a-z]+)?\\s+(?:${lexicon.audience})\\b`, 'i'),
+    elsewhere: new RegExp(`^(?:(?:(?:${lexicon.connectors})[a-z]+)?\\s+(?:${lexicon.audience})\\b|[ -]\\d(?:\\.\\d)?(?!\\.?\\w))`, 'i'),
     connector: new RegExp(lexicon.connectors, 'iy'),
     path: new RegExp(`(?:(?:${lexicon.folders})/)+$|${lexicon.vendors}\\.$`, 'i'),
   }

@@ -35,7 +35,7 @@ function continuationAt(text: string, start: number, before: Name, { root, words
   const end = tokenEnd(text, start)
   const kind = kindOf(tokenText(text, start, end))
   const follows = text.slice(end, end + 12)
-  if (kind === 'word' && words.audience.test(text.slice(end, end + 40))) return undefined
+  if (kind === 'word' && words.elsewhere.test(text.slice(end, end + 40))) return undefined
   if (kind !== 'word' && (AMOUNT.test(follows) || words.unit.test(follows))) return undefined
   for (let position = before.tokens.length - 1; position > 0; position--) {
     if (kindOf(before.tokens[position] ?? '') !== kind) continue
