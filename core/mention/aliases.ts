@@ -5,6 +5,8 @@ const NOISE = new Set(['instruct', 'it', 'chat'])
 /** Creators that some names begin with; a name is found without. */
 const CREATORS = new Set('nvidia google meta openai anthropic amazon microsoft cohere xai zai alibaba baidu tencent ibm nous open'.split(' '))
 const STAGES = new Set(['preview', 'exp', 'experimental', 'beta'])
+/** "Mistral Medium 3 and 3.1" are two models that a list of prices has in one row: how neither is written. */
+const TWO_NAMES = / (?:and|&|\/) /
 /** Families whose version is written before the tier and behind it. */
 const EITHER_ORDER = new Set(['claude', 'gemini', 'jamba', 'mistral', 'nemotron'])
 
@@ -17,7 +19,7 @@ export function aliasesOf(names: readonly string[]): { sure: string[]; derived: 
   const derived = new Set<string>()
   for (const name of names) {
     const tokens = [...parseModelName(name).tokens]
-    if (tokens.length === 0) continue
+    if (tokens.length === 0 || TWO_NAMES.test(name)) continue
     sure.add(tokens.join(' '))
     for (const writing of writings(tokens)) derived.add(writing.join(' '))
   }
