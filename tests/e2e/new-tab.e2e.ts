@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { clickOn, find, findAll, waitForText } from './pages/accessible.ts'
-import { pressTo } from './pages/by-keyboard.ts'
+import { pressTo, tabTo } from './pages/by-keyboard.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -42,6 +42,7 @@ it('takes the keyboard past the stories to the leaderboards', async () => {
   await find(digest, { role: 'button', name: 'Skip to the leaderboards' })
   await pressTo(digest, ['Tab'], 'button', 'Skip to the leaderboards')
   await pressTo(digest, ['Enter'], 'complementary', 'Leaderboards')
-  await pressTo(digest, ['Tab'], 'combobox', 'Look up a model')
+  // What changed since the last look stands before it, if anything did.
+  await tabTo(digest, 'combobox', 'Look up a model')
   await digest.close()
 })
