@@ -102,6 +102,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types vue',
       ].join('; '),
     },
     web_accessible_resources: [
