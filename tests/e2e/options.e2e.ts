@@ -66,3 +66,18 @@ it('says which keys the commands have and where to change them', async () => {
   expect(text).toContain(visit.browser.name === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts')
   await options.close()
 })
+
+it('takes no text for markup', async ({ skip }) => {
+  skip(visit.browser.name === 'firefox', 'Firefox refuses it too, and reports it as an error of the extension')
+  const options = await visit.browser.open('options.html')
+  const outcome = await options.evaluate(() => {
+    try {
+      document.createElement('p').innerHTML = '<b>bold</b>'
+      return 'taken'
+    } catch (error) {
+      return error instanceof TypeError && 'refused'
+    }
+  })
+  expect(outcome).toBe('refused')
+  await options.close()
+})
