@@ -52,8 +52,8 @@ export const usePageMentions = defineStore('page-mentions', () => {
   }
 
   async function readRights(): Promise<void> {
+    mayBeOlder.value ||= tab.value?.kind === 'unallowed'
     tab.value = await readActiveTab()
-    mayBeOlder.value = true
   }
 
   const firstRead = read()

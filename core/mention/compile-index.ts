@@ -107,7 +107,7 @@ function compileWords(lexicon: Lexicon): CompiledWords {
     unit: new RegExp(`^(?:${lexicon.units})`, 'i'),
     plural: new RegExp(`^\\s+(?!(?:${lexicon.notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
     sentence: new RegExp(`^\\s+(?:${lexicon.notPlurals}|${lexicon.sentenceWords})\\b`, 'i'),
-    elsewhere: new RegExp(`^(?:(?:(?:${lexicon.connectors})[a-z]+)?\\s+(?:${lexicon.audience})\\b|[ -]\\d(?:\\.\\d)?(?!\\.?\\w))`, 'i'),
+    elsewhere: new RegExp(`^(?:(?:(?:${lexicon.connectors})[a-z]+)?\\s+(?:${lexicon.audience})\\b|[\\s-]\\d(?:\\.\\d)?(?!\\.?\\w))`, 'i'),
     connector: new RegExp(lexicon.connectors, 'iy'),
     path: new RegExp(`(?:(?:${lexicon.folders})/)+$|${lexicon.vendors}\\.$`, 'i'),
   }

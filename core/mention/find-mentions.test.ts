@@ -38,6 +38,7 @@ describe('findMentions', () => {
     ['GPT-5 and mini PCs', ['GPT-5 = openai/gpt-5']],
     ['GPT-5.4 / 5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
     ['Claude 4.5 Sonnet and Opus 4.7', ['Claude 4.5 Sonnet = anthropic/claude-sonnet-4.5', 'Opus 4.7 = anthropic/claude-opus-4.7']],
+    ['Claude 4.5 Sonnet and Opus\u00a04.7', ['Claude 4.5 Sonnet = anthropic/claude-sonnet-4.5', 'Opus\u00a04.7 = anthropic/claude-opus-4.7']],
     ['Claude 4.5 Sonnet and Opus', ['Claude 4.5 Sonnet = anthropic/claude-sonnet-4.5', 'Opus = anthropic/claude-opus-4.5']],
     ['Gemini 2.5 Pro and Flash', ['Gemini 2.5 Pro = google/gemini-2.5-pro', 'Flash = google/gemini-2.5-flash']],
     ['Claude Opus 4.6 and 4,096 tokens', ['Claude Opus 4.6 = anthropic/claude-opus-4.6']],
