@@ -6,6 +6,7 @@ import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type ModelsSource, type ParseContext } from '../../core/source/source.ts'
 
 /**
@@ -59,10 +60,7 @@ export const genaiPrices: ModelsSource = {
   everyMinutes: 720,
   url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data_slim.json',
   parse: (body, { fetchedAtMs }) => {
-    const models = readJson(body, BodySchema).flatMap((provider) => {
-      const read = v.safeParse(ProviderSchema, provider)
-      return read.success ? firstPartyFacts(read.output, fetchedAtMs) : []
-    })
+    const models = readRows(readJson(body, BodySchema), ProviderSchema).flatMap((provider) => firstPartyFacts(provider, fetchedAtMs))
     if (models.length === 0) throw new SourceError(say('fault.noFirstPartyModels', { source: 'genai-prices' }))
     return models.slice(0, MOST_MODELS)
   },
@@ -74,11 +72,10 @@ export const genaiPrices: ModelsSource = {
  * @throws SourceError as `parse` does
  */
 export function readOpenrouterList(body: string, { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): ModelFacts[] {
-  return readJson(body, BodySchema).flatMap((provider) => {
-    const read = v.safeParse(ProviderSchema, provider)
-    if (!read.success || read.output.id !== 'openrouter') return []
-    return factsOf(read.output, 'openrouter', 'cheapest', fetchedAtMs).filter(({ creator }) => creator !== '' && !/^~|^openrouter$/.test(creator))
-  })
+  return readRows(readJson(body, BodySchema), ProviderSchema)
+    .filter(({ id }) => id === 'openrouter')
+    .flatMap((provider) => factsOf(provider, 'openrouter', 'cheapest', fetchedAtMs))
+    .filter(({ creator }) => creator !== '' && !/^~|^openrouter$/.test(creator))
 }
 
 function firstPartyFacts(provider: v.InferOutput<typeof ProviderSchema>, asOfMs: number): ModelFacts[] {
@@ -97,10 +94,7 @@ function factsOf(
   priceBasis: 'first-party' | 'cheapest',
   asOfMs: number,
 ): ModelFacts[] {
-  return provider.models.flatMap((model) => {
-    const read = v.safeParse(ModelSchema, model)
-    if (!read.success) return []
-    const { id, name, context_window: written, prices } = read.output
+  return readRows(provider.models, ModelSchema).flatMap(({ id, name, context_window: written, prices }) => {
     const contextWindowTokens = knownContextWindow(written)
     const { price, laterPrices } = pricesOf(prices, priceBasis === 'cheapest' ? 'genai-prices-openrouter' : sourceId, asOfMs)
     return [

@@ -7,6 +7,7 @@ import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { CountSchema, orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
 
@@ -39,10 +40,7 @@ export const githubSearch: StoriesSource = {
   ],
   parse: (body, { fetchedAtMs }) => {
     const { items } = readJson(body, BodySchema)
-    const stories = items.flatMap((item) => {
-      const read = v.safeParse(RepositorySchema, item)
-      return read.success ? storyOf(read.output, fetchedAtMs) : []
-    })
+    const stories = readRows(items, RepositorySchema).flatMap((repository) => storyOf(repository, fetchedAtMs))
     if (items.length > 0 && stories.length === 0) throw new SourceError(say('fault.unknownRepositories', { source: 'GitHub' }))
     return stories
   },

@@ -5,6 +5,7 @@ import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { CountSchema, orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
 
@@ -34,10 +35,7 @@ export const hackerNews: StoriesSource = {
   url: 'https://hn.algolia.com/api/v1/search_by_date?query=AI&tags=story&numericFilters=points>100&hitsPerPage=50',
   parse: (body, { fetchedAtMs }) => {
     const { hits } = readJson(body, BodySchema)
-    const stories = hits.flatMap((hit) => {
-      const read = v.safeParse(HitSchema, hit)
-      return read.success ? [storyOf(read.output, fetchedAtMs)] : []
-    })
+    const stories = readRows(hits, HitSchema).map((hit) => storyOf(hit, fetchedAtMs))
     if (hits.length > 0 && stories.length === 0) throw new SourceError(say('fault.unknownStories', { source: 'Hacker News' }))
     return stories
   },

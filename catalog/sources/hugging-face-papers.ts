@@ -6,6 +6,7 @@ import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { CountSchema } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
 import { readableLatex } from '../../core/text/readable-latex.ts'
@@ -44,10 +45,7 @@ export const huggingFacePapers: StoriesSource = {
   parse: (body, { fetchedAtMs }) => {
     const listed = readJson(body, v.array(v.unknown()))
     if (listed.length === 0) throw new SourceError(say('fault.noPapersYet', { source: 'Hugging Face' }))
-    const stories = listed.flatMap((entry) => {
-      const read = v.safeParse(EntrySchema, entry)
-      return read.success ? [storyOf(read.output, fetchedAtMs)] : []
-    })
+    const stories = readRows(listed, EntrySchema).map((entry) => storyOf(entry, fetchedAtMs))
     if (stories.length === 0) throw new SourceError(say('fault.unknownPapers', { source: 'Hugging Face' }))
     return stories
   },

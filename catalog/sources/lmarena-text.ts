@@ -6,6 +6,7 @@ import { ListedNameSchema } from '../../core/model/listed-name.ts'
 import { knownFigure } from '../../core/price/price.ts'
 import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type BoardsSource, type ParseContext } from '../../core/source/source.ts'
 
 const ROWS_PER_PAGE = 100
@@ -64,10 +65,7 @@ function addressFrom(offset: number): string {
  * @throws SourceError when they list no model
  */
 export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): Board {
-  const rows = bodies.flatMap((body) => readJson(body, BodySchema).rows).flatMap(({ row }) => {
-    const read = v.safeParse(RowSchema, row)
-    return read.success ? [read.output] : []
-  })
+  const rows = readRows(bodies.flatMap((body) => readJson(body, BodySchema).rows.map(({ row }) => row)), RowSchema)
   // A day still to come is a slip of one row: as the newest it would leave out all others.
   const newest = rows.flatMap(({ leaderboard_publish_date: day }) => (day && !isToCome(day, fetchedAtMs) ? day : [])).sort().at(-1)
   // A board that is published anew between two pages has rows of two days, and some of them twice.

@@ -4,6 +4,7 @@ import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
 
@@ -38,10 +39,7 @@ export const modelRepositories: readonly StoriesSource[] = labs.map(({ id, name,
   everyMinutes: 360,
   url: `https://huggingface.co/api/models?author=${author}&sort=createdAt&direction=-1&limit=10`,
   parse: (body, { fetchedAtMs }) => {
-    const rows = readJson(body, v.array(v.unknown())).flatMap((row) => {
-      const read = v.safeParse(RowSchema, row)
-      return read.success ? [read.output] : []
-    })
+    const rows = readRows(readJson(body, v.array(v.unknown())), RowSchema)
     // Each of these labs has models; none at all means that it goes by another name now.
     if (rows.length === 0) throw new SourceError(say('fault.noModelsOf', { source: 'Hugging Face', maker: name }))
     return rows.filter((row) => !row.private && !REPACKED.test(row.id)).map((row) => storyOf(row, name, fetchedAtMs))

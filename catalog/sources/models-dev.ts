@@ -9,6 +9,7 @@ import type { ReportedScore } from '../../core/model/reported-score.ts'
 import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const ModelSchema = v.object({
@@ -94,17 +95,15 @@ function factsOfProvider(
   { models }: v.InferOutput<typeof ProviderSchema>,
   { sourceId, asOfMs }: Pick<Price, 'sourceId' | 'asOfMs'>,
 ): ModelFacts[] {
-  return Object.values(models).flatMap((entry) => {
-    const read = v.safeParse(ModelSchema, entry)
-    if (!read.success) return []
-    const price = priceOf(read.output, { sourceId, asOfMs })
+  return readRows(Object.values(models), ModelSchema).flatMap((model) => {
+    const price = priceOf(model, { sourceId, asOfMs })
     if (FIRST_PARTIES.has(provider)) {
-      const facts = factsOf(read.output, sourceId, read.output.id, creatorFolder(provider))
+      const facts = factsOf(model, sourceId, model.id, creatorFolder(provider))
       return [{ ...facts, ...(price && { price, priceBasis: 'first-party' as const }) }]
     }
-    const [creator, slug] = read.output.id.replace(/:[a-z]+$/, '').split('/')
+    const [creator, slug] = model.id.replace(/:[a-z]+$/, '').split('/')
     const isRouting = creator?.startsWith('~') || creator === 'openrouter'
-    return creator && slug && !isRouting ? [factsOf(read.output, sourceId, slug, creatorFolder(creator))] : []
+    return creator && slug && !isRouting ? [factsOf(model, sourceId, slug, creatorFolder(creator))] : []
   })
 }
 
@@ -125,10 +124,8 @@ function factsOf({ name, release_date, limit, open_weights, benchmarks }: DevMod
 
 /** Those that may be shown, the newest first. */
 function scoresOf(benchmarks: readonly unknown[], sourceId: string): ReportedScore[] {
-  const cited = benchmarks.flatMap((entry): ReportedScore[] => {
-    const read = v.safeParse(BenchmarkSchema, entry)
-    if (!read.success) return []
-    const { name: benchmark, score, metric, source: url, date, harness, dataset, variant, version } = read.output
+  const cited = readRows(benchmarks, BenchmarkSchema).flatMap((read): ReportedScore[] => {
+    const { name: benchmark, score, metric, source: url, date, harness, dataset, variant, version } = read
     if (NOT_TO_SHOW.test(new URL(url).hostname) || NOT_TO_NAME.test(benchmark)) return []
     const setup = [dataset, harness, variant].filter((part) => part !== undefined)
     return [{ benchmark, score, metric, url, sourceId, ...(version !== undefined && { version }), ...(setup.length > 0 && { setup }), ...(v.is(DaySchema, date) && { reportedOn: date }) }]

@@ -7,6 +7,7 @@ import type { ModelFacts } from '../../core/model/model.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
+import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
 
 const RowSchema = v.object({
@@ -39,10 +40,7 @@ export const openrouter: ModelsSource = {
   url: 'https://openrouter.ai/api/v1/models',
   parse: (body, { fetchedAtMs }) => {
     const { data } = readJson(body, BodySchema)
-    const models = data.slice(0, MOST_MODELS).flatMap((row) => {
-      const read = v.safeParse(RowSchema, row)
-      return read.success ? factsOf(read.output, fetchedAtMs) : []
-    })
+    const models = readRows(data.slice(0, MOST_MODELS), RowSchema).flatMap((row) => factsOf(row, fetchedAtMs))
     if (models.length === 0) throw new SourceError(say('fault.noModels', { source: 'OpenRouter' }))
     // A free offer beside it is not the price of a model that is sold.
     const sold = new Set(models.flatMap(({ key, price }) => (price && !price.isFree ? [key] : [])))
