@@ -15,7 +15,7 @@ function entryOf(entry: AtomFeed.Entry<string>, pageUrl: string): FeedEntry {
     content: textOf(content),
     url: pageOf(links, pageUrl),
     id,
-    date: published ?? updated,
+    dates: [published, updated],
     authors: authors.map(({ name }) => plain(name)),
     categories: categories.map(({ label, term }) => plain(label ?? term)),
     kind: undefined,

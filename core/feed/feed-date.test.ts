@@ -14,12 +14,25 @@ describe('readFeedDate', () => {
     ['2026-04-24T12:00:00.123+02:00'],
     ['2026-04-24 10:00:00'],
     [' 2026-04-24T10:00:00+0000\n'],
+    ['2026-04-24T12:00:00+02'],
+    ['2026/4/24 10:00'],
+    ['Fri,24 Apr 2026, 10:00:00 GMT'],
+    ['24. April 2026 12:00:00 UTC+2'],
+    ['24 Apr 2026 06:00 AM EDT'],
+    ['April 24, 2026 10:00 AM'],
+    ['Friday, Apr. 24, 2026 - 10:00'],
+    ['Fri Apr 24 10:00:00 UTC 2026'],
+    ['Fri Apr 24 2026 12:00:00 GMT+0200 (CEST)'],
   ])('reads %s', (written) => {
     expect(readFeedDate(written)).toBe(TEN_UTC)
   })
 
-  it('reads a bare day as its beginning', () => {
-    expect(readFeedDate('2026-04-24')).toBe(Date.UTC(2026, 3, 24))
+  it.each([['2026-04-24'], ['April 24, 2026'], ['24 Apr 26']])('reads %s, a bare day, as its beginning', (written) => {
+    expect(readFeedDate(written)).toBe(Date.UTC(2026, 3, 24))
+  })
+
+  it('tells noon from midnight, and the evening from the morning', () => {
+    expect(['12:00 AM', '12:00 PM', '8:30 p.m.', '8:30 PM'].map((time) => new Date(readFeedDate(`24 Apr 2026 ${time}`) ?? 0).getUTCHours())).toEqual([0, 12, 20, 20])
   })
 
   it.each([

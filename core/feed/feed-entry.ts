@@ -30,7 +30,8 @@ export interface FeedEntry {
   content: FeedText
   url: string | undefined
   id: string | undefined
-  date: string | undefined
+  /** What is best known first: one that cannot be read is passed over. */
+  dates: readonly (string | undefined)[]
   authors: readonly FeedText[]
   categories: readonly FeedText[]
   kind: string | undefined
@@ -61,7 +62,7 @@ export function itemOf(entry: FeedEntry): FeedItem | undefined {
   const beginning = () => read(entry.summary, BEGINNING_LENGTH) ?? read(entry.content, BEGINNING_LENGTH)
   const title = read(entry.title, TITLE_LENGTH) ?? beginning() ?? url?.replace(/^https?:\/\//, '')
   if (title === undefined) return undefined
-  const publishedAtMs = readFeedDate(entry.date)
+  const [publishedAtMs] = entry.dates.flatMap((date) => readFeedDate(date) ?? [])
   const language = readLanguageTag(entry.language)
   return {
     title,

@@ -16,7 +16,7 @@ function entryOf(item: JsonFeed.Item<string>, pageUrl: string, language: string 
     content: item.content_text === undefined ? html(item.content_html) : plain(item.content_text),
     url: httpUrl(item.url, pageUrl) ?? httpUrl(item.external_url, pageUrl),
     id: item.id,
-    date: item.date_published ?? item.date_modified,
+    dates: [item.date_published, item.date_modified],
     authors: (item.authors ?? []).map(({ name }) => plain(name)),
     categories: (item.tags ?? []).map(plain),
     kind: undefined,

@@ -153,6 +153,14 @@ describe('readFeed salvages', () => {
   it('a date that says nothing, as none', () => {
     expect(readFeed(rss('<item><title>x</title><pubDate>soon</pubDate></item>'), page)[0]).not.toHaveProperty('publishedAtMs')
   })
+
+  it.each([
+    ['RSS', rss('<item><title>x</title><pubDate>soon</pubDate><dc:date>2026-04-24T10:00:00Z</dc:date></item>')],
+    ['Atom', atom('<entry><title>x</title><published>0001-01-01T00:00:00Z</published><updated>2026-04-24T10:00:00Z</updated></entry>')],
+    ['JSON', '{"title":"T","items":[{"id":"1","title":"x","date_published":"soon","date_modified":"2026-04-24T10:00:00Z"}]}'],
+  ])('the date of an entry that has a better one beside: %s', (_dialect, body) => {
+    expect(readFeed(body, page)[0]?.publishedAtMs).toBe(Date.UTC(2026, 3, 24, 10))
+  })
 })
 
 describe('readFeed refuses', () => {

@@ -17,7 +17,7 @@ function entryOf(item: RssFeed.Item<string>, base: string, language: string | un
     content: html(item.content?.encoded),
     url: linkOf(item, base),
     id: item.guid?.value,
-    date: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0] ?? atom?.published ?? atom?.updated,
+    dates: [item.pubDate, dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0], atom?.published, atom?.updated],
     authors: [...(dc?.creators ?? []).map(html), ...(item.authors ?? []).map(({ name }) => plain(name))],
     categories: [...(item.categories ?? []).map(({ name }) => html(name)), ...(dc?.subjects ?? []).map(html)],
     kind: dc?.types?.[0],
