@@ -13,6 +13,9 @@ const FEED_TITLE_LENGTH = 120
 /** A name longer than this is a mistake, and no name. */
 const MAX_ID_LENGTH = 1_000
 const MAX_MARKUP_LENGTH = 8_000
+/** What still looks like this was escaped once too often, or is markup that its feed calls text: nobody writes about `</p>` and `&#8217;`. */
+const MARKUP = /<\/(?:p|a|b|i|em|strong|span|div|li|ul|h\d)>|<(?:br ?\/?|img\s[^<>]*)>/i
+const REFERENCE = /&(?:#\w+|amp|quot|apos|nbsp|hellip|[mn]dash|[lr][sd]quo);/gi
 /** White space collapses: twice the characters wanted will nearly always do. */
 const ENOUGH = 2
 
@@ -87,6 +90,7 @@ function readEach(texts: readonly FeedText[]): string[] {
 
 function read({ value, isHtml }: FeedText, maxLength: number): string | undefined {
   if (value === undefined) return undefined
-  const text = plainText(isHtml ? htmlToText(value.slice(0, MAX_MARKUP_LENGTH), ENOUGH * maxLength) : value, maxLength)
+  const told = isHtml ? htmlToText(value.slice(0, MAX_MARKUP_LENGTH), ENOUGH * maxLength) : value.slice(0, MAX_MARKUP_LENGTH)
+  const text = plainText(MARKUP.test(told) ? htmlToText(told) : told.replace(REFERENCE, (reference) => htmlToText(reference)), maxLength)
   return text === '' ? undefined : text
 }

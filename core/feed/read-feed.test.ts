@@ -86,6 +86,15 @@ describe('readFeed turns markup into plain text, once', () => {
     expect(titleOf(body)).toBe('Fast & cheap')
   })
 
+  it.each([
+    ['escaped twice', rss('<item><title>The lab&amp;amp;#8217;s &amp;lt;i&amp;gt;new&amp;lt;/i&amp;gt; R&amp;amp;amp;D</title></item>')],
+    ['references escaped twice', rss('<item><title><![CDATA[The lab&amp;#8217;s new R&amp;amp;D]]></title></item>')],
+    ['called text', atom('<entry><title>The lab&amp;#8217;s &lt;i&gt;new&lt;/i&gt; R&amp;amp;D</title></entry>')],
+    ['HTML where JSON has text', JSON.stringify({ title: 'T', items: [{ id: '1', title: 'The lab&#8217;s <i>new</i> R&amp;D' }] })],
+  ])('and what is still markup then, a second time: %s', (_how, body) => {
+    expect(titleOf(body)).toBe('The lab’s new R&D')
+  })
+
   it('keeps markup that is the subject', () => {
     expect(titleOf(atom('<entry><title type="text">Why &lt;b&gt; is back</title></entry>'))).toBe('Why <b> is back')
     expect(titleOf(rss('<item><title>Why &amp;lt;b&amp;gt; is back</title></item>'))).toBe('Why <b> is back')
