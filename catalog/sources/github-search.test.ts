@@ -37,6 +37,11 @@ describe('GitHub’s search', () => {
     expect(githubSearch.parse(JSON.stringify({ items: [odd, { ...odd, language: '\u202eRust' }] }), context).map(({ repository }) => repository)).toEqual([{}, { language: 'Rust' }])
   })
 
+  it.each([{ description: { text: 'x' } }, { created_at: 1_777_024_800 }])('keeps a repository that is told in another shape: %j', (odd) => {
+    const body = JSON.stringify({ items: [{ full_name: 'a/b', html_url: 'https://github.com/a/b', stargazers_count: 5, ...odd }] })
+    expect(githubSearch.parse(body, context)).toMatchObject([{ title: 'a/b', repository: { stars: 5 } }])
+  })
+
   it('leaves out what leads nowhere', () => expect(stories).toHaveLength(3))
 
   it('takes one that is dated ahead of the clock for just made', () => {

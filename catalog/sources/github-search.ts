@@ -5,7 +5,7 @@ import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
-import { CountSchema, orUnknown } from '../../core/source/or-unknown.ts'
+import { CountSchema, orUnknown, TextSchema } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
@@ -19,10 +19,10 @@ const BodySchema = v.object({ items: v.array(v.unknown()) })
 const RepositorySchema = v.object({
   full_name: v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)), v.nonEmpty()),
   html_url: v.string(),
-  description: v.nullish(v.string()),
+  description: TextSchema,
   language: orUnknown(v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)))),
   stargazers_count: CountSchema,
-  created_at: v.nullish(v.string()),
+  created_at: TextSchema,
 })
 type Repository = v.InferOutput<typeof RepositorySchema>
 
@@ -46,11 +46,11 @@ export const githubSearch: StoriesSource = {
   },
 }
 
-function storyOf({ full_name: title, html_url, description, language, stargazers_count: stars, created_at }: Repository, fetchedAtMs: number): Story[] {
+function storyOf({ full_name: title, html_url, description = '', language, stargazers_count: stars, created_at }: Repository, fetchedAtMs: number): Story[] {
   const url = httpUrl(html_url)
   if (url === undefined) return []
-  const publishedAtMs = readFeedDate(created_at ?? undefined)
-  const summary = plainText(description ?? '', SUMMARY_LENGTH)
+  const publishedAtMs = readFeedDate(created_at)
+  const summary = plainText(description, SUMMARY_LENGTH)
   return [
     {
       id: storyId(url),

@@ -58,6 +58,16 @@ describe('Hacker News', () => {
     expect(hackerNews.parse(body, context).map((found) => found.publishedAtMs)).toEqual([publishedAtMs])
   })
 
+  it.each([{ created_at_i: '1777024800' }, { created_at_i: 1_777_024_800_000 }, { created_at_i: null }])('goes by the time in words where the seconds are none: %j', (odd) => {
+    const body = JSON.stringify({ hits: [{ objectID: '1', title: 'GPT-5.5 is out', created_at: '2026-04-24T10:00:00Z', ...odd }] })
+    expect(hackerNews.parse(body, context)[0]?.publishedAtMs).toBe(Date.UTC(2026, 3, 24, 10))
+  })
+
+  it.each([{ objectID: 1 }, { url: { href: 'https://e.example/' } }])('keeps a story that is told in another shape: %j', (odd) => {
+    const body = JSON.stringify({ hits: [{ objectID: '1', title: 'GPT-5.5 is out', ...odd }] })
+    expect(hackerNews.parse(body, context)).toMatchObject([{ title: 'GPT-5.5 is out', url: 'https://news.ycombinator.com/item?id=1' }])
+  })
+
   it('says so when the answer has changed', () => {
     expect(() => hackerNews.parse('{"hits":[{"headline":"x"}]}', context)).toThrow(SourceError)
     expect(() => hackerNews.parse('{"message":"Too many requests"}', context)).toThrow(SourceError)

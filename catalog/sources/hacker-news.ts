@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
+import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
-import { CountSchema, orUnknown } from '../../core/source/or-unknown.ts'
+import { CountSchema, orUnknown, TextSchema } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
@@ -15,11 +16,12 @@ const BodySchema = v.object({ hits: v.array(v.unknown()) })
 /** Nothing is older than the site. */
 const SecondsSchema = v.pipe(v.number(), v.minValue(Date.UTC(2006, 9) / 1000))
 const HitSchema = v.object({
-  objectID: v.pipe(v.string(), v.digits()),
+  objectID: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.digits()),
   title: v.pipe(v.string(), v.transform((title) => plainText(title, TITLE_LENGTH)), v.nonEmpty()),
-  url: v.nullish(v.string()),
+  url: TextSchema,
   points: CountSchema,
   num_comments: CountSchema,
+  created_at: TextSchema,
   created_at_i: orUnknown(SecondsSchema),
 })
 
@@ -43,16 +45,17 @@ export const hackerNews: StoriesSource = {
 
 function storyOf(hit: v.InferOutput<typeof HitSchema>, fetchedAtMs: number): Story {
   const { objectID, title, points, num_comments: comments, created_at_i: createdAtSeconds } = hit
+  const publishedAtMs = readFeedDate(hit.created_at) ?? (createdAtSeconds && createdAtSeconds * 1000)
   const discussionUrl = `https://news.ycombinator.com/item?id=${objectID}`
   // "Ask HN" and its like have no address but their own.
-  const url = httpUrl(hit.url ?? undefined) ?? discussionUrl
+  const url = httpUrl(hit.url) ?? discussionUrl
   const isCounted = typeof points === 'number' && typeof comments === 'number'
   return {
     id: storyId(url),
     title,
     url,
     source: 'Hacker News',
-    ...(createdAtSeconds && { publishedAtMs: Math.min(createdAtSeconds * 1000, fetchedAtMs) }),
+    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
     ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),
   }
 }

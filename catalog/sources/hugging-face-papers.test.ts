@@ -45,6 +45,14 @@ describe('Hugging Face daily papers', () => {
     expect(story).not.toHaveProperty('discussion')
   })
 
+  it('keep of odd fields what can be read', () => {
+    const paper = { id: '2604.00001', title: 'A Paper', summary: { text: 'x' }, authors: [{ name: 'Ada' }, null, { name: null }, { name: 'Bo' }], submittedOnDailyAt: 5, publishedAt: '2026-04-20' }
+    expect(huggingFacePapers.parse(JSON.stringify([{ paper }, { paper: { ...paper, authors: 'Ada' } }]), context)).toMatchObject([
+      { title: 'A Paper', publishedAtMs: Date.UTC(2026, 3, 20), paper: { authors: ['Ada', 'Bo'] } },
+      { title: 'A Paper', paper: { authors: [] } },
+    ])
+  })
+
   it('leave out what has no title', () => expect(stories).toHaveLength(3))
 
   it('are those of the last day that has a list', () => {

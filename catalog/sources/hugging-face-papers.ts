@@ -4,7 +4,7 @@ import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
-import { CountSchema } from '../../core/source/or-unknown.ts'
+import { CountSchema, orUnknown, TextSchema } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
@@ -17,14 +17,15 @@ const TITLE_LENGTH = 300
 const ABSTRACT_LENGTH = 2_500
 const NAME_LENGTH = 200
 
+const AuthorSchema = v.object({ name: v.pipe(v.string(), v.transform((name) => plainText(name, NAME_LENGTH)), v.nonEmpty()) })
 const EntrySchema = v.object({
   paper: v.object({
     id: v.pipe(v.string(), v.regex(/^[\w.-]+$/)),
     title: v.pipe(v.string(), v.transform((title) => plainText(title, TITLE_LENGTH)), v.nonEmpty()),
-    summary: v.nullish(v.string()),
-    authors: v.fallback(v.array(v.object({ name: v.string() })), []),
-    publishedAt: v.nullish(v.string()),
-    submittedOnDailyAt: v.nullish(v.string()),
+    summary: TextSchema,
+    authors: orUnknown(v.array(v.unknown())),
+    publishedAt: TextSchema,
+    submittedOnDailyAt: TextSchema,
     upvotes: CountSchema,
   }),
   numComments: CountSchema,
@@ -52,12 +53,12 @@ export const huggingFacePapers: StoriesSource = {
 }
 
 function storyOf({ paper, numComments: comments }: Entry, fetchedAtMs: number): Story {
-  const { id, title, summary, authors, upvotes: points } = paper
+  const { id, title, summary = '', authors = [], upvotes: points } = paper
   const discussionUrl = `https://huggingface.co/papers/${id}`
   const url = /^\d{4}\.\d{4,5}$/.test(id) ? `https://arxiv.org/abs/${id}` : discussionUrl
   // The paper itself may be a week old; what is of today is that it was chosen.
-  const publishedAtMs = readFeedDate(paper.submittedOnDailyAt ?? paper.publishedAt ?? undefined)
-  const abstract = readableLatex(plainText(summary ?? '', ABSTRACT_LENGTH))
+  const publishedAtMs = readFeedDate(paper.submittedOnDailyAt) ?? readFeedDate(paper.publishedAt)
+  const abstract = readableLatex(plainText(summary, ABSTRACT_LENGTH))
   const isCounted = typeof points === 'number' && typeof comments === 'number'
   return {
     id: storyId(url),
@@ -66,7 +67,7 @@ function storyOf({ paper, numComments: comments }: Entry, fetchedAtMs: number): 
     source: 'Hugging Face',
     ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
     paper: {
-      authors: authors.flatMap(({ name }) => plainText(name, NAME_LENGTH) || []),
+      authors: readRows(authors, AuthorSchema).map(({ name }) => name),
       ...(abstract && { abstract }),
     },
     ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),

@@ -40,6 +40,11 @@ describe('new model repositories', () => {
     expect((await read('qwen'))[1]).not.toHaveProperty('summary')
   })
 
+  it.each([{ pipeline_tag: { name: 'x' } }, { createdAt: 1_777_024_800 }])('are told though one thing of them is odd: %j', (odd) => {
+    const body = JSON.stringify([{ id: 'Qwen/Qwen4', createdAt: null, ...odd }])
+    expect(modelRepositories[0]?.parse(body, context)).toMatchObject([{ title: 'Qwen4 is on Hugging Face' }])
+  })
+
   it('are never none: then the lab goes by another name', () => {
     expect(() => modelRepositories[0]?.parse('[]', context)).toThrow(SourceError)
     expect(() => modelRepositories[0]?.parse('{"error":"Rate limited"}', context)).toThrow(SourceError)

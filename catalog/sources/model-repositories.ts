@@ -3,6 +3,7 @@ import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
+import { TextSchema } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
@@ -18,8 +19,8 @@ const labs = [
 
 const RowSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w.-]+\/[\w.-]+$/)),
-  createdAt: v.nullish(v.string()),
-  pipeline_tag: v.nullish(v.string()),
+  createdAt: TextSchema,
+  pipeline_tag: TextSchema,
   private: v.nullish(v.boolean()),
 })
 type Row = v.InferOutput<typeof RowSchema>
@@ -48,7 +49,7 @@ export const modelRepositories: readonly StoriesSource[] = labs.map(({ id, name,
 
 function storyOf({ id, createdAt, pipeline_tag: task }: Row, lab: string, fetchedAtMs: number): Story {
   const url = `https://huggingface.co/${id}`
-  const publishedAtMs = readFeedDate(createdAt ?? undefined)
+  const publishedAtMs = readFeedDate(createdAt)
   const model = plainText(id.slice(id.indexOf('/') + 1), NAME_LENGTH)
   return {
     id: storyId(url),

@@ -5,5 +5,7 @@ export function orUnknown<const Schema extends v.GenericSchema>(schema: Schema) 
   return v.fallback(v.optional(schema), undefined)
 }
 
+export const TextSchema = orUnknown(v.string())
+
 /** Of votes, stars or comments. */
 export const CountSchema = orUnknown(v.pipe(v.number(), v.integer(), v.minValue(0)))
