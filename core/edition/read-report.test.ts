@@ -157,6 +157,10 @@ describe('sections', () => {
     expect(labs(own.map(({ title, url, source }) => item(title, url, source)).join('\n'))).toEqual(own)
   })
 
+  it.each(['Grok 5', 'Llama 4', 'Channel 4 tries Gemma 3'])('are called “%s” though a date looks like that', (title) => {
+    expect(labs(`<li><h3><a href="https://x.example/5">${title}</a></h3><p>xAI · Apr 24</p></li>`)).toMatchObject([{ title, source: 'xAI' }])
+  })
+
   it('have the summary, and the host for a source', () => {
     const summary = 'What the new model does, and for whom, told at some length.'
     expect(labs(`<li><a href="https://www.lab.example/x">A headline</a><p>${summary}</p></li>`)).toEqual([
