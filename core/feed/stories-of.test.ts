@@ -38,7 +38,9 @@ describe('storiesOf', () => {
   })
 
   it('does not repeat the headline as a summary', () => {
-    expect(storiesOf([item({ summary: 'A headline' })], publisher)[0]).not.toHaveProperty('summary')
+    for (const summary of ['A headline', 'A Headline.', 'A headline Read more…']) {
+      expect(storiesOf([item({ summary })], publisher)[0]).not.toHaveProperty('summary')
+    }
   })
 
   it('cuts a summary that is a whole article', () => {

@@ -1,11 +1,10 @@
 import type { Story } from '../edition/edition.ts'
 import { plainText } from '../text/plain-text.ts'
+import { bareSummary } from './bare-summary.ts'
 import type { FeedItem } from './feed-item.ts'
 import { storyId } from './story-id.ts'
 
 const SUMMARY_LENGTH = 500
-/** What blogs put below a summary: "The post … appeared first on …", "Continue reading...". */
-const FOOTER = /\s*(?:\[(?:…|\.\.\.)\]\s*)?(?:The post .{1,320} (?:appeared first|first appeared) on .{1,120}|(?:Continue reading|Read (?:more|the full article|full article)) ?(?:…|\.\.\.|»|→)?)$/i
 
 interface Publisher {
   /** As shown beside the headline. */
@@ -26,7 +25,7 @@ export function storiesOf(items: readonly FeedItem[], publisher: Publisher): Sto
 
 function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): Story {
   const { title, url, publishedAtMs, language } = item
-  const summary = item.summary?.replace(FOOTER, '')
+  const summary = bareSummary(item.summary ?? '')
   return {
     id,
     title,
@@ -35,8 +34,12 @@ function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): 
     ...(language !== undefined && { language }),
     ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
     // Many feeds repeat the headline where a summary belongs.
-    ...(summary && summary !== title && { summary: plainText(summary, SUMMARY_LENGTH) }),
+    ...(summary && wordsOf(summary) !== wordsOf(title) && { summary: plainText(summary, SUMMARY_LENGTH) }),
   }
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/[\s.…]+$/, '')
 }
 
 /** Release notes are one page, with a fragment for every entry or without; what bears another headline is another story. */

@@ -1,3 +1,4 @@
+import { bareSummary } from '../../feed/bare-summary.ts'
 import { readFeedDate } from '../../feed/feed-date.ts'
 import type { Page } from '../../markup/page.ts'
 import { phrasesOf, type Phrase } from '../../markup/phrase.ts'
@@ -28,7 +29,7 @@ function storyOf(page: Page, item: StoryItem): Story | undefined {
   if (!title) return undefined
   const beside = phrases.filter((phrase) => phrase !== title && !isGeneric(phrase.text))
   const source = sourceAmong(beside) ?? (item.url && new URL(item.url).host.replace(/^www\./, ''))
-  const summary = summaryAmong(page, beside, title)
+  const summary = bareSummary(summaryAmong(page, beside, title) ?? '')
   const publishedAtMs = timeAmong(phrases)
   return {
     id: item.url ?? title.text,
@@ -36,7 +37,7 @@ function storyOf(page: Page, item: StoryItem): Story | undefined {
     ...(item.url !== undefined && { url: item.url }),
     ...(source && { source }),
     ...(publishedAtMs !== undefined && { publishedAtMs }),
-    ...(summary !== undefined && { summary }),
+    ...(summary && { summary }),
   }
 }
 
