@@ -1,6 +1,7 @@
 import type { Steps } from '../steps/steps.ts'
 import type { Story } from './edition.ts'
 import { comparables, doContradict, likeness, type Comparable } from './likeness.ts'
+import { pageKey } from './page-key.ts'
 import type { MakerWords } from './title-words.ts'
 
 /** A word that more headlines have leads to no pair of them: they would be too many, and it says too little. */
@@ -39,8 +40,9 @@ type Pair = readonly [Comparable, Comparable]
 function sameAddress(read: readonly Comparable[]): Pair[] {
   const firstOf = new Map<string, Comparable>()
   return read.flatMap((comparable): Pair[] => {
-    const first = firstOf.get(comparable.story.id)
-    if (!first) firstOf.set(comparable.story.id, comparable)
+    const page = pageKey(comparable.story.id)
+    const first = firstOf.get(page)
+    if (!first) firstOf.set(page, comparable)
     return first ? [[first, comparable]] : []
   })
 }

@@ -132,6 +132,22 @@ describe('a composed edition', () => {
     ])
   })
 
+  it.each(['http://noise.example/cars', 'https://www.noise.example/cars/'])('knows the page of a lab where a forum writes its address as %s', (address) => {
+    const lab = story('n', 3, { id: 'https://noise.example/cars', url: 'https://noise.example/cars', title: 'Separating signal from noise', source: 'A Lab' })
+    const discussed = { ...lab, id: address, url: address, title: 'Old cars rank worse than new bicycles', source: 'Hacker News', discussion: forum.discussion }
+    const edition = compose({ feeds: [feed('wire', discussed), feed('labs', lab)] })
+    expect(idsOf(edition)).toEqual([])
+    expect(sectionOf(edition, 'labs')?.stories).toEqual([
+      { ...lab, discussion: forum.discussion, alsoIn: [{ title: discussed.title, source: 'Hacker News', url: forum.discussion.url }] },
+    ])
+  })
+
+  it('lists a repository once that two lists name, with a last slash and without', () => {
+    const address = 'https://github.com/a/b'
+    const lists = [address, `${address}/`].map((id, position) => feed('trending', story('r', 1, { id, url: id, title: position === 0 ? 'a/b' : 'a/b: a tool' })))
+    expect(idsOf(compose({ feeds: lists }), 'trending')).toHaveLength(1)
+  })
+
   it('places what many report above what one reported a little later', () => {
     const both = [verge, story('t', 2, { title: 'GPT-5.5 is out', source: 'TechCrunch' })]
     expect(idsOf(compose({ feeds: [feed('wire', story('b', 1), ...both, story('c', 20))] }))).toEqual(['t', 'b', 'c'])

@@ -4,6 +4,7 @@ import type { Steps } from '../steps/steps.ts'
 import { clusterStories, type Cluster } from './cluster-stories.ts'
 import type { Edition, Section, SectionId, Story } from './edition.ts'
 import { besides, oneStory, weightOf, type PlacedStory } from './one-story.ts'
+import { pageKey } from './page-key.ts'
 import type { MakerWords } from './title-words.ts'
 
 const HALF_DAY_MS = 12 * 3_600_000
@@ -116,9 +117,10 @@ function groupByAddress(stories: readonly Story[]): Cluster[] {
   const groups = new Map<string, Story[]>()
   for (const story of stories) {
     const title = story.title.toLowerCase()
-    const group = groups.get(story.id) ?? groups.get(title) ?? []
+    const page = pageKey(story.id)
+    const group = groups.get(page) ?? groups.get(title) ?? []
     group.push(story)
-    groups.set(story.id, group).set(title, group)
+    groups.set(page, group).set(title, group)
   }
   return [...new Set(groups.values())]
 }

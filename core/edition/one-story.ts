@@ -1,4 +1,5 @@
 import type { SectionId, Story } from './edition.ts'
+import { pageKey } from './page-key.ts'
 
 /** A story and the section it belongs to. */
 export interface PlacedStory {
@@ -28,12 +29,13 @@ export function oneStory(reports: readonly PlacedStory[]): PlacedStory {
 
 /** Puts others who report the same thing beside a story, in the order of their time. The same page found elsewhere is no other report. */
 export function besides(story: Story, others: readonly Story[]): Story {
+  const isSamePage = (id: string) => pageKey(id) === pageKey(story.id)
   const alsoIn = others
-    .filter(({ id, discussion }) => id !== story.id || discussion !== undefined)
+    .filter(({ id, discussion }) => !isSamePage(id) || discussion !== undefined)
     .sort((a, b) => timeOf(a) - timeOf(b))
     .map(({ id, title, source, url, discussion }) => {
       // A forum's entry bears the address of the page it talks about, which may be the story itself.
-      const address = id === story.id ? discussion?.url : url
+      const address = isSamePage(id) ? discussion?.url : url
       return { title, ...(source !== undefined && { source }), ...(address !== undefined && { url: address }) }
     })
   const discussion = story.discussion ?? others.find((other) => other.discussion)?.discussion
