@@ -1,5 +1,4 @@
-import type { FeedItem } from '../../core/feed/feed-item.ts'
-import { paperStoriesOf } from '../../core/feed/paper-stories.ts'
+import { ANNOUNCEMENT, announcedAs, paperStoriesOf } from '../../core/feed/paper-stories.ts'
 import { readFeed } from '../../core/feed/read-feed.ts'
 import { say } from '../../core/language/say.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
@@ -7,9 +6,6 @@ import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 /** A busy day lists far more than a feed usually does, and what is new may stand behind all that was replaced. */
 const MAX_LISTED = 2_000
 const MAX_PAPERS = 60
-
-/** `arXiv:2607.11111v1 Announce Type: new Abstract: …` */
-const ANNOUNCEMENT = /^arXiv:\S+\s+Announce Type:\s*(?<kind>[\w-]+)\s+Abstract:\s*/
 
 /** The papers announced today: one build each weekday, an empty feed at weekends and on holidays. */
 export const arxiv: StoriesSource = {
@@ -24,15 +20,10 @@ export const arxiv: StoriesSource = {
   url: 'https://rss.arxiv.org/rss/stat.ML+cs.LG+cs.CL+cs.AI',
   parse: (body, context) => {
     const listed = readFeed(body, context, MAX_LISTED)
-    if (listed.length > 0 && listed.every((item) => kindOf(item) === undefined)) {
+    if (listed.length > 0 && listed.every((item) => announcedAs(item) === undefined)) {
       throw new SourceError(say('fault.newPapersNotTold', { source: 'arXiv' }))
     }
-    const papers = listed.filter((item) => kindOf(item) === 'new' && !ANNOUNCEMENT.test(item.title)).slice(0, MAX_PAPERS)
-    const abstracts = papers.map(({ summary, ...item }) => ({ ...item, ...(summary && { summary: summary.replace(ANNOUNCEMENT, '') }) }))
-    return paperStoriesOf(abstracts, { name: 'arXiv', fetchedAtMs: context.fetchedAtMs })
+    const papers = listed.filter((item) => announcedAs(item) === 'new' && !ANNOUNCEMENT.test(item.title)).slice(0, MAX_PAPERS)
+    return paperStoriesOf(papers, { name: 'arXiv', fetchedAtMs: context.fetchedAtMs })
   },
-}
-
-function kindOf({ kind, summary = '' }: FeedItem): string | undefined {
-  return kind ?? ANNOUNCEMENT.exec(summary)?.groups?.['kind']
 }

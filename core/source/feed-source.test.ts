@@ -29,6 +29,21 @@ describe('feedSource', () => {
     expect(() => titles(mirror, feed(foreign))).toThrow(SourceError)
   })
 
+  it('reads a feed of papers as arXiv writes them, without those that only come in another version', () => {
+    const paper = (number: number, kind: string, creator: string) =>
+      `<item><title>On $\\pi$, ${number}</title><link>https://arxiv.org/abs/2699.1000${number}</link><category>cs.RO</category><dc:creator>${creator}</dc:creator>
+      <description>arXiv:2699.1000${number}v1 Announce Type: ${kind} Abstract: We count to $\\pi$.</description></item>`
+    const body = `<rss version="2.0"><channel><title>cs.RO</title>${paper(1, 'new', 'Ada Ro (Uni X, Delft), Bo Li')}${paper(2, 'replace-cross', 'Bo Li')}${paper(3, 'cross', 'Bo Li')}</channel></rss>`
+    const stories = feedSource({ ...row, section: 'papers' }).parse(body, context)
+    expect(stories.map(({ title }) => title)).toEqual(['On π, 1', 'On π, 3'])
+    expect(stories[0]?.paper).toEqual({ authors: ['Ada Ro (Uni X, Delft)', 'Bo Li'], category: 'cs.RO', abstract: 'We count to π.' })
+  })
+
+  it('tells the abstracts of papers apart that have no address', () => {
+    const body = `<rss version="2.0"><channel><title>X</title>${[1, 2].map((number) => `<item><title>Paper ${number}</title><description>About ${number}.</description></item>`).join('')}</channel></rss>`
+    expect(feedSource({ ...row, section: 'papers' }).parse(body, context).map(({ paper }) => paper?.abstract)).toEqual(['About 1.', 'About 2.'])
+  })
+
   it.each([
     ['a page for people', '<!doctype html><html><head><title>Page not found</title></head><body><h1>404</h1></body></html>'],
     ['a page without its head', '<html lang="en"><body><div id="__next"></div></body></html>'],

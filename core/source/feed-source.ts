@@ -1,5 +1,6 @@
 import type { Story } from '../edition/edition.ts'
 import { isAiStory } from '../feed/is-ai-story.ts'
+import { announcedAs, paperStoriesOf } from '../feed/paper-stories.ts'
 import { readFeed } from '../feed/read-feed.ts'
 import { storiesOf } from '../feed/stories-of.ts'
 import { say } from '../language/say.ts'
@@ -29,7 +30,8 @@ export function feedSource({ isOnByDefault = true, publisher, isGeneral, mirrore
     parse: (body, context) => {
       const items = readFeed(body, context)
       const kept = isGeneral ? items.filter(isAiStory) : items
-      const stories = storiesOf(kept, { name: publisher ?? row.title, fetchedAtMs: context.fetchedAtMs })
+      const teller = { name: publisher ?? row.title, fetchedAtMs: context.fetchedAtMs }
+      const stories = row.section === 'papers' ? paperStoriesOf(kept.filter((item) => !announcedAs(item)?.startsWith('replace')), teller) : storiesOf(kept, teller)
       return mirroredHost === undefined ? stories : ownStories(stories, mirroredHost)
     },
   }
