@@ -38,9 +38,11 @@ describe('storiesOf', () => {
   })
 
   it('does not repeat the headline as a summary', () => {
-    for (const summary of ['A headline', 'A Headline.', 'A headline Read more…']) {
+    for (const summary of ['A headline', 'A Headline.', '“A headline” Read more…']) {
       expect(storiesOf([item({ summary })], publisher)[0]).not.toHaveProperty('summary')
     }
+    const named = item({ title: 'A headline - The Paper', summary: 'A headline The Paper' })
+    expect(storiesOf([named], publisher)[0]).not.toHaveProperty('summary')
   })
 
   it('cuts a summary that is a whole article', () => {

@@ -39,7 +39,7 @@ function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): 
 }
 
 function wordsOf(text: string): string {
-  return text.toLowerCase().replace(/[\s.…]+$/, '')
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Release notes are one page, with a fragment for every entry or without; what bears another headline is another story. */
