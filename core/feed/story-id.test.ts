@@ -6,6 +6,8 @@ describe('storyId', () => {
     ['https://e.example/a?utm_source=rss&utm_medium=feed'],
     ['https://e.example/a?fbclid=x#comments'],
     ['https://e.example/a?ref=hn'],
+    ['https://e.example/a?at_medium=RSS&at_campaign=KARANGA'],
+    ['https://e.example/a?source=rss------ai-5'],
     ['https://E.example/a#'],
   ])('is the same for %s', (url) => {
     expect(storyId(url)).toBe('https://e.example/a')
@@ -13,6 +15,7 @@ describe('storyId', () => {
 
   it('keeps what names the page', () => {
     expect(storyId('https://e.example/?p=41&utm_source=x&page=2')).toBe('https://e.example/?p=41&page=2')
+    expect(storyId('https://e.example/?at=1&source=wire&feed=rss2')).toBe('https://e.example/?at=1&source=wire&feed=rss2')
   })
 
   it.each([

@@ -1,5 +1,5 @@
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|ref|ref_src|cmpid|ncid|guc(?:counter|e_.*)|xtor|smid)$/i
+  /^(?:(?:utm|at|guce)_.*|[a-z]*clid|msclkid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|ref|ref_src|cmpid|ncid|guccounter|xtor|smid|ftag|fsrc|mbid|trk|traffic_source)$/i
 const ARXIV_PAPER = /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\.pdf)?$/i
 
 /**
@@ -12,6 +12,7 @@ export function storyId(url: string): string {
   const paper = /(?:^|\.)arxiv\.org$/.test(address.hostname) ? ARXIV_PAPER.exec(address.pathname)?.[1] : undefined
   if (paper !== undefined) return `arxiv:${paper}`
   address.hash = ''
-  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name)
+  // That it was found in a feed is said under many names: `source=rss----5`, `mod=rss`.
+  for (const [name, value] of [...address.searchParams]) if (TRACKING.test(name) || /^rss\b/i.test(value)) address.searchParams.delete(name)
   return address.href
 }
