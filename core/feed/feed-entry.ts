@@ -3,6 +3,7 @@ import { htmlToText } from '../text/html-to-text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { readFeedDate } from './feed-date.ts'
 import type { FeedItem } from './feed-item.ts'
+import { httpUrl } from './http-url.ts'
 
 const TITLE_LENGTH = 300
 /** Of a text that must serve as the title. */
@@ -60,7 +61,8 @@ export function plain(value: string | undefined): FeedText {
 
 /** @returns undefined for an entry that says nothing and leads nowhere */
 export function itemOf(entry: FeedEntry): FeedItem | undefined {
-  const { url, id, kind } = entry
+  const { id, kind } = entry
+  const url = behindRedirect(entry.url)
   const summary = read(entry.summary, SUMMARY_LENGTH)
   const beginning = () => read(entry.summary, BEGINNING_LENGTH) ?? read(entry.content, BEGINNING_LENGTH)
   const title = read(entry.title, TITLE_LENGTH) ?? beginning() ?? url?.replace(/^https?:\/\//, '')
@@ -82,6 +84,12 @@ export function itemOf(entry: FeedEntry): FeedItem | undefined {
 
 export function titleOf(content: FeedContent): string | undefined {
   return read(content.title, FEED_TITLE_LENGTH)
+}
+
+/** Google's alerts lead through a page of Google's own, which counts who comes by. */
+function behindRedirect(url: string | undefined): string | undefined {
+  const isRedirect = url !== undefined && /^https?:\/\/www\.google\.com\/url\?/.test(url)
+  return isRedirect ? (httpUrl(new URL(url).searchParams.get('url') ?? undefined) ?? url) : url
 }
 
 function readEach(texts: readonly FeedText[]): string[] {

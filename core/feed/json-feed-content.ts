@@ -14,7 +14,8 @@ function entryOf(item: JsonFeed.Item<string>, pageUrl: string, language: string 
     title: plain(item.title),
     summary: plain(item.summary),
     content: item.content_text === undefined ? html(item.content_html) : plain(item.content_text),
-    url: httpUrl(item.url, pageUrl) ?? httpUrl(item.external_url, pageUrl),
+    // Where an entry has no other address, it is most often its id.
+    url: httpUrl(item.url, pageUrl) ?? httpUrl(item.external_url, pageUrl) ?? httpUrl(item.id),
     id: item.id,
     dates: [item.date_published, item.date_modified],
     authors: (item.authors ?? []).map(({ name }) => plain(name)),

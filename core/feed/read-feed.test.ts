@@ -128,6 +128,14 @@ describe('readFeed resolves links, and only to the web', () => {
     expect(urlOf(rss('<item><title>x</title><guid isPermaLink="false">https://e.example/1</guid></item>'))).toBeUndefined()
   })
 
+  it.each([
+    ['an address that is escaped twice', rss('<item><title>x</title><link><![CDATA[https://e.example/?a=1&amp;b=2]]></link></item>')],
+    ['the page behind Google’s own', atom('<entry><title>x</title><link href="https://www.google.com/url?rct=j&amp;url=https://e.example/%3Fa%3D1%26b%3D2&amp;ct=ga"/></entry>')],
+    ['the id of an entry of JSON that has no other', JSON.stringify({ title: 'T', items: [{ id: 'https://e.example/?a=1&b=2', title: 'x' }] })],
+  ])('taking %s', (_what, body) => {
+    expect(urlOf(body)).toBe('https://e.example/?a=1&b=2')
+  })
+
   it.each([['javascript:alert(1)'], ['data:text/html,x'], ['file:///etc/passwd'], ['java&#10;script:alert(1)']])('not to %s', (link) => {
     expect(urlOf(rss(`<item><title>x</title><link>${link}</link></item>`))).toBeUndefined()
   })
