@@ -216,6 +216,11 @@ describe('papers', () => {
     )
   })
 
+  it('are told once, however often the page lists them', () => {
+    const html = own.map(({ title, category, abstract: text }) => `<h3>${title}</h3><p>${category}</p><p>${text}</p>`).join('')
+    expect(papers(html + html)?.map(({ title }) => title)).toEqual(own.map(({ title }) => title))
+  })
+
   it('have authors and an address where the page gives them', () => {
     const html = `<h3><a href="https://arxiv.org/abs/2604.1">A Title</a></h3><p>Ada Lovelace, Charles Babbage and Mary F. Somerville</p><p>math.OC</p><p>${abstract('Here')}</p>
       <h3>Another</h3><p>${abstract('There')}</p><a href="https://arxiv.org/abs/2604.2">Read on arXiv</a>`

@@ -41,7 +41,9 @@ export function readPapers(page: Page, region: Region, pageUrl: string): Story[]
       else drafts.splice(-1, 1, withPiece(draft, piece))
     }
   }
-  return drafts.flatMap(storyOf)
+  const papers = new Map<string, Story>()
+  for (const paper of drafts.flatMap(storyOf)) if (!papers.has(paper.id)) papers.set(paper.id, paper)
+  return [...papers.values()]
 }
 
 function doesBegin(draft: Draft, piece: Piece): boolean {
