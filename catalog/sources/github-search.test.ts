@@ -42,6 +42,12 @@ describe('GitHub’s search', () => {
     expect(githubSearch.parse(body, context)).toMatchObject([{ title: 'a/b', repository: { stars: 5 } }])
   })
 
+  it('says nothing of the pictures in a description that GitHub knows by name', () => {
+    const summaryOf = (description: string) => githubSearch.parse(JSON.stringify({ items: [{ full_name: 'a/b', html_url: 'https://github.com/a/b', description }] }), context)[0]?.summary
+    expect(summaryOf(':rocket: Fast :+1: tool, at 10:30:45 as in std::vec::Vec :zap:')).toBe('Fast tool, at 10:30:45 as in std::vec::Vec')
+    expect(summaryOf(':rocket:')).toBeUndefined()
+  })
+
   it('leaves out what leads nowhere', () => expect(stories).toHaveLength(3))
 
   it('takes one that is dated ahead of the clock for just made', () => {

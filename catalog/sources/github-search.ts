@@ -10,6 +10,7 @@ import { readJson } from '../../core/source/read-json.ts'
 import { readRows } from '../../core/source/read-rows.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
+import { withoutEmojiNames } from '../../core/text/without-emoji-names.ts'
 
 const NEW_WITHIN_DAYS = 7
 const NAME_LENGTH = 200
@@ -50,7 +51,7 @@ function storyOf({ full_name: title, html_url, description = '', language, starg
   const url = httpUrl(html_url)
   if (url === undefined) return []
   const publishedAtMs = readFeedDate(created_at)
-  const summary = plainText(description, SUMMARY_LENGTH)
+  const summary = plainText(withoutEmojiNames(description), SUMMARY_LENGTH)
   return [
     {
       id: storyId(url),

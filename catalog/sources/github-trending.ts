@@ -4,6 +4,7 @@ import { storiesOf } from '../../core/feed/stories-of.ts'
 import { say } from '../../core/language/say.ts'
 import { SourceError, type StoriesSource } from '../../core/source/source.ts'
 import { plainText } from '../../core/text/plain-text.ts'
+import { withoutEmojiNames } from '../../core/text/without-emoji-names.ts'
 
 const SLASH = /\s*\/\s*/
 const REPOSITORY = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/?$/
@@ -32,7 +33,7 @@ export const githubTrending: StoriesSource = {
       ...story,
       title: title.replace(SLASH, '/'),
       publishedAtMs: listedAtMs,
-      ...(summary && { summary: plainText(summary, SUMMARY_LENGTH) }),
+      ...(summary && { summary: plainText(withoutEmojiNames(summary), SUMMARY_LENGTH) }),
     }))
   },
 }
