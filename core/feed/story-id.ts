@@ -12,7 +12,11 @@ export function storyId(url: string): string {
   const paper = /(?:^|\.)arxiv\.org$/.test(address.hostname) ? ARXIV_PAPER.exec(address.pathname)?.[1] : undefined
   if (paper !== undefined) return `arxiv:${paper}`
   address.hash = ''
-  // That it was found in a feed is said under many names: `source=rss----5`, `mod=rss`.
-  for (const [name, value] of [...address.searchParams]) if (TRACKING.test(name) || /^rss\b/i.test(value)) address.searchParams.delete(name)
+  for (const [name, value] of [...address.searchParams]) if (TRACKING.test(name) || isFeedMark(name, value)) address.searchParams.delete(name)
   return address.href
+}
+
+/** That it was found in a feed: `source=rss----5`, `mod=rss`. */
+function isFeedMark(name: string, value: string): boolean {
+  return /^(?:source|src|mod|from|via)$/i.test(name) && /^rss\b/i.test(value)
 }
