@@ -3,6 +3,7 @@ import type { Lexicon } from '../core/mention/lexicon.ts'
 const MONTH = '(?:0[1-9]|1[0-2])'
 const DAY = '(?:0[1-9]|[12]\\d|3[01])'
 const DATE = `20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2}`
+const CONNECTORS = `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`
 const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** The words that surround models, in the languages our readers read. */
@@ -27,8 +28,8 @@ export const lexicon: Lexicon = {
     `and or are were have had do did can will would in on at by from for with to than then but while when which that because if just also now
      got beat won scored solved und oder sind hat ist im auf mit für et ou sont est sur avec pour y son es en con para`,
   ),
-  connectors: `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`,
-  audience: anyOf('users? subscribers? customers? plans? accounts? tips?'),
+  connectors: CONNECTORS,
+  elsewhere: `(?:(?:${CONNECTORS})[a-z]+)?\\s+(?:${anyOf('users? subscribers? customers? plans? accounts? tips?')})\\b|[\\s-]\\d(?:\\.\\d)?(?!\\.?\\w)`,
   runModes: [
     `(?: \\((${DATE})\\)|[-@ ](${DATE})|-(?:preview-)?(${MONTH}-${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
     // Behind a space only what means nothing else: of "low prices" no effort is read, and of a lone small word none either.

@@ -42,7 +42,6 @@ export interface CompiledWords {
   /** How a sentence goes on behind a name, but hardly behind a number of things. */
   sentence: RegExp
   connector: RegExp
-  /** What behind a word tells that it does not go on the name before: people ("and Pro users"), a version of its own ("and Opus 4.7"). */
   elsewhere: RegExp
   path: RegExp
 }
@@ -107,7 +106,7 @@ function compileWords(lexicon: Lexicon): CompiledWords {
     unit: new RegExp(`^(?:${lexicon.units})`, 'i'),
     plural: new RegExp(`^\\s+(?!(?:${lexicon.notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
     sentence: new RegExp(`^\\s+(?:${lexicon.notPlurals}|${lexicon.sentenceWords})\\b`, 'i'),
-    elsewhere: new RegExp(`^(?:(?:(?:${lexicon.connectors})[a-z]+)?\\s+(?:${lexicon.audience})\\b|[\\s-]\\d(?:\\.\\d)?(?!\\.?\\w))`, 'i'),
+    elsewhere: new RegExp(`^(?:${lexicon.elsewhere})`, 'i'),
     connector: new RegExp(lexicon.connectors, 'iy'),
     path: new RegExp(`(?:(?:${lexicon.folders})/)+$|${lexicon.vendors}\\.$`, 'i'),
   }

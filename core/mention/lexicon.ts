@@ -15,8 +15,11 @@ export interface Lexicon {
   sentenceWords: string
   /** Between a name and one said short behind it. */
   connectors: string
-  /** Who has a tier, or what else is called by it alone: "Pro and Ultra subscribers", "pro tip". */
-  audience: string
+  /**
+   * What behind a tier tells that it goes on no name before it: who has it, or what else is called by it ("Pro and Ultra subscribers",
+   * "pro tip"), or a version of its own ("and Opus 4.7").
+   */
+  elsewhere: string
   /** What may stand behind a name in this order, and says how it was run: date, effort, effort aside, hosting. */
   runModes: readonly string[]
   /** Folders before a model's id: its creator, or who hosts it. */
