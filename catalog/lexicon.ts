@@ -6,6 +6,18 @@ const DATE = `20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2}`
 const CONNECTORS = `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`
 const anyOf = (words: string) => words.trim().split(/\s+/).join('|')
 
+/** Folders before a model's id: its creator, or who hosts it. */
+const FOLDERS = anyOf(
+  `openrouter models azure azure_ai bedrock vertex_ai together together_ai togethercomputer fireworks fireworks_ai accounts groq ollama
+   litellm deepinfra novita nebius hf\\.co huggingface openai anthropic google gemini deepseek deepseek-ai qwen meta meta-llama mistral
+   mistralai moonshot moonshotai minimax minimaxai nvidia x-?ai z-?ai zai-org thudm zhipuai microsoft cohere coherelabs amazon tencent
+   baidu bytedance-seed stepfun stepfun-ai xiaomi xiaomimimo inclusionai meituan meituan-longcat ibm-granite allenai nousresearch ai21
+   ai21labs arcee-ai perplexity poolside writer upstage inception liquid liquidai rekaai deepcogito kwaipilot aion-labs nex-agi
+   thinkingmachines sakana`,
+)
+/** The same on Bedrock, before a point. */
+const VENDOR = `(?:(?:us|eu|au|jp|apac|global|regional)\\.)?(?:${anyOf('anthropic meta amazon mistral openai qwen zai minimax moonshot nvidia google deepseek cohere writer ai21')})`
+
 /** The words that surround models, in the languages our readers read. */
 export const lexicon: Lexicon = {
   strongAiWords: `\\b(?:ai|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ki-modelle?|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|生成AI|нейросет|推理`,
@@ -37,13 +49,5 @@ export const lexicon: Lexicon = {
     '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|(?:non-?|no |adaptive |\\d+k )?(?:thinking|reasoning)(?:,? \\d+k)?)(?: effort)?(?:,? )?){1,3})[)\\]]',
     '(?:-v?\\d)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking)(?!\\w)',
   ],
-  folders: anyOf(
-    `openrouter models azure azure_ai bedrock vertex_ai together together_ai togethercomputer fireworks fireworks_ai accounts groq ollama
-     litellm deepinfra novita nebius hf\\.co huggingface openai anthropic google gemini deepseek deepseek-ai qwen meta meta-llama mistral
-     mistralai moonshot moonshotai minimax minimaxai nvidia x-?ai z-?ai zai-org thudm zhipuai microsoft cohere coherelabs amazon tencent
-     baidu bytedance-seed stepfun stepfun-ai xiaomi xiaomimimo inclusionai meituan meituan-longcat ibm-granite allenai nousresearch ai21
-     ai21labs arcee-ai perplexity poolside writer upstage inception liquid liquidai rekaai deepcogito kwaipilot aion-labs nex-agi
-     thinkingmachines sakana`,
-  ),
-  vendors: `(?:(?:us|eu|au|jp|apac|global|regional)\\.)?(?:${anyOf('anthropic meta amazon mistral openai qwen zai minimax moonshot nvidia google deepseek cohere writer ai21')})`,
+  path: `(?:(?:${FOLDERS})/)+$|${VENDOR}\\.$`,
 }

@@ -108,6 +108,6 @@ function compileWords(lexicon: Lexicon): CompiledWords {
     sentence: new RegExp(`^\\s+(?:${lexicon.notPlurals}|${lexicon.sentenceWords})\\b`, 'i'),
     elsewhere: new RegExp(`^(?:${lexicon.elsewhere})`, 'i'),
     connector: new RegExp(lexicon.connectors, 'iy'),
-    path: new RegExp(`(?:(?:${lexicon.folders})/)+$|${lexicon.vendors}\\.$`, 'i'),
+    path: new RegExp(lexicon.path, 'i'),
   }
 }

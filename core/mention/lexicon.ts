@@ -22,8 +22,6 @@ export interface Lexicon {
   elsewhere: string
   /** What may stand behind a name in this order, and says how it was run: date, effort, effort aside, hosting. */
   runModes: readonly string[]
-  /** Folders before a model's id: its creator, or who hosts it. */
-  folders: string
-  /** The same on Bedrock, before a point. */
-  vendors: string
+  /** Before a model's id, at its end: the folders of its creator and of who hosts it. */
+  path: string
 }
