@@ -158,7 +158,7 @@ describe('beyond figures', () => {
     const { rows } = card({}, { passages })
     expect(rows.filter(({ id }) => id === 'report').map(({ label, value, detail, url: link }) => [label, value, detail, link])).toEqual([
       ['In the report', 'GPT-5.5 leads.', 'Editorial, 24 Apr 2026', url],
-      ['In the news', 'GPT-5.5 in the office', 'TechCrunch · edition of 24 Apr 2026', 'https://techcrunch.com/office'],
+      ['In the news', 'GPT-5.5 in the office', 'edition of 24 Apr 2026 · TechCrunch', 'https://techcrunch.com/office'],
     ])
   })
 

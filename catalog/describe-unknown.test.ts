@@ -23,10 +23,10 @@ describe('the card of a version that no catalogue has', () => {
   it('names its three nearest relatives with their figures, each with its basis, its source and its age', () => {
     const [, first, second, third, ...more] = cardOf('GPT-5.97', 'gpt').rows
     expect(first).toMatchObject({ label: 'GPT-5.5', value: '60.2 · $11.25 blend', url: 'https://inference.report/archive/2026-04-24' })
-    expect(first?.detail).toBe('AA Index, 24 Apr 2026, 152 days old · per 1M tokens')
+    expect(first?.detail).toBe('per 1M tokens · AA Index, 24 Apr 2026, 152 days old')
     expect([second?.label, third?.label]).toEqual(['GPT-5.4', 'GPT-5.2'])
     expect(third?.value).toMatch(/^64\.4% SWE-rebench · \$.+ in · \$.+ out$/)
-    expect(third?.detail).toMatch(/^only as gpt-5\.2-2025-12-11-medium · SWE-rebench, .* · first-party price, genai-prices, 23 Sept 2026 · per 1M tokens$/)
+    expect(third?.detail).toMatch(/^only as gpt-5\.2-2025-12-11-medium · per 1M tokens · first-party price, genai-prices, 23 Sept 2026 · SWE-rebench, .*2026.*$/)
     expect(more).toEqual([])
   })
 
@@ -35,7 +35,7 @@ describe('the card of a version that no catalogue has', () => {
     const workload = { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 100_000 }
     const [, first] = describeUnknown({ catalogue, nowMs: Date.parse('2026-09-23T12:00:00Z'), workload }, asked).rows
     expect(first?.value).toMatch(/^60\.2 · \$\d+\.\d\d\/day$/)
-    expect(first?.detail).toMatch(/^AA Index, .* · 1M in, 100K out a day · (.* · )?first-party price, .*2026$/)
+    expect(first?.detail).toMatch(/^1M in, 100K out a day · (.* · )?first-party price, .*2026 · AA Index, .*2026.*$/)
   })
 
   it('says that a price is of the base tier, and whose it is', () => {
@@ -44,8 +44,8 @@ describe('the card of a version that no catalogue has', () => {
     const models = [{ ...model('gpt-5.5'), firstPartyPrice: { ...price, isBaseTier: true as const } }, { ...model('gpt-5.4'), cheapestPrice: price }]
     const { rows } = describeUnknown({ catalogue: { models, leaderboards: [] }, nowMs: price.asOfMs }, { written: 'GPT-5.97', familyId: 'gpt' })
     expect(rows.slice(1).map(({ value, detail }) => `${value} | ${detail}`)).toEqual([
-      '$5 in · $30 out | base tier, long prompts cost more · first-party price, OpenRouter, 23 Sept 2026 · per 1M tokens',
-      '$5 in · $30 out · via provider | cheapest on OpenRouter, 23 Sept 2026 · per 1M tokens',
+      '$5 in · $30 out | base tier, long prompts cost more · per 1M tokens · first-party price, OpenRouter, 23 Sept 2026',
+      '$5 in · $30 out · via provider | per 1M tokens · cheapest on OpenRouter, 23 Sept 2026',
     ])
   })
 

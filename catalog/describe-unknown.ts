@@ -45,8 +45,8 @@ function relativeRow(model: Model, { catalogue: { leaderboards }, nowMs, workloa
   const listed = workload ? dayPrice : quoted?.basis === 'table' ? undefined : quoted
   const dated = listed ? formatDated(listed.price.asOfMs, nowMs) : ''
   const perDay = workload && dayPrice ? dayPriceBasis(dayPrice, workload, dated) : []
-  const perMillion = workload ? [] : [listed && tellTier(listed.price), listed && tellListPrice(listed, dated), quoted && say('price.perMillionTokens')]
-  const detail = joinParts(place && tellVariants(place.standing), place && tellTable(place, nowMs), ...perDay, ...perMillion)
+  const perMillion = workload ? [] : [listed && tellTier(listed.price), quoted && say('price.perMillionTokens'), listed && tellListPrice(listed, dated)]
+  const detail = joinParts(place && tellVariants(place.standing), ...perDay, ...perMillion, place && tellTable(place, nowMs))
   const url = place?.board.url ?? (listed && priceSources[listed.price.sourceId]?.homepage)
   const isWorn = [place && startOfDayMs(place.board.asOf), listed?.price.asOfMs].some((atMs) => atMs !== undefined && isStale(atMs, nowMs))
   return { id: 'relative', label: model.name, value: figuresOf(model, leaderboards, boards, workload), detail, isWorn, url }

@@ -60,7 +60,7 @@ describe('the card of a model on other boards', () => {
       saidBy: { hasOpenWeights: { sourceId: 'openrouter', asOfMs: nowMs } },
       otherClaims: [{ sourceId: 'models-dev', hasOpenWeights: false }, { sourceId: 'litellm', releasedOn: '2026-04-21' }],
     }
-    expect(told('weights', [], disputed)).toEqual(['Weights | open | OpenRouter, 24 Apr 2026 · models.dev says not open'])
+    expect(told('weights', [], disputed)).toEqual(['Weights | open | models.dev says not open · OpenRouter, 24 Apr 2026'])
   })
 
   it('takes a licence for its word on the weights where no source has one, and says nothing where none is known', () => {
@@ -76,8 +76,8 @@ describe('the card of a model on other boards', () => {
 describe('reported scores', () => {
   it('are shown as those of whoever reports them, with day, setting and who cites them', () => {
     expect(told('reported-score')).toEqual([
-      'Reported: Terminal-Bench | 66.1 success rate | reported by example.org · 20 Apr 2026 · version 2.1 · Terminus-2 · cited by models.dev',
-      'Reported: NL2Repo | 40 | reported by huggingface.co · day not stated · cited by models.dev',
+      'Reported: Terminal-Bench | 66.1 success rate | version 2.1 · Terminus-2 · cited by models.dev · reported by example.org, 20 Apr 2026',
+      'Reported: NL2Repo | 40 | cited by models.dev · reported by huggingface.co, day not stated',
     ])
   })
 

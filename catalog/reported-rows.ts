@@ -8,17 +8,16 @@ import { joinParts, tellVersion, type CardSubject, type RowContent } from './car
 import { priceSources } from './price-sources.ts'
 import { tellOrigin } from './tell-origin.ts'
 
-/** Scores that somebody reports of the model, as theirs: who and when, how it was run, and who cites it. */
+/** Scores that somebody reports of the model, as theirs: how it was run, who cites it, who and when. */
 export function reportedRows({ model: { reportedScores = [] } }: CardSubject): RowContent[] {
   return reportedScores.map(({ benchmark, score, metric, version, setup = [], url, reportedOn, sourceId }) => ({
     label: say('card.reported', { benchmark }),
     value: [formatPlain(score), metric].filter((part) => part !== undefined).join(' '),
     detail: joinParts(
-      tellReporter(url),
-      reportedOn === undefined ? say('board.dayNotStated') : formatDay(reportedOn),
       tellVersion({ version }),
       ...setup,
       say('card.citedBy', { source: titleOf(sourceId) }),
+      joinList([tellReporter(url), reportedOn === undefined ? say('board.dayNotStated') : formatDay(reportedOn)]),
     ),
     url,
   }))
@@ -38,7 +37,7 @@ export function weightsRows({ model, places, nowMs }: CardSubject): RowContent[]
     const { hasOpenWeights, saidBy, otherClaims = [] } = model
     const origin = tellOrigin(saidBy?.hasOpenWeights, nowMs)
     const others = otherClaims.filter((claim) => claim.hasOpenWeights !== undefined && claim.hasOpenWeights !== hasOpenWeights)
-    const detail = joinParts(origin.detail, ...others.map(({ sourceId }) => say(hasOpenWeights ? 'card.saysNotOpen' : 'card.saysOpen', { source: titleOf(sourceId) })))
+    const detail = joinParts(...others.map(({ sourceId }) => say(hasOpenWeights ? 'card.saysNotOpen' : 'card.saysOpen', { source: titleOf(sourceId) })), origin.detail)
     return [{ label: say('card.weights'), value: tell(hasOpenWeights), ...origin, detail }]
   }
   return places.flatMap(({ board, definition, standing: { row: { licence } } }) => {

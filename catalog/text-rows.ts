@@ -8,7 +8,7 @@ export function passageRows({ passages }: CardSubject): RowContent[] {
   return passages.map(({ kind, text, url, source, day, language = '' }) =>
     kind === 'editorial'
       ? { label: say('card.inReport'), value: text, detail: say('card.editorialOf', { day: formatDay(day) }), url, language }
-      : { label: say('card.inNews'), value: text, detail: joinParts(source, say('card.editionOf', { day: formatDay(day) })), url, language },
+      : { label: say('card.inNews'), value: text, detail: joinParts(say('card.editionOf', { day: formatDay(day) }), source), url, language },
   )
 }
 

@@ -3,7 +3,7 @@ export interface CardRow {
   id: string
   label: string
   value: string
-  /** Said smaller, under the value: a basis, a range, a source. */
+  /** Said smaller, under the value: a basis, a range, and last the source, which is where `url` leads. */
   detail?: string | undefined
   /** What it says is older than 36 hours; the words of its age are in `detail`. */
   isWorn?: boolean | undefined
