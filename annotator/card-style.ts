@@ -22,10 +22,10 @@ dl>div+div{border-top:1px solid var(--line)}
 dt{color:var(--soft)}
 dd{margin:0 0 0 auto;font-weight:600;text-align:end}
 .prose{flex:1 0 100%;margin:.15em 0 0;font:400 1.08em/1.5 var(--serif);text-align:start;text-wrap:pretty}
-.detail{flex:1 0 100%;margin:.1em 0 0;font-size:.885em;font-weight:400;text-align:start;text-wrap:pretty;color:var(--soft)}
+.detail{flex:1 0 100%;margin:.1em 0 0;font-size:.885em;font-weight:400;text-align:start;color:var(--soft)}
 .worn{color:var(--worn)}
 .detail+.prose{margin-top:.6em}
-a{color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
+a{display:inline-block;color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
 a:hover{color:var(--accent)}
 footer{position:sticky;bottom:-1px;display:flex;flex-wrap:wrap;column-gap:1.1em;margin:0 -1.25em;padding:.35em 1.25em calc(.4em + 1px);
 border-top:1px solid var(--line);background:var(--paper)}

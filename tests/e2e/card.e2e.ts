@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
 import type { Tab } from './browsers/browser.ts'
 import { hoverMark, placeOfMark, readCard, waitForMarks } from './pages/article-page.ts'
-import { CARD_URL, enterCard, placeInCard, PLAIN_CARD_URL, pressInCard, waitForNoCard, watchCards } from './pages/card-page.ts'
+import { CARD_URL, enterCard, findInCard, placeInCard, PLAIN_CARD_URL, pressInCard, waitForNoCard, watchCards } from './pages/card-page.ts'
 import { refreshByPopup } from './pages/popup-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
@@ -140,10 +140,17 @@ it('goes when the page is made transparent, or covers it', async () => {
   await waitForNoCard(page)
 })
 
+it('breaks no date over two lines', async () => {
+  await hoverMark(page, 'Claude Opus 4.7', 'Open in digest')
+  const dates = (await page.readControls()).filter(({ words }) => /\d{4}$/.test(words) && words.length < 30)
+  expect(dates.length).toBeGreaterThan(5)
+  expect(dates.filter(({ lines }) => lines > 1)).toEqual([])
+})
+
 it('stands inside a narrow window', async () => {
   await page.setViewport({ width: 500, height: 720 })
   await hoverMark(page, 'GLM-5.1', 'Copy')
-  const button = await page.findInClosedRoots('Open in digest')
+  const button = await findInCard(page, 'Open in digest')
   expect(button?.x).toBeLessThan(500)
   expect(button?.y).toBeLessThan(720)
 })

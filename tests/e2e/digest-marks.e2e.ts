@@ -8,7 +8,7 @@ import type { Tab } from './browsers/browser.ts'
 import { waitForText } from './pages/accessible.ts'
 import { sendCommand } from './pages/all-tabs.ts'
 import { hoverMark, readCard, readMarks, waitForMarks } from './pages/article-page.ts'
-import { enterCard, waitForNoCard } from './pages/card-page.ts'
+import { enterCard, findInCard, waitForNoCard } from './pages/card-page.ts'
 import { boxesToRead, isDialogOpen, linkedMark, markBefore, placesOfMarks } from './pages/digest-page.ts'
 import { refreshAll, writeLocal } from './pages/extension-page.ts'
 import { startVisit } from './visit.ts'
@@ -59,7 +59,7 @@ it('opens the dialog of this page from the card, and gives the focus back to whe
   await enterCard(digest, 'GPT-5.5', 'All figures')
   await waitUntil('the dialog', async () => {
     if (await isDialogOpen(digest)) return true
-    const place = await digest.findInClosedRoots('All figures')
+    const place = await findInCard(digest, 'All figures')
     if (place) await digest.click(place)
     return false
   })

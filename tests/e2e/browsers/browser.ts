@@ -70,8 +70,8 @@ export interface Tab {
   screenshot(options?: { isWholePage?: boolean }): Promise<Buffer>
   /** What is to be seen in closed shadow roots beside `body`, where the card lives and where no page can look. */
   readClosedRoots(): Promise<string[]>
-  /** Where a button, link or title in one of them is, by its words. */
-  findInClosedRoots(words: string): Promise<Point | undefined>
+  /** The titles, links, and buttons that are not at work, in them. */
+  readControls(): Promise<Control[]>
   /** The notes in the margin, and where they are in the viewport. */
   readNotes(): Promise<Note[]>
   /** What a screen reader is given: role and name of each node. */
@@ -79,6 +79,15 @@ export interface Tab {
   /** The page on paper, as PDF. */
   print(): Promise<Buffer>
   close(): Promise<void>
+}
+/** Where its middle is, and how it looks. */
+export interface Control extends Point {
+  words: string
+  /** Over how many lines its words are broken. */
+  lines: number
+  isFocused: boolean
+  /** Nothing lies over it, at its upper or its lower edge. */
+  isOpenToView: boolean
 }
 export interface Note {
   text: string

@@ -1,8 +1,8 @@
 import { chromium as playwright, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
-import type { Browser, ColorScheme, Json, LaunchOptions, Note, Point, Size, Tab } from './browser.ts'
+import type { Browser, ColorScheme, Control, Json, LaunchOptions, Note, Point, Size, Tab } from './browser.ts'
 import { PATIENCE_MS, waitUntil } from '../wait-until.ts'
 import { chromiumAddressBar } from './chromium-address-bar.ts'
-import { closedRootIds, findControl, findNotes, readVisibleText } from './closed-roots.ts'
+import { closedRootIds, findControls, findNotes, readVisibleText } from './closed-roots.ts'
 
 const quietFlags = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -195,9 +195,8 @@ class ChromiumTab implements Tab {
     return (await this.#callOnClosedRoots(readVisibleText)).map(String)
   }
 
-  async findInClosedRoots(words: string): Promise<Point | undefined> {
-    const places = await this.#callOnClosedRoots(findControl, words)
-    return (places as (Point | null)[]).find((place) => place !== null) ?? undefined
+  async readControls(): Promise<Control[]> {
+    return ((await this.#callOnClosedRoots(findControls)) as Control[][]).flat()
   }
 
   async readNotes(): Promise<Note[]> {

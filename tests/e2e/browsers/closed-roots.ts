@@ -21,12 +21,22 @@ export const readVisibleText = `function () {
   return [...this.children].filter((child) => child.checkVisibility()).map((child) => child.innerText).join('\\n')
 }`
 
-/** The middle of a button that is not at work, a link or a title in a shadow root, by its words. As source text, like the above. */
-export const findControl = `function (words) {
-  const controls = [...this.querySelectorAll('button:not([aria-disabled=true]), a, h2')]
-  const control = controls.find((control) => control.checkVisibility() && control.textContent === words)
-  const box = control?.getBoundingClientRect()
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+/** The titles, links, and buttons that are not at work, of a shadow root, each with its middle. As source text, like the above. */
+export const findControls = `function () {
+  const controls = [...this.querySelectorAll('button:not([aria-disabled=true]), a, h2')].filter((control) => control.checkVisibility())
+  return controls.map((control) => {
+    const { x, y, width, height } = control.getBoundingClientRect()
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    const words = document.createRange()
+    words.selectNodeContents(control)
+    return {
+      ...middle,
+      words: control.textContent,
+      lines: words.getClientRects().length,
+      isFocused: this.activeElement === control,
+      isOpenToView: [y + 1, y + height - 1].every((end) => control.contains(this.elementFromPoint(middle.x, end))),
+    }
+  })
 }`
 
 /** The notes of a shadow root: their words are generated content, which has no other way to be read. As source text, like the above. */

@@ -1,5 +1,5 @@
-import type { ColorScheme, Json, Note, Point, Size, Tab } from './browser.ts'
-import { findControl, findNotes, readVisibleText } from './closed-roots.ts'
+import type { ColorScheme, Control, Json, Note, Point, Size, Tab } from './browser.ts'
+import { findControls, findNotes, readVisibleText } from './closed-roots.ts'
 import type { MarionetteSession } from './marionette-session.ts'
 import { waitUntil } from '../wait-until.ts'
 
@@ -129,9 +129,8 @@ export class FirefoxTab implements Tab {
     return (await this.#callOnClosedRoots(readVisibleText)) as string[]
   }
 
-  async findInClosedRoots(words: string): Promise<Point | undefined> {
-    const places = (await this.#callOnClosedRoots(findControl, words)) as (Point | null)[]
-    return places.find((place) => place !== null) ?? undefined
+  async readControls(): Promise<Control[]> {
+    return ((await this.#callOnClosedRoots(findControls)) as Control[][]).flat()
   }
 
   async readNotes(): Promise<Note[]> {

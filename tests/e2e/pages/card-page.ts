@@ -1,4 +1,4 @@
-import type { Point, Tab } from '../browsers/browser.ts'
+import type { Control, Point, Tab } from '../browsers/browser.ts'
 import { waitUntil } from '../wait-until.ts'
 import { hoverMark, placeOfMark, readCard } from './article-page.ts'
 
@@ -16,7 +16,7 @@ export async function enterCard(tab: Tab, name: string, button: string): Promise
 export async function pressInCard(tab: Tab, button: string, outcome: string): Promise<void> {
   await waitUntil(`${button} to become ${outcome}`, async () => {
     if ((await readCard(tab)).includes(outcome)) return true
-    const place = await tab.findInClosedRoots(button)
+    const place = await findInCard(tab, button)
     if (place) await tab.click(place)
     return false
   })
@@ -38,7 +38,12 @@ export async function waitForNoCard(tab: Tab): Promise<void> {
   await waitUntil('the card to go', async () => (await readCard(tab)) === '')
 }
 
-/** Where a button, link or title of the card is. */
+/** The button, link or title of these words, if the card has it now. */
+export async function findInCard(tab: Tab, words: string): Promise<Control | undefined> {
+  return (await tab.readControls()).find((control) => control.words === words)
+}
+
+/** Where a button, link or title of the card is, once it is there. */
 export function placeInCard(tab: Tab, words: string): Promise<Point> {
-  return waitUntil(`“${words}” in the card`, () => tab.findInClosedRoots(words))
+  return waitUntil(`“${words}” in the card`, () => findInCard(tab, words))
 }
