@@ -122,6 +122,19 @@ it('goes from name to name by keys of the browser, and gives the focus back', as
   expect(await article.evaluate(() => document.activeElement?.localName)).toBe('body')
 })
 
+it('shows whatever of the card has the focus, and nothing of it hidden', async () => {
+  await article.setViewport({ width: 640, height: 500 })
+  await sendCommand(options, 'next-mention')
+  await sendCommand(options, 'open-card')
+  await waitUntil('the card', async () => (await readCard(article)).includes('Open in digest'))
+  const [, ...controls] = await article.readControls()
+  for (const { words } of controls) {
+    await article.press('Tab')
+    const focused = (await article.readControls()).filter(({ isFocused }) => isFocused)
+    expect(focused).toMatchObject([{ words, isOpenToView: true }])
+  }
+})
+
 it('leaves nothing to be seen when the extension ends, without an error', async () => {
   await readNotesOnceThere()
   await visit.browser.switchExtension(false)
