@@ -33,9 +33,10 @@ describe('rowsOf', () => {
   })
 
   it('sets sentences as prose, and figures not', () => {
-    const values = ['57.3 · #2 of 58', 'not measured', '$0.50 in · $2.50 out · $0.05 cached', 'Nothing cheaper scores higher', 'x'.repeat(60)]
+    const figures = ['57.3 · #2 of 58', 'not measured', '$0.50 in · $2.50 out · $0.05 cached', '64,4 % SWE-rebench · 1,75 $ entrée · 14 $ sortie']
+    const values = [...figures, 'Nothing cheaper scores higher', 'x'.repeat(60)]
     const list = rowsOf(document, values.map((value) => ({ id: value, label: 'Row', value })))
-    expect(textsOf(list, '.prose')).toEqual(values.slice(3))
+    expect(textsOf(list, '.prose')).toEqual(values.slice(figures.length))
   })
 
   it('keeps what is quoted in its own language and direction, and our words in ours', () => {

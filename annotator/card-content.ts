@@ -1,7 +1,7 @@
 import type { CardRow } from '../core/card/card.ts'
 
 /** Beyond this a value finds no place beside its label. */
-const LONGEST_FIGURE = 44
+const LONGEST_FIGURE = 48
 const SEPARATOR = ' · '
 /** Words after words; or letters of scripts that part no words. */
 const SENTENCE = /^(?=.{25}).*\p{Ll}{2} \p{Ll}{2}|\p{Lo}{6}/u

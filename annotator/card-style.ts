@@ -20,9 +20,9 @@ dl,.note{margin:.85em 0 0;padding:0 0 .5em;border-top:1px solid var(--ink)}
 dl>div{display:flex;flex-wrap:wrap;column-gap:1.25em;padding:.45em 0}
 dl>div+div{border-top:1px solid var(--line)}
 dt{color:var(--soft)}
-dd{margin:0 0 0 auto;font-weight:600;text-align:end}
+dd{margin:0 0 0 auto;font-weight:600;text-align:end;text-wrap:balance}
 .prose{flex:1 0 100%;margin:.15em 0 0;font:400 1.08em/1.5 var(--serif);text-align:start;text-wrap:pretty}
-.detail{flex:1 0 100%;margin:.1em 0 0;font-size:.885em;font-weight:400;text-align:start;color:var(--soft)}
+.detail{flex:1 0 100%;margin:.1em 0 0;font-size:.885em;font-weight:400;text-align:start;text-wrap:wrap;color:var(--soft)}
 .worn{color:var(--worn)}
 .detail+.prose{margin-top:.6em}
 a{display:inline-block;color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
