@@ -23,7 +23,7 @@ export function createActionBar(document: Document, actions: readonly Action[]):
     button.type = 'button'
     actionOf.set(button, action)
   }
-  const bar = element(document, 'footer', '', ...actionOf.keys(), status)
+  const bar = element(document, 'div', 'bar', ...actionOf.keys(), status)
 
   return {
     element: bar,

@@ -27,9 +27,9 @@ dd{margin:0 0 0 auto;font-weight:600;text-align:end;text-wrap:balance}
 .detail+.prose{margin-top:.6em}
 a{display:inline-block;color:inherit;text-decoration:underline 1px;text-decoration-color:color-mix(in srgb,currentcolor 35%,transparent);text-underline-offset:.2em}
 a:hover{color:var(--accent)}
-footer{position:sticky;bottom:-1px;display:flex;flex-wrap:wrap;column-gap:1.1em;margin:0 -1.25em;padding:.35em 1.25em calc(.4em + 1px);
+.bar{position:sticky;bottom:-1px;display:flex;flex-wrap:wrap;column-gap:1.1em;margin:0 -1.25em;padding:.35em 1.25em calc(.4em + 1px);
 border-top:1px solid var(--line);background:var(--paper)}
-&.low footer{position:static}
+&.low .bar{position:static}
 button{all:unset;box-sizing:border-box;min-height:2em;display:flex;align-items:center;font-weight:600;color:var(--accent);cursor:pointer}
 button:hover{text-decoration:underline 1px;text-underline-offset:.25em}
 a:focus-visible,button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:2px}
@@ -40,6 +40,6 @@ section:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 @keyframes show{from{opacity:0}}
 @media(pointer:coarse){section button{min-height:3em}}
 @media(prefers-reduced-motion:reduce){section,section .waiting{animation-duration:0s}}
-@media(forced-colors:active){section,section footer{border-color:CanvasText}}
+@media(forced-colors:active){section,section .bar{border-color:CanvasText}}
 @media print{section{display:none}}
 `

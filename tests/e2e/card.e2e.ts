@@ -147,6 +147,13 @@ it('breaks no date over two lines', async () => {
   expect(dates.filter(({ lines }) => lines > 1)).toEqual([])
 })
 
+it('adds no landmark to those of the page', async () => {
+  await hoverMark(page, 'Claude Opus 4.7', 'Open in digest')
+  const tree = await page.readAccessibilityTree()
+  expect(tree.filter((line) => line.includes('Claude Opus 4.7: scores and prices'))).toHaveLength(1)
+  expect(tree.filter((line) => /^(contentinfo|landmark|region)\b/.test(line))).toEqual([])
+})
+
 it('stands inside a narrow window', async () => {
   await page.setViewport({ width: 500, height: 720 })
   await hoverMark(page, 'GLM-5.1', 'Copy')
