@@ -5,7 +5,7 @@
 export const cardCss = `
 section{--paper:light-dark(#fffdf8,#24211d);--ink:light-dark(#1f1c18,#ece7dd);--soft:light-dark(#665f54,#aca395);
 --line:light-dark(#e6dfd1,#3f3932);--accent:light-dark(#9a2b1d,#f0967f);--worn:light-dark(#7a5000,#dfb566);--serif:ui-serif,'Iowan Old Style',Charter,Cambria,Georgia,serif;
-all:initial;position:fixed;box-sizing:border-box;width:27.5em;overflow:hidden auto;scroll-padding-bottom:5em;overscroll-behavior:contain;scrollbar-width:thin;
+all:initial;position:fixed;box-sizing:border-box;width:27.5em;overflow:hidden auto;scroll-padding-bottom:25%;overscroll-behavior:contain;scrollbar-width:thin;
 padding:1.1em 1.25em 0;border:1px solid light-dark(#d8cfbd,#4b443b);border-radius:6px;background:var(--paper);color:var(--ink);
 color-scheme:light;font:.8125em/1.45 system-ui,sans-serif;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:anywhere;
 box-shadow:0 1px 3px #1e140024,0 10px 32px #1e140038;animation:show .12s}

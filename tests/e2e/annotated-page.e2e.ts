@@ -122,8 +122,8 @@ it('goes from name to name by keys of the browser, and gives the focus back', as
   expect(await article.evaluate(() => document.activeElement?.localName)).toBe('body')
 })
 
-it('shows whatever of the card has the focus, and nothing of it hidden', async () => {
-  await article.setViewport({ width: 640, height: 500 })
+it.each([500, 200])('shows whatever of the card has the focus, and nothing of it hidden, in a window %d pixels high', async (height) => {
+  await article.setViewport({ width: 640, height })
   await sendCommand(options, 'next-mention')
   await sendCommand(options, 'open-card')
   await waitUntil('the card', async () => (await readCard(article)).includes('Open in digest'))
