@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { lexicon } from '../../catalog/lexicon.ts'
 import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -14,7 +15,7 @@ vi.mock('../../annotator/start-annotator.ts', () => ({ startAnnotator: vi.fn() }
 vi.mock('../../platform/watch-permissions.ts', () => ({ watchPermissions: () => () => undefined }))
 vi.mock('../../platform/notify.ts', () => ({ mayNotify: () => Promise.resolve(false), requestNotifying: () => Promise.resolve(false) }))
 
-const index = { models: '\nopenai/gpt-5.5\tGPT-5.5\t60.2', names: {}, groups: [], lexicon: {} } as never
+const index = { models: '\nopenai/gpt-5.5\tGPT-5.5\t60.2', names: {}, groups: [], lexicon } as never
 const session = { closeCard: vi.fn(), openCard: vi.fn(), step: vi.fn() }
 const column = document.createElement('div')
 let ending: AbortController
