@@ -5,7 +5,7 @@ import type { SourceHealth } from '../core/source/source-health.ts'
 import StateNotices from './StateNotices.vue'
 
 const nowMs = Date.parse('2026-04-24T12:00:00Z')
-const quiet = { editionState: 'ready', catalogueState: 'ready', isRefreshing: false, trouble: undefined, error: undefined, nowMs } as const
+const quiet = { editionState: 'ready', catalogueState: 'ready', isRefreshing: false, trouble: undefined, areKeptOff: false, error: undefined, nowMs } as const
 
 const failing = (title: string): SourceHealth => ({
   ...{ id: title, title, homepage: 'https://example.com/', dueAtMs: 0 },
@@ -29,6 +29,14 @@ describe('StateNotices', () => {
     const down = mount(StateNotices, { props: { ...quiet, trouble } })
     expect(down.text()).toBe('No source could be read 5 min ago. Could not be reached.')
     expect(down.get('[role=status]').classes()).toContain('alarm')
+  })
+
+  it('offers to be let on the sites of sources where the browser keeps us off', async () => {
+    const trouble = { isEverySource: true, failing: [failing('a')], frozen: [] }
+    expect(mount(StateNotices, { props: { ...quiet, trouble } }).find('button').exists()).toBe(false)
+    const kept = mount(StateNotices, { props: { ...quiet, trouble, areKeptOff: true } })
+    await kept.get('button').trigger('click')
+    expect([kept.get('button').text(), kept.emitted('allow')]).toEqual(['Allow', [[]]])
   })
 
   it('names a source that cannot be read, and one that was left behind, each in its line', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { giveBackHosts, giveBackStrayHosts, onHostsTaken, requestHosts } from './host-permissions.ts'
+import { giveBackHosts, giveBackStrayHosts, mayReachSources, onHostsTaken, onSourcesAllowed, requestHosts, requestSources } from './host-permissions.ts'
 
 /** What the reader has allowed. */
 let held: Set<string>
@@ -58,5 +58,31 @@ describe('hosts of own feeds', () => {
     const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never)
     await giveBackStrayHosts(['https://b.example/feed'])
     expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['*://a.example/*'] })
+  })
+})
+
+describe('sites of our own sources', () => {
+  const origins = ['https://inference.report/*', 'https://openrouter.ai/*']
+  beforeEach(() => vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ host_permissions: origins } as never))
+
+  it('are allowed when all are, and asked for in one question', async () => {
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never)
+    expect(await mayReachSources()).toBe(false)
+    held.add('https://openrouter.ai/*')
+    expect(await mayReachSources()).toBe(true)
+    expect(await requestSources()).toBe(true)
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins })
+  })
+
+  it('are told when they are allowed again, and hosts of own feeds are not', () => {
+    let tell: (added: { origins?: string[] }) => void = () => undefined
+    vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => void (tell = listener as typeof tell))
+    const listener = vi.fn()
+    onSourcesAllowed(listener)
+    tell({ origins: ['*://openrouter.ai/*'] })
+    tell({})
+    expect(listener).not.toHaveBeenCalled()
+    tell({ origins: ['https://openrouter.ai/*', 'https://*/*'] })
+    expect(listener).toHaveBeenCalledOnce()
   })
 })

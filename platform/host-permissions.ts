@@ -20,9 +20,19 @@ export async function mayReach(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [siteOf(url)] })
 }
 
-/** Asks the reader to let us on the sites of these addresses. Call from a click or a key, before anything is awaited. */
-export async function requestSites(urls: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...new Set(urls.map(siteOf))] })
+/** Asks the reader to let us on the site of this address. Call from a click or a key, before anything is awaited. */
+export async function requestSite(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [siteOf(url)] })
+}
+
+/** Whether the browser lets us on the sites of all sources that come with us. */
+export async function mayReachSources(): Promise<boolean> {
+  return browser.permissions.contains(sitesOfSources())
+}
+
+/** Asks the reader for all of them, in one question. Call from a click or a key, before anything is awaited. */
+export async function requestSources(): Promise<boolean> {
+  return browser.permissions.request(sitesOfSources())
 }
 
 /** Those of these addresses of own feeds whose host the reader has not allowed, or has taken back. */
@@ -67,6 +77,17 @@ export function onHostsTaken(listener: (origins: string[]) => void): void {
     const taken = origins.filter((origin) => !given.delete(origin))
     if (taken.length > 0) listener(taken)
   })
+}
+
+/** Tells when sites of our sources are allowed again, here or on a page of the browser. Call synchronously while the background starts. */
+export function onSourcesAllowed(listener: () => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (sitesOfSources().origins.some((site) => origins.includes(site))) listener()
+  })
+}
+
+function sitesOfSources(): { origins: string[] } {
+  return { origins: browser.runtime.getManifest().host_permissions ?? [] }
 }
 
 /** Unlike the patterns of own feeds: the site stays allowed when no feed needs it. */

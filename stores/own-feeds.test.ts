@@ -9,7 +9,7 @@ import { watchPermissions } from '../platform/watch-permissions.ts'
 import { useOwnFeeds } from './own-feeds.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn(), unallowedOf: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), mayAskHost: vi.fn(), mayReachSources: vi.fn(), unallowedOf: vi.fn(), unreachableOf: vi.fn() }))
 vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const found: FeedLook = { kind: 'feed', feed: { url: 'https://lab.example/feed', title: 'The Lab', newest: [], isKnown: false } }

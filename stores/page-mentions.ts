@@ -3,7 +3,7 @@ import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { FrameMentions, PageMention } from '../core/mention/page-mention.ts'
 import { readActiveTab, type ActiveTab } from '../platform/active-tab.ts'
 import { mayPagesBeOlder } from '../platform/browser-start.ts'
-import { requestSites } from '../platform/host-permissions.ts'
+import { requestSite } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { connectToPage, type PageConnection } from '../platform/page-mentions.ts'
 import { watchPermissions } from '../platform/watch-permissions.ts'
@@ -48,7 +48,7 @@ export const usePageMentions = defineStore('page-mentions', () => {
 
   /** Call from a click: the browser asks the reader. */
   async function allow(): Promise<void> {
-    if (tab.value?.url !== undefined) await requestSites([tab.value.url])
+    if (tab.value?.url !== undefined) await requestSite(tab.value.url)
   }
 
   async function readRights(): Promise<void> {

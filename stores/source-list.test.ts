@@ -4,7 +4,7 @@ import { clear } from 'idb-keyval'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { requestHosts, requestSites, unallowedOf, unreachableOf } from '../platform/host-permissions.ts'
+import { mayReachSources, requestHosts, unallowedOf, unreachableOf } from '../platform/host-permissions.ts'
 import { send } from '../platform/send.ts'
 import { writeSourceSettings } from '../platform/source-settings.ts'
 import { writeSource } from '../platform/store.ts'
@@ -13,7 +13,7 @@ import { useSourceList } from './source-list.ts'
 import { useSources } from './sources.ts'
 
 vi.mock('../platform/send.ts', () => ({ send: vi.fn() }))
-vi.mock('../platform/host-permissions.ts', () => ({ requestHosts: vi.fn(), requestSites: vi.fn(), unallowedOf: vi.fn(), unreachableOf: vi.fn() }))
+vi.mock('../platform/host-permissions.ts', () => ({ mayReachSources: vi.fn(), requestSources: vi.fn(), requestHosts: vi.fn(), unallowedOf: vi.fn(), unreachableOf: vi.fn() }))
 vi.mock('../platform/watch-permissions.ts', () => ({ watchPermissions: vi.fn() }))
 
 const feed = { url: 'https://lab.example/feed', title: 'The Lab', section: 'labs' as const }
@@ -82,15 +82,10 @@ describe('useSourceList', () => {
     expect(send).toHaveBeenLastCalledWith('refresh', { everySource: false, sourceId: `own:${feed.url}` })
   })
 
-  it('asks within one click for all sites that it was kept off, and then asks these', async () => {
+  it('knows sources whose site the browser keeps us off, at once', async () => {
     vi.mocked(unreachableOf).mockImplementation((urls) => Promise.resolve(new Set(urls.filter((url) => !url.includes('ibm')))))
     const list = await openList()
     expect(list.builtIn.map(({ id, isAllowed }) => [id, isAllowed])).toEqual([['inference-report', false], ['arxiv', false], ['ibm-research', true]])
-    vi.mocked(requestSites).mockResolvedValue(true)
-    const allowing = list.allowBuiltIn()
-    expect(requestSites).toHaveBeenCalledExactlyOnceWith(['https://inference.report/archive/2026-04-24', 'https://rss.arxiv.org/rss/cs.AI'])
-    await allowing
-    expect(send).toHaveBeenLastCalledWith('refresh', { everySource: true })
     vi.mocked(unreachableOf).mockResolvedValue(new Set())
     hostsChanged()
     await vi.waitFor(() => expect(list.builtIn.every(({ isAllowed }) => isAllowed)).toBe(true))
@@ -108,6 +103,16 @@ describe('useSourceList', () => {
 })
 
 describe('useSources', () => {
+  it('knows whether the browser keeps us off sites of sources, at once', async () => {
+    const sources = useSources()
+    vi.mocked(mayReachSources).mockResolvedValue(false)
+    await sources.read()
+    expect(sources.areKeptOff).toBe(true)
+    vi.mocked(mayReachSources).mockResolvedValue(true)
+    hostsChanged()
+    await vi.waitFor(() => expect(sources.areKeptOff).toBe(false))
+  })
+
   it('knows no trouble of sources that are off or were removed', async () => {
     await writeSource(failed('arxiv'))
     await writeSource(failed(`own:${feed.url}`))

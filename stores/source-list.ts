@@ -4,7 +4,7 @@ import type { PaperFocus } from '../core/edition/paper-focus.ts'
 import type { BuiltInSource, ListedSource } from '../core/source/listed-source.ts'
 import { isSwitchedOn } from '../core/source/is-switched-on.ts'
 import { ownFeedId } from '../core/source/own-feed.ts'
-import { requestHosts, requestSites, unallowedOf, unreachableOf } from '../platform/host-permissions.ts'
+import { requestHosts, unallowedOf, unreachableOf } from '../platform/host-permissions.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { send } from '../platform/send.ts'
 import { readSourceSettings, watchSourceSettings, writeSourceSettings, type SourceSettings } from '../platform/source-settings.ts'
@@ -65,13 +65,6 @@ export const useSourceList = defineStore('source-list', () => {
     })
   }
 
-  /** Asks for the sites of all sources that come with us, in one question. Call from a click. */
-  async function allowBuiltIn(): Promise<void> {
-    await attempt(async () => {
-      if (await requestSites([...unreachableUrls.value])) await send('refresh', { everySource: true })
-    })
-  }
-
   async function remove({ url }: ListedSource): Promise<void> {
     await attempt(() => send('removeFeed', { url }))
   }
@@ -95,5 +88,5 @@ export const useSourceList = defineStore('source-list', () => {
     catalogue.value = await send('listSources', {})
     await readRights()
   })
-  return { isHttpAllowed, paperFocus, builtIn, own, error, firstRead, switchSource, focusPapers, tryNow, allow, allowBuiltIn, remove, allowHttp }
+  return { isHttpAllowed, paperFocus, builtIn, own, error, firstRead, switchSource, focusPapers, tryNow, allow, remove, allowHttp }
 })

@@ -5,6 +5,7 @@ import { serveCommands } from '../../platform/commands.ts'
 import { setCompared } from '../../platform/compared-models.ts'
 import { dressFrame } from '../../platform/dress-frame.ts'
 import { showEditionBadge } from '../../platform/edition-badge.ts'
+import { onSourcesAllowed } from '../../platform/host-permissions.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { serveOmnibox } from '../../platform/omnibox.ts'
 import { openDigest } from '../../platform/open-digest.ts'
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     leaveStrayHosts().catch(logFailure)
   })
   onAlarm(() => refreshAndFill({ everySource: false }))
+  onSourcesAllowed(() => void refreshAndFill({ everySource: true }).catch(logFailure))
   serveCommands()
   serveOmnibox()
   serve({

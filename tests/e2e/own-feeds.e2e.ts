@@ -35,6 +35,27 @@ async function languageInDigest(title: string): Promise<string | undefined> {
   return language ?? undefined
 }
 
+it('asks none of its own sources while the reader lets it on no site, says why, and offers to be let on all', async () => {
+  const options = await visit.browser.open('options.html')
+  await openSources(options, 'Models and prices')
+  await visit.browser.allowPages(false)
+  await waitForText(options, 'The browser does not let us ask openrouter.ai.')
+  const requestsBefore = visit.internet.requests.length
+  await refreshAll(options)
+  const askedSince = () => visit.internet.requests.slice(requestsBefore).flatMap(({ sourceId }) => sourceId ?? [])
+  expect(askedSince()).toEqual([])
+  const popup = await openPopup(visit.browser)
+  await find(popup, { role: 'button', name: 'Allow' })
+  await clickOn(options, { role: 'button', name: 'Allow OpenRouter' })
+  if (visit.browser.answerQuestion) await visit.browser.answerQuestion(true)
+  else await visit.browser.allowPages(true)
+  await waitUntil('all to be asked again', async () => !(await visibleText(options)).includes('does not let us ask'))
+  expect(askedSince()).toContain('openrouter')
+  await waitUntil('nothing to allow in the popup', async () => (await findAll(popup, { role: 'button', name: 'Allow' })).length === 0)
+  await popup.close()
+  await options.close()
+})
+
 it('adds the feed a site names, tells its stories, and takes them out again with the feed', async () => {
   await visit.browser.allowHost('lab.example')
   const options = await visit.browser.open('options.html')
@@ -140,24 +161,4 @@ it('keeps its pages as wide as their windows, whatever a feed is called', async 
   await waitForText(popup, name)
   expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await popup.close()
-})
-
-it('asks none of its own sources while the reader lets it on no site, says why, and offers to be let on all', async () => {
-  const options = await visit.browser.open('options.html')
-  await openSources(options, 'Models and prices')
-  await visit.browser.allowPages(false)
-  await waitForText(options, 'The browser does not let us ask openrouter.ai.')
-  const requestsBefore = visit.internet.requests.length
-  await refreshAll(options)
-  const askedSince = () => visit.internet.requests.slice(requestsBefore).flatMap(({ sourceId }) => sourceId ?? [])
-  expect(askedSince()).toEqual([])
-  await clickOn(options, { role: 'button', name: 'Allow OpenRouter' })
-  if (visit.browser.answerQuestion) await visit.browser.answerQuestion(true)
-  else {
-    await visit.browser.allowPages(true)
-    await refreshAll(options)
-  }
-  await waitUntil('all to be asked again', async () => !(await visibleText(options)).includes('does not let us ask'))
-  expect(askedSince()).toContain('openrouter')
-  await options.close()
 })
