@@ -28,8 +28,9 @@ export const usePageMentions = defineStore('page-mentions', () => {
 
   async function read(): Promise<void> {
     try {
-      mayBeOlder.value = await mayPagesBeOlder()
-      tab.value = await readActiveTab()
+      const [inFront, mayPredateUs] = await Promise.all([readActiveTab(), mayPagesBeOlder()])
+      mayBeOlder.value = mayPredateUs
+      tab.value = inFront
     } catch (error) {
       logFailure(error)
     }

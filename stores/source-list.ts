@@ -18,7 +18,6 @@ export const useSourceList = defineStore('source-list', () => {
   const settings = shallowRef<SourceSettings>()
   const catalogue = shallowRef<readonly BuiltInSource[]>([])
   const unallowedUrls = shallowRef<ReadonlySet<string>>(new Set())
-  const unreachableUrls = shallowRef<ReadonlySet<string>>(new Set())
   const { error, attempt } = sayingWhy()
   const asked = useSources()
 
@@ -27,7 +26,7 @@ export const useSourceList = defineStore('source-list', () => {
     catalogue.value.map((source) => {
       const { id, title, homepage, group, url } = source
       const isOn = isSwitchedOn(source, settings.value?.switchedSources ?? {})
-      return { id, title, homepage, group, url, isOn, isAllowed: !unreachableUrls.value.has(url), isOwn: false, health: healthById.value.get(id) }
+      return { id, title, homepage, group, url, isOn, isAllowed: !unallowedUrls.value.has(url), isOwn: false, health: healthById.value.get(id) }
     }),
   )
   const own = computed<ListedSource[]>(() =>
@@ -43,7 +42,13 @@ export const useSourceList = defineStore('source-list', () => {
 
   async function take(read: SourceSettings): Promise<void> {
     settings.value = read
-    unallowedUrls.value = await unallowedOf(read.ownFeeds.map(({ url }) => url))
+    await readRights()
+  }
+
+  async function readRights(): Promise<void> {
+    const urlsOf = (sources: readonly { url: string }[]) => sources.map(({ url }) => url)
+    const unallowed = await Promise.all([unreachableOf(urlsOf(catalogue.value)), unallowedOf(urlsOf(settings.value?.ownFeeds ?? []))])
+    unallowedUrls.value = new Set(unallowed.flatMap((urls) => [...urls]))
   }
 
   async function switchSource(sourceId: string, isOn: boolean): Promise<void> {
@@ -73,18 +78,10 @@ export const useSourceList = defineStore('source-list', () => {
     await attempt(() => writeSourceSettings({ isHttpAllowed: isAllowed }))
   }
 
-  async function readRights(): Promise<void> {
-    unreachableUrls.value = await unreachableOf(catalogue.value.map(({ url }) => url))
-  }
-
-  async function read(): Promise<void> {
-    await Promise.all([readSourceSettings().then(take), readRights()])
-  }
-
   onScopeDispose(watchSourceSettings((now) => void take(now).catch(logFailure)))
-  onScopeDispose(watchPermissions(() => void read().catch(logFailure)))
+  onScopeDispose(watchPermissions(() => void readRights().catch(logFailure)))
   const firstRead = attempt(async () => {
-    await Promise.all([read(), asked.read()])
+    await Promise.all([readSourceSettings().then(take), asked.read()])
     catalogue.value = await send('listSources', {})
     await readRights()
   })

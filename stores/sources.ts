@@ -19,14 +19,25 @@ export const useSources = defineStore('sources', () => {
   const trouble = computed(() => troubleOf(healths.value, now.nowMs))
   const checkedAtMs = computed(() => lastCheckedAtMs(healths.value))
 
-  async function read(): Promise<void> {
+  async function readHealth(): Promise<void> {
     try {
-      const [stored, settings, isLetOn] = await Promise.all([readHealths(), readSourceSettings(), mayReachSources()])
+      const [stored, settings] = await Promise.all([readHealths(), readSourceSettings()])
       healths.value = stored.filter(({ id }) => isOn(id, settings))
-      areKeptOff.value = !isLetOn
     } catch (error) {
       logFailure(error)
     }
+  }
+
+  async function readRights(): Promise<void> {
+    try {
+      areKeptOff.value = !(await mayReachSources())
+    } catch (error) {
+      logFailure(error)
+    }
+  }
+
+  async function read(): Promise<void> {
+    await Promise.all([readHealth(), readRights()])
   }
 
   /** Asks for the sites of all sources; the background hears of a "yes", and asks them. Call from a click. */
@@ -34,9 +45,9 @@ export const useSources = defineStore('sources', () => {
     await requestSources().catch(logFailure)
   }
 
-  onScopeDispose(watchPermissions(() => void read()))
-  onScopeDispose(watchStamp('sources', () => void read()))
-  onScopeDispose(watchSourceSettings(() => void read()))
+  onScopeDispose(watchPermissions(() => void readRights()))
+  onScopeDispose(watchStamp('sources', () => void readHealth()))
+  onScopeDispose(watchSourceSettings(() => void readHealth()))
   return { healths, trouble, areKeptOff, checkedAtMs, read, allow }
 })
 
