@@ -6,9 +6,8 @@ import type { Edition, Section } from './edition.ts'
 import { readBoards } from './report/boards.ts'
 import { readEditorial } from './report/editorial.ts'
 import { findPartHeadings, pageEnd, reportParts, type PartHeading } from './report/outline.ts'
-import { readPapers } from './report/papers.ts'
+import { readPartStories } from './report/part-stories.ts'
 import { findReportDate } from './report/report-date.ts'
-import { readStories } from './report/stories.ts'
 
 /**
  * The report's edition page, read by what its reader sees: headings and what follows them, in order. No class, id or tag
@@ -38,8 +37,7 @@ export function readReport(html: string, page: { url: string }, boards: readonly
     const { part, from, to, allUrl } = heading
     if (part === 'benchmarks') return []
     const region = { from: to, to: Math.min(...starts.filter((start) => start > from), seen.texts.length) }
-    const stories = part === 'papers' ? readPapers(seen, region, page.url) : readStories(seen, region, page.url)
-    return [{ id: part, ...(allUrl !== undefined && { allUrl }), stories }]
+    return [{ id: part, ...(allUrl !== undefined && { allUrl }), stories: readPartStories(seen, part, region, page.url) }]
   }
   const fullTablesUrl = headings.find(({ part }) => part === 'benchmarks')?.allUrl
   return {

@@ -8,9 +8,8 @@ import type { SectionId, Story } from '../edition.ts'
 import { readBoards } from './boards.ts'
 import { readEditorial } from './editorial.ts'
 import { findPartHeadings, isAllLink, pageEnd, type Region } from './outline.ts'
-import { readPapers } from './papers.ts'
+import { readPartStories } from './part-stories.ts'
 import { findReportDate } from './report-date.ts'
-import { readStories } from './stories.ts'
 
 const SHORTEST_HEADLINE = 25
 const SHORTEST_ABSTRACT = 160
@@ -27,7 +26,7 @@ export function readLinkedStories(html: string, { url }: Pick<ParseContext, 'url
   const from = headings.find((heading) => heading.part === part)?.to ?? 0
   const to = Math.min(pageEnd(page), ...headings.filter((heading) => heading.part !== part && heading.from > from).map((heading) => heading.from))
   const region = { from: firstItem(page, { from, to }, url, part), to }
-  const stories = part === 'papers' ? readPapers(page, region, url) : readStories(page, region, url)
+  const stories = readPartStories(page, part, region, url)
   const own = stories.filter((story) => URL.parse(story.url ?? '')?.host === URL.parse(url)?.host)
   if (stories.length === 0 || (own.length === stories.length && own.length < FEWEST_OWN_STORIES)) {
     throw new SourceError(say('fault.noStories'))

@@ -41,9 +41,7 @@ export function readPapers(page: Page, region: Region, pageUrl: string): Story[]
       else drafts.splice(-1, 1, withPiece(draft, piece))
     }
   }
-  const papers = new Map<string, Story>()
-  for (const paper of drafts.flatMap(storyOf)) if (!papers.has(paper.id)) papers.set(paper.id, paper)
-  return [...papers.values()]
+  return drafts.flatMap(storyOf)
 }
 
 function doesBegin(draft: Draft, piece: Piece): boolean {

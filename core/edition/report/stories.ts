@@ -15,12 +15,7 @@ const MOST_PHRASES = 12
 
 /** Every linked headline of a region, with the texts that belong to it. */
 export function readStories(page: Page, region: Region, pageUrl: string): Story[] {
-  const stories = new Map<string, Story>()
-  for (const item of findStoryItems(page, region, pageUrl)) {
-    const story = storyOf(page, item)
-    if (story && !stories.has(story.id)) stories.set(story.id, story)
-  }
-  return [...stories.values()]
+  return findStoryItems(page, region, pageUrl).flatMap((item) => storyOf(page, item) ?? [])
 }
 
 function storyOf(page: Page, item: StoryItem): Story | undefined {
