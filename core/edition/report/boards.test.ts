@@ -205,4 +205,28 @@ describe('boards among other things', () => {
       [undefined, 'Agentic coding on real-world software engineering tasks'],
     ])
   })
+
+  const versionIn = (description: string, heading = 'Intelligence Index') => {
+    const html = own.replace('Composite score across coding, math, and reasoning', description).replace('Intelligence Index</h3>', `${heading}</h3>`)
+    return readReport(html, { url: 'https://inference.report/archive/2026-04-24' }, definitions).boards[0]?.version
+  }
+
+  it.each([
+    'DeepSeek V3.2 climbs in a composite score that GPT-5.5 leads',
+    'Composite of ten evaluations, LiveCodeBench v6 and Terminal-Bench v2.0 among them',
+    'Once version 4.0, now version 4.1',
+  ])('take no other version for their own: %j', (description) => {
+    expect(versionIn(description)).toBeUndefined()
+    for (const heading of ['Intelligence Index v4.1', 'Intelligence Index leaderboard (version 4.1)']) expect(versionIn(description, heading)).toBe('4.1')
+  })
+
+  it.each([
+    'Artificial Analysis Intelligence Index v4.1 incorporates LiveCodeBench v6',
+    'v4.1, with DeepSeek V3.2 for the first time',
+    'Composite of ten evaluations, version 4.1 of the index',
+    'Composite score across coding and math (v4.1)',
+    'Index v4.1, measured with vLLM v0.11',
+  ])('say their version in what describes them: %j', (description) => {
+    expect(versionIn(description)).toBe('4.1')
+  })
 })

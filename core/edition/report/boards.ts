@@ -1,9 +1,10 @@
 import type { Board, BoardDefinition, BoardRow } from '../../board/board.ts'
 import type { Day } from '../../day/day.ts'
-import { textOf, type Page } from '../../markup/page.ts'
+import type { Page } from '../../markup/page.ts'
 import { columnNamed } from './board-column.ts'
 import type { ReadRow } from './board-row.ts'
 import { columnsOf, type BoardTable } from './board-table.ts'
+import { VERSION, versionOf } from './board-version.ts'
 import { findBoardTables } from './find-board-tables.ts'
 import { isAllLink, type Region } from './outline.ts'
 
@@ -15,7 +16,6 @@ const MOST_HEADINGS = 20
 /** Longer headings describe what is below them; shorter ones name something else. */
 const LONGEST_STRANGER = 40
 const MOST_TEXTS_IN_HEADING = 5
-const VERSION = /\bv(?:ersion)?\s?(\d+(?:\.\d+)*)\b/i
 
 interface BoardHeading extends Region {
   definition: BoardDefinition
@@ -109,7 +109,7 @@ function bestFor(table: BoardTable, candidates: readonly BoardHeading[]): BoardH
 
 function boardOf(page: Page, { definition, from, to }: BoardHeading, table: BoardTable): Omit<Board, 'asOf' | 'url'> {
   const description = descriptionOf(page, { from: to, to: table.from }, definition)
-  const version = VERSION.exec(textOf(page, { from, to: table.from }))?.[1]
+  const version = versionOf(page, { from, to: table.from }, definition)
   return {
     id: definition.id,
     ...(version !== undefined && { version }),
