@@ -5,13 +5,16 @@ import { isLabel, isValue } from './read-cell.ts'
 
 const LONGEST_LABEL = 40
 
-/** Cells that are nothing but a header. A first cell without words stands over the ranks. */
+/**
+ * Cells that are nothing but a header. A first cell without words stands over the ranks; one that names no score as we know it still says
+ * where everything else is.
+ */
 export function readHeader(cells: readonly Cell[]): Header | undefined {
   if (cells.some((cell) => cell.text.length > LONGEST_LABEL || (isValue(cell) && !isBlank(cell.text)))) return undefined
   const columns = cells.map(isLabel)
   const [first] = cells
   if (first && isBlank(first.text) && !columns.includes('rank')) columns[0] = 'rank'
-  return columns[0] !== undefined && isComplete(columns) ? columns : undefined
+  return columns[0] !== undefined && isHeader(columns) ? columns : undefined
 }
 
 /** A header within a run of cells that goes on with the first row. */
@@ -23,7 +26,7 @@ export function readHeaderAt(cells: readonly Cell[], at: number): { header: Head
   // Without ranks nothing tells a label we do not know from the first row's name.
   while (first === 'model' && end > at && isLabel(cells[end - 1]) === undefined) end--
   const header = cells.slice(at, end).map(isLabel)
-  return isComplete(header) ? { header, end } : undefined
+  return isHeader(header) ? { header, end } : undefined
 }
 
 function isHeading(cell: Cell | undefined): boolean {
@@ -31,6 +34,11 @@ function isHeading(cell: Cell | undefined): boolean {
   return isBlank(cell.text) || !isValue(cell)
 }
 
-function isComplete(header: Header): boolean {
-  return header.includes('model') && header.includes('score')
+export function namesScore(header: Header): boolean {
+  return header.includes('score')
+}
+
+function isHeader(header: Header): boolean {
+  const isScoreUnnamed = header.includes(undefined) && header.filter((column) => column !== undefined).length > 1
+  return header.includes('model') && (namesScore(header) || isScoreUnnamed)
 }

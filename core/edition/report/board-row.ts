@@ -25,6 +25,12 @@ export function readRowUnder(header: Header, cells: readonly Cell[]): ReadRow | 
   columns.forEach((column, index) => {
     if (column) values[column] ??= cells[index]
   })
+  // A score by another name is the only figure in a column that we do not know; of two, nobody knows which it is.
+  if (!columns.includes('score')) {
+    const [score, ...others] = cells.filter((cell, index) => columns[index] === undefined && isValue(cell))
+    if (others.length > 0) return undefined
+    values.score = score
+  }
   const figures = [values.score, values.speed, values.price].filter((cell) => cell !== undefined)
   if (!figures.every((cell) => isValue(cell) || hasOneFigure(cell))) return undefined
   if (values.rank && !isBlank(values.rank.text) && rankOf(values.rank) === undefined) return undefined
@@ -91,7 +97,7 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
     }
     const [first] = figures
     // A word before the first figure may be the score, and that figure then its speed; of too many figures nobody knows which is which.
-    const isSure = !known || (firstFigure === 0 && figures.length < known.length)
+    const isSure = (!known || firstFigure === 0) && figures.length < expected.length
     if (expected[0] === 'score' && isSure && first && !columnByUnit(first)) values.score ??= first
   }
   return rowOf(values)

@@ -1,5 +1,5 @@
 import type { Box, Page } from '../../markup/page.ts'
-import { readHeader } from './board-header.ts'
+import { namesScore, readHeader } from './board-header.ts'
 import type { ReadRow } from './board-row.ts'
 import { tablesOfRuns } from './board-run.ts'
 import { readRow, type BoardTable } from './board-table.ts'
@@ -26,7 +26,8 @@ function tablesOfBoxes(page: Page, region: Region): BoardTable[] {
     if (!box || !isRowSized(box, region)) continue
     const ways = cellsOf(page, box)
     const last = tables.at(-1)
-    const header = ways.map(readHeader).find((found) => found !== undefined)
+    const headers = ways.flatMap((cells) => [readHeader(cells) ?? []].filter(({ length }) => length > 0))
+    const header = headers.find(namesScore) ?? headers[0]
     const row = header ? undefined : readRow(ways, last?.header)
     if (!header && !row) continue
     const isNext = last !== undefined && box.from <= last.to

@@ -83,6 +83,23 @@ describe('a column of a board', () => {
     expect(read(rows.map(withOther(2, other, '+1.4')))).toEqual([firstRead, ...othersRead])
   })
 
+  const inOrder = (order: readonly number[]) => (row: Row) => order.map((at) => row[at] ?? '')
+  const renamed = (name: string) => (row: Row) => (row === header ? row.with(2, name) : row)
+  it.each([[0, 1, 2, 3, 4], [0, 1, 3, 2, 4], [0, 1, 3, 4, 2], [1, 0, 2, 3, 4], [1, 2, 3, 4]])('has the scores though it calls them otherwise, wherever it stands: %j', (...order) => {
+    for (const layout of [table, boxes, grid]) expect(read(rows.map(renamed('Quality')).map(inOrder(order)), layout)).toEqual([firstRead, ...othersRead])
+  })
+
+  it('has the scores by another name beside words, but not beside a second column of such figures', () => {
+    const renamedRows = rows.map(renamed('Quality'))
+    const withColumn = (name: string, value: string, at: number) => renamedRows.map((row, index) => row.toSpliced(at, 0, index === 0 ? name : value))
+    for (const layout of [table, boxes, grid]) {
+      expect(read(withColumn('Org', 'Lab', 2), layout)).toEqual([firstRead, ...othersRead])
+      expect(read(withColumn('Params', '70', 2), layout)).toBeUndefined()
+      expect(read(withColumn('Params', '70', 5), layout)).toBeUndefined()
+      expect(read(withColumn('Params', '70', 2).slice(1), layout)).toBeUndefined()
+    }
+  })
+
   it.each(['Speed (s)', 'Speed (tok/min)', 'Speed, ms'])('has no speeds where it is called %j', (other) => {
     expect(read(rows.map(insteadOf(3, other, '777')))?.[0]).toEqual({ rank: 1, name: 'GPT-5.5', score: 60.2, blendUsdPerMillion: 11.25 })
   })
