@@ -169,6 +169,21 @@ describe('numbers on a board', () => {
   })
 })
 
+describe('a table that is sorted by another column', () => {
+  const [first = [], second = [], third = []] = fullRows
+  const sorted = (rows: readonly Row[], header: readonly string[] = fullHeader) =>
+    ['tr', 'div'].map((tag) => read(page((_header, shown) => rowsOf(tag, 'td')(...(shown === fullRows ? [header, rows] as const : [shortHeader, shown] as const))))['intelligence-index'])
+
+  it.each([[[third, second, first]], [[second, first, third]], [[second, third, first]]])('has the ranks that it shows, the first above: %j', (rows) => {
+    for (const board of sorted(rows)) expect(board).toEqual(expected['intelligence-index'])
+  })
+
+  it('is ranked by its scores where it shows no ranks', () => {
+    const unranked = [third, first, second].map((row) => row.slice(1))
+    for (const board of sorted(unranked, fullHeader.slice(1))) expect(board).toEqual(expected['intelligence-index'])
+  })
+})
+
 describe('boards among other things', () => {
   const own = page(rowsOf('tr', 'td'))
   const stranger = `<h3>LiveArena</h3><p>Which answer people like better</p><table>${rowsOf('tr', 'td')(shortHeader, [['1', 'Nova', '1504'], ['2', 'Vega', '1499']])}</table>`

@@ -17,6 +17,8 @@ const MOST_HEADINGS = 20
 const LONGEST_STRANGER = 40
 const MOST_TEXTS_IN_HEADING = 5
 
+type ScoredRow = ReadRow & { score: number }
+
 interface BoardHeading extends Region {
   definition: BoardDefinition
 }
@@ -129,14 +131,15 @@ function descriptionOf(page: Page, region: Region, { headings = [] }: BoardDefin
 }
 
 /**
- * In the table's order; a list's own counter numbers rows that show no rank. A row met twice is the same table laid out
- * twice.
+ * From the first rank to the last, whatever the table is sorted by. Where it shows no ranks, its scores say them. A row met twice is the
+ * same table laid out twice.
  */
 function rowsOf(table: BoardTable, definition: BoardDefinition): BoardRow[] {
   const rows = new Map<string, BoardRow>()
   const isPossible = (score: number) => definition.unit !== 'percent' || (score >= 0 && score <= 100)
-  const scored = table.rows.filter((row): row is ReadRow & { score: number } => row.score !== undefined && isPossible(row.score))
-  for (const { rank, name, score, speedTokensPerSecond, blendUsdPerMillion } of scored) {
+  const scored = table.rows.filter((row): row is ScoredRow => row.score !== undefined && isPossible(row.score))
+  const isRanked = scored.some(({ rank }) => rank !== undefined)
+  for (const { rank, name, score, speedTokensPerSecond, blendUsdPerMillion } of isRanked ? scored : byScore(scored, definition)) {
     const key = `${name} ${score}`
     if (rows.has(key)) continue
     rows.set(key, {
@@ -147,5 +150,9 @@ function rowsOf(table: BoardTable, definition: BoardDefinition): BoardRow[] {
       ...(definition.columns.includes('price') && blendUsdPerMillion !== undefined && { blendUsdPerMillion }),
     })
   }
-  return [...rows.values()]
+  return [...rows.values()].sort((a, b) => a.rank - b.rank)
+}
+
+function byScore(rows: readonly ScoredRow[], { better }: BoardDefinition): ScoredRow[] {
+  return rows.toSorted((a, b) => (better === 'higher' ? b.score - a.score : a.score - b.score))
 }

@@ -49,7 +49,9 @@ function doesContinue({ rows }: BoardTable, row: ReadRow, isNext: boolean): bool
   const [before, rank] = [rows.at(-1)?.rank, row.rank]
   if (rows.length === 0) return true
   if (before === undefined || rank === undefined) return isNext
-  return isNext ? rank >= before : rank >= before && rank <= before + 1
+  if (rank >= before) return isNext || rank <= before + 1
+  // A table may be sorted by another column; one that begins anew is another, or the same laid out twice.
+  return isNext && rows.every((row) => row.rank !== rank)
 }
 
 /** A box with one child reads as that child does. */
