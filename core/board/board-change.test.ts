@@ -61,6 +61,14 @@ describe('boardChange', () => {
     expect(changeIn(board(rows, before), 'C (high)')).toMatchObject({ scoreBy: 1, placesUp: 1 })
   })
 
+  it('tells nothing of rows that a board writes alike, at efforts that it does not name', () => {
+    const twice = [row(1, 'A', 60), row(2, 'B', 57.3), row(3, 'A', 50), row(4, 'D', 49)]
+    expect(['A', 'B'].map((name) => changeIn(board(twice, twice), name))).toEqual([undefined, undefined])
+    const once = [row(1, 'A', 60), row(2, 'B', 57.3), row(3, 'D', 49)]
+    expect(boardChange(board(once, twice), row(1, 'A', 60), points)).toBeUndefined()
+    expect(boardChange(board(twice, once), row(3, 'A', 50), points)).toBeUndefined()
+  })
+
   it('tells no change across two versions of a board, not even what is new, but why', () => {
     const other = board(today.rows, yesterday, ['v4.0', 'v4.1'])
     expect(['A', 'C', 'E'].map((name) => changeIn(other, name))).toEqual(Array(3).fill({ kind: 'silent', reason: 'stated' }))

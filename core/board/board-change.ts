@@ -28,7 +28,7 @@ export function boardChanges(board: Leaderboard, definition: Pick<BoardDefinitio
   if (!previous || pairsOf(previous, board).length === 0) return () => undefined
   const reason = breakBetween(previous, board, definition)
   if (reason) return () => ({ kind: 'silent', reason })
-  const rowBefore = rowFinder(previous)
+  const rowBefore = rowFinder(previous, board)
   return (row) => {
     const before = rowBefore(row)
     return before ? moveOf(before, row, definition) : isNew(previous, row) ? { kind: 'new' } : undefined
@@ -63,9 +63,9 @@ export function breakBetween(
   return unit === 'share' || pairs.length === 0 ? undefined : versionBreak(previous, board, pairs)
 }
 
-function pairsOf(previous: EarlierBoard, { rows }: Pick<Leaderboard, 'rows'>): ScorePair[] {
-  const rowBefore = rowFinder(previous)
-  return rows.flatMap((now) => {
+function pairsOf(previous: EarlierBoard, board: Pick<Leaderboard, 'rows'>): ScorePair[] {
+  const rowBefore = rowFinder(previous, board)
+  return board.rows.flatMap((now) => {
     const before = rowBefore(now)
     return before ? [{ before: before.score, after: now.score, unsureBy: unsureBy(now) }] : []
   })
@@ -75,21 +75,41 @@ function unsureBy({ score, scoreInterval }: Standing): number | undefined {
   return scoreInterval && Math.max(scoreInterval.to - score, score - scoreInterval.from)
 }
 
-/** A row is the same when its name is, also from a day when no source knew the model yet; or when model, effort and date are. */
-export function rowFinder({ rows }: Pick<EarlierBoard, 'rows'>): (row: Standing) => Standing | undefined {
-  const byName = new Map(rows.map((row) => [row.name, row]))
-  const byModel = new Map(rows.flatMap((row) => (row.modelId === undefined ? [] : [[modelKey(row), row] as const])))
-  return (row) => byName.get(row.name) ?? (row.modelId === undefined ? undefined : byModel.get(modelKey(row)))
+type Rows = Pick<EarlierBoard, 'rows'>
+
+/**
+ * Finds the row of one board that is a row of another: the same name, also from a day when no source knew the model yet; or the same model,
+ * effort and date. Which is which of several that are written alike nobody knows.
+ */
+export function rowFinder({ rows }: Rows, other: Rows): (row: Standing) => Standing | undefined {
+  const finders = [({ name }: Standing) => name, modelKey].map((keyOf) => {
+    const [found, sought] = [single(rows, keyOf), single(other.rows, keyOf)]
+    return (row: Standing) => {
+      const key = keyOf(row)
+      return key === undefined || sought.get(key) === null ? undefined : found.get(key)
+    }
+  })
+  return (row) => finders.map((find) => find(row)).find((found) => found) ?? undefined
 }
 
-function modelKey({ modelId, variant }: Standing): string {
-  return JSON.stringify([modelId, variant])
+/** The rows by their keys; null where several have it. */
+function single(rows: readonly Standing[], keyOf: (row: Standing) => string | undefined): Map<string | undefined, Standing | null> {
+  const byKey = new Map<string | undefined, Standing | null>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    byKey.set(key, byKey.has(key) ? null : row)
+  }
+  return byKey
+}
+
+function modelKey({ modelId, variant }: Standing): string | undefined {
+  return modelId === undefined ? undefined : JSON.stringify([modelId, variant])
 }
 
 /**
- * An earlier board that ended above this rank says nothing; one that lists the model at another effort says that it is not new. Of a row whose
- * model nobody knows there is only its name, which the earlier board has not.
+ * An earlier board that ended above this rank says nothing; one that lists the model at another effort, or a row that is written alike, says
+ * that it is not new. Of a row whose model nobody knows there is only its name.
  */
-export function isNew({ rows }: Pick<EarlierBoard, 'rows'>, { rank, modelId }: Standing): boolean {
-  return rank <= rows.length && (modelId === undefined || !rows.some((row) => row.modelId === modelId))
+export function isNew({ rows }: Rows, { rank, name, modelId }: Standing): boolean {
+  return rank <= rows.length && !rows.some((row) => row.name === name || (modelId !== undefined && row.modelId === modelId))
 }

@@ -38,11 +38,11 @@ const LEAST_SPEED_STEP = 0.1
  * not compared.
  */
 export function changesSince(seen: SeenBoard, board: Leaderboard, definition: Pick<BoardDefinition, 'unit'>): BoardChanges {
-  const rowBefore = rowFinder(seen)
+  const rowBefore = rowFinder(seen, board)
   if (board.asOf < seen.asOf || !board.rows.some(rowBefore)) return { rows: [] }
   const silence = breakBetween(seen, board, definition)
   const isComparable = silence === undefined
-  const rowNow = rowFinder(board)
+  const rowNow = rowFinder(board, seen)
 
   const kept = board.rows.flatMap((row): RowChange[] => {
     const before = rowBefore(row)

@@ -36,7 +36,7 @@ export function lookAgain(before: Look | undefined, boards: readonly Leaderboard
 
 /** A price that a board leaves out for a day was still seen: when it is back, it is compared with that. */
 function seenBoard({ id, asOf, version, rows }: Leaderboard, known: EarlierBoard | undefined): SeenBoard {
-  const rowBefore = known ? rowFinder(known) : () => undefined
+  const rowBefore = known ? rowFinder(known, { rows }) : () => undefined
   return v.parse(SeenBoardSchema, { id, asOf, ...(version !== undefined && { version }), rows: rows.map((row) => withFiguresOf(rowBefore(row), row)) })
 }
 
