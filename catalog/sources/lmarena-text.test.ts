@@ -48,6 +48,15 @@ describe('LMArena', () => {
     expect([host, searchParams.get('where')]).toEqual(['datasets-server.huggingface.co', `"category"='overall'`])
   })
 
+  it.each([undefined, null, '250'])('takes a full page for one of several where it says of how many as %j', (num_rows_total) => {
+    const untold = (rows: unknown[]) => JSON.stringify({ rows, num_rows_total })
+    expect(lmarenaText.more?.(untold(hundred(1)), 1)).toContain('&offset=100')
+    expect(lmarenaText.more?.(untold(hundred(101).slice(1)), 2)).toBeUndefined()
+    expect(() => lmarenaText.parse(untold(hundred(1)), context)).toThrow('part')
+    const [board] = lmarenaText.parse(untold(hundred(1)), { ...context, furtherBodies: [untold(hundred(101).slice(0, 20))] })
+    expect(board?.rows).toHaveLength(120)
+  })
+
   it('is the rows of all pages, each model once', () => {
     const furtherBodies = [page([row('model-100', 100), ...hundred(101).slice(0, 20)], 120)]
     const [board] = lmarenaText.parse(page(hundred(1), 120), { ...context, furtherBodies })

@@ -31,7 +31,7 @@ const RowSchema = v.object({
   leaderboard_publish_date: v.nullish(v.pipe(v.string(), v.transform((stamp) => stamp.slice(0, 10)), DaySchema)),
 })
 type Row = v.InferOutput<typeof RowSchema>
-const BodySchema = v.object({ rows: v.array(v.object({ row: v.unknown() })), num_rows_total: v.optional(v.number()) })
+const BodySchema = v.object({ rows: v.array(v.object({ row: v.unknown() })), num_rows_total: orUnknown(v.number()) })
 
 /** Ratings from votes of people who compare two answers, published about once a week; the datasets server gives a hundred rows a page. */
 export const lmarenaText: BoardsSource = {
@@ -42,18 +42,19 @@ export const lmarenaText: BoardsSource = {
   isOnByDefault: true,
   everyMinutes: 720,
   url: addressFrom(0),
-  more: (body, pagesSoFar) => {
-    const { num_rows_total: total = 0 } = readJson(body, BodySchema)
-    const seen = pagesSoFar * ROWS_PER_PAGE
-    return seen < total && pagesSoFar < MOST_PAGES ? addressFrom(seen) : undefined
-  },
+  more: (body, pagesSoFar) => (isMoreBehind(body, pagesSoFar) && pagesSoFar < MOST_PAGES ? addressFrom(pagesSoFar * ROWS_PER_PAGE) : undefined),
   parse: (body, context) => {
     const bodies = [body, ...(context.furtherBodies ?? [])]
-    const { num_rows_total: total = 0 } = readJson(body, BodySchema)
     // Half a board would show every rank out of too few, and no row of the other half.
-    if (total > bodies.length * ROWS_PER_PAGE) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
+    if (isMoreBehind(bodies.at(-1) ?? body, bodies.length)) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
     return [readArena(bodies, context)]
   },
+}
+
+/** By the count of all rows; where a page does not say it, a full one is not the last. */
+function isMoreBehind(body: string, pagesSoFar: number): boolean {
+  const { rows, num_rows_total: total } = readJson(body, BodySchema)
+  return total === undefined ? rows.length >= ROWS_PER_PAGE : total > pagesSoFar * ROWS_PER_PAGE
 }
 
 function addressFrom(offset: number): string {
