@@ -22,10 +22,12 @@ describe('parseAnswer', () => {
   })
 
   it('refuses a list of prices that has lost them all: their fields were renamed, or told in another unit', () => {
-    const priced = { ...facts, priceBasis: 'cheapest' as const, price: { outputUsdPerMillion: 30, sourceId: 'x', asOfMs: 0 } }
+    const ofOutput = { ...facts, priceBasis: 'cheapest' as const, price: { outputUsdPerMillion: 30, sourceId: 'x', asOfMs: 0 } }
+    const priced = { ...ofOutput, price: { ...ofOutput.price, inputUsdPerMillion: 5 } }
     const free = { ...facts, priceBasis: 'cheapest' as const, price: { isFree: true as const, sourceId: 'x', asOfMs: 0 } }
     const listing = (...models: ModelFacts[]) => finish(parseAnswer({ ...source(() => models), tellsPrices: true }, 'body', context))
-    expect(listing(facts, priced)).toEqual([facts, priced])
+    expect(listing(facts, priced, ofOutput)).toEqual([facts, priced, ofOutput])
+    expect(() => listing(facts, ofOutput)).toThrow(SourceError)
     expect(() => listing(facts, free)).toThrow(new SourceError('The answer no longer has the shape we know.'))
   })
 })

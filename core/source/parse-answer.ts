@@ -14,9 +14,10 @@ export function* parseAnswer(source: Source, body: string, context: ParseContext
   return data
 }
 
+/** Also where they have lost one side: every list prices both of some model. */
 function hasLostPrices(source: Source, data: Yielded<Yield>): boolean {
   if (!doesYield(source, 'models') || !source.tellsPrices) return false
-  return !(data as Yielded<'models'>).some(({ price }) => price?.inputUsdPerMillion !== undefined || price?.outputUsdPerMillion !== undefined)
+  return !(data as Yielded<'models'>).some(({ price }) => price?.inputUsdPerMillion !== undefined && price.outputUsdPerMillion !== undefined)
 }
 
 /** An answer without anything in it is no fault (a feed rests at weekends), but nothing to put in the place of something. */
