@@ -34,6 +34,18 @@ describe('genai-prices', () => {
     expect([on('2026-04-24')?.hasOtherHours, on('2026-04-27')?.hasOtherHours, price('gpt-5.5')?.hasOtherHours]).toEqual([true, true, undefined])
   })
 
+  it.each([
+    ['is called otherwise', { when: { start_date: '2099-01-01' } }],
+    ['says another kind of day', { constraint: { starts: '2099-01-01' } }],
+    ['is no day', { constraint: { start_date: 'next year' } }],
+  ])('has no price where it is not known from when each holds: what says so %s', (_what, later) => {
+    const prices = [{ prices: { input_mtok: 5, output_mtok: 25 } }, { ...later, prices: { input_mtok: 4, output_mtok: 20 } }]
+    const body = JSON.stringify([{ id: 'anthropic', models: [{ id: 'claude-opus-4-6', context_window: 200_000, prices }] }])
+    const [facts] = genaiPrices.parse(body, context)
+    expect(facts).toMatchObject({ key: 'claude-opus-4-6', contextWindowTokens: 200_000 })
+    expect(facts).not.toHaveProperty('price')
+  })
+
   it('leaves resellers out, also a first party that resells', () => {
     expect(models.some(({ key }) => key.includes('kimi-k2-instruct'))).toBe(false)
     expect(models.filter(({ key }) => key === 'claude-opus-4-7').map(({ creator }) => creator)).toEqual(['anthropic'])

@@ -35,16 +35,16 @@ const PricesSchema = v.object({
   output_mtok: v.optional(v.unknown()),
   cache_read_mtok: v.optional(v.unknown()),
 })
-const DatedPricesSchema = v.object({
-  constraint: v.optional(v.object({ start_date: v.optional(DaySchema) })),
-  prices: PricesSchema,
-})
+/** From a day on, or at some hours of each. Whatever else it might say, nobody knows when its prices hold. */
+const ConstraintSchema = v.union([v.object({ start_date: DaySchema }), v.object({ start_time: v.string(), end_time: v.string() })])
+const DatedPricesSchema = v.object({ constraint: v.optional(ConstraintSchema), prices: PricesSchema })
+const ListsSchema = v.pipe(v.array(DatedPricesSchema), v.check((lists) => lists.filter(({ constraint }) => !constraint).length <= 1))
 const ModelSchema = v.object({
   id: v.pipe(ListedNameSchema, v.regex(/^[^:]/)),
   name: v.nullish(ListedNameSchema),
   context_window: v.optional(v.unknown()),
-  // A list first: an array would pass for an object in which every figure is missing.
-  prices: v.union([v.array(DatedPricesSchema), PricesSchema]),
+  // Lists first: an array that is none of them passes for an object in which every figure is missing.
+  prices: v.union([ListsSchema, PricesSchema]),
 })
 const ProviderSchema = v.object({ id: v.string(), models: v.array(v.unknown()) })
 const BodySchema = v.array(v.unknown())
@@ -120,11 +120,10 @@ function pricesOf(
 ): Pick<ModelFacts, 'price' | 'laterPrices'> {
   if (!Array.isArray(prices)) return { price: priceOf(prices, sourceId, asOfMs), laterPrices: [] }
   const today = dayOf(asOfMs)
-  const isOfHours = ({ constraint }: (typeof prices)[number]) => constraint !== undefined && constraint.start_date === undefined
-  const hasOtherHours = prices.some(isOfHours) && { hasOtherHours: true as const }
-  const dated = prices.filter((list) => !isOfHours(list)).map(({ constraint, prices }) => {
+  const hasOtherHours = prices.some(({ constraint }) => constraint && 'start_time' in constraint) && { hasOtherHours: true as const }
+  const dated = prices.flatMap(({ constraint = { start_date: '' }, prices }) => {
     const price = priceOf(prices, sourceId, asOfMs)
-    return { from: constraint?.start_date ?? '', price: price && { ...price, ...hasOtherHours } }
+    return 'start_date' in constraint ? [{ from: constraint.start_date, price: price && { ...price, ...hasOtherHours } }] : []
   })
   return {
     price: dated.findLast(({ from }) => from <= today)?.price,
