@@ -75,8 +75,8 @@ describe('models side by side', () => {
 
   it('show their best score on each board with rank and range, and that a board does not list them', () => {
     expect(told('score-intelligence-index')).toEqual([
-      '60.2 | rank 1 of 3 | best',
-      '56.8 | rank 3 of 3 · best of 2 variants, as GPT-5.4 (high) · 35.0 to 56.8',
+      '60.2 | rank 1 of 4 | best',
+      '56.8 | rank 3 of 4 · best of 2 variants, as GPT-5.4 (high) · 35.0 to 56.8',
       'not listed',
     ])
   })
@@ -117,7 +117,7 @@ describe('models side by side', () => {
 
   it('are told in lines that are good for themselves', () => {
     const lines = writeLines(all).split('\n')
-    expect(lines).toContain('GPT-5.5: AA Index 60.2 (rank 1 of 3, version 4.0), Inference Report, 24 Apr 2026')
+    expect(lines).toContain('GPT-5.5: AA Index 60.2 (rank 1 of 4, version 4.0), Inference Report, 24 Apr 2026')
     expect(lines).toContain('GPT-5.5: Speed (AA Index) not measured (version 4.0), Inference Report, 24 Apr 2026')
     expect(lines).toContain(
       'GPT-5.5: First-party price per 1M tokens: input $5, output $30, cached input $0.50, blend $11.25 (base tier, long prompts cost more), genai-prices, 24 Apr 2026',

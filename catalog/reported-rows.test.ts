@@ -37,8 +37,8 @@ function told(id: string, leaderboards: Leaderboard[] = [arena, usage], known: P
 describe('the card of a model on other boards', () => {
   it('has a rating with what it is unsure by, and a share as a share', () => {
     expect(told('standing')).toEqual([
-      'LMArena | 1463 ±7 · #5 of 1 | 20 Apr 2026, 4 days old',
-      'OpenRouter | 4.2% · #6 of 1 | only as z-ai/glm-5.1-20260407 · 23 Apr 2026',
+      'LMArena | 1463 ±7 · #5 of 5 | 20 Apr 2026, 4 days old',
+      'OpenRouter | 4.2% · #6 of 6 | only as z-ai/glm-5.1-20260407 · 23 Apr 2026',
     ])
   })
 

@@ -26,6 +26,10 @@ describe('standingOf', () => {
     expect(standing).not.toHaveProperty('range')
   })
 
+  it('counts out of no fewer than the board ranks, where a row of it could not be read', () => {
+    expect(standingOf({ ...board, rows: board.rows.slice(1) }, 'openai/gpt-5.4', 'low')).toMatchObject({ row: { rank: 4 }, outOf: 4 })
+  })
+
   it('has nothing to say of a model the board does not list', () => {
     expect(standingOf(board, 'z-ai/glm-5')).toBeUndefined()
   })

@@ -8,6 +8,7 @@ export interface PlacedStanding {
   isExact: boolean
   /** Present when the board lists the model more than once. */
   range?: { lowest: number; highest: number; count: number }
+  /** How many the board lists: at least as many as it ranks, also where not every row could be read. */
   outOf: number
 }
 
@@ -22,5 +23,6 @@ export function standingOf(board: Leaderboard, modelId: string, variant?: string
   if (!row) return undefined
   const scores = rows.map(({ score }) => score)
   const range = { lowest: Math.min(...scores), highest: Math.max(...scores), count: rows.length }
-  return { row, isExact: exact !== undefined, ...(rows.length > 1 && !exact && { range }), outOf: board.rows.length }
+  const outOf = Math.max(board.rows.length, ...board.rows.map(({ rank }) => rank))
+  return { row, isExact: exact !== undefined, ...(rows.length > 1 && !exact && { range }), outOf }
 }
