@@ -44,6 +44,14 @@ describe('the column of prices per the reader’s day', () => {
     expect(told('google/gemma-4')).toMatchObject({ usd: 0, text: 'free' })
   })
 
+  it('has a price as it is shown, so that none is over the ceiling that it reads as, nor cheaper than one that reads the same', () => {
+    const oneMillion = { inputTokensPerDay: 1_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 0 }
+    const dearer = model('a/dearer', { firstPartyPrice: price({ inputUsdPerMillion: 3.104, outputUsdPerMillion: 9 }) })
+    const cheaper = model('a/cheaper', { firstPartyPrice: price({ inputUsdPerMillion: 3.1, outputUsdPerMillion: 9 }) })
+    const { priceOf } = workloadColumn([dearer, cheaper], oneMillion, nowMs)
+    for (const id of ['a/dearer', 'a/cheaper']) expect(priceOf(row(id))).toMatchObject({ usd: 3.1, text: '$3.10' })
+  })
+
   it('knows no price of what has no in/out price, no model, or one that left the catalogue, whatever its blend', () => {
     const unknown = { usd: undefined, text: 'no in/out price' }
     expect([told('qwen/qwen-4'), told(), told('some/other')]).toEqual([unknown, unknown, unknown])

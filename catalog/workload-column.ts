@@ -1,6 +1,6 @@
 import { formatDated } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
-import { dayPriceOf, formatDayPriceInColumn } from '../core/model/day-price.ts'
+import { dayPriceOf, formatDayPriceInColumn, roundDayUsd } from '../core/model/day-price.ts'
 import type { Model } from '../core/model/model.ts'
 import { tellSeller } from '../core/model/quote.ts'
 import type { PriceColumn, RowPrice } from '../core/model/row-price.ts'
@@ -32,5 +32,6 @@ function tell(model: Model | undefined, workload: Workload, nowMs: number): RowP
   const dayPrice = model && dayPriceOf(model, workload)
   const text = formatDayPriceInColumn(dayPrice)
   if (!dayPrice) return { usd: undefined, text }
-  return { usd: dayPrice.usdPerDay, text, seller: tellSeller(dayPrice), basis: dayPriceBasis(dayPrice, workload, formatDated(dayPrice.price.asOfMs, nowMs)).join(' · ') }
+  // What reads the same is the same price, under a ceiling and beside another row.
+  return { usd: roundDayUsd(dayPrice.usdPerDay), text, seller: tellSeller(dayPrice), basis: dayPriceBasis(dayPrice, workload, formatDated(dayPrice.price.asOfMs, nowMs)).join(' · ') }
 }

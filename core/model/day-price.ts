@@ -28,11 +28,15 @@ export function formatDayPrice(dayPrice: DayPrice | undefined): string {
   return dayPrice && !dayPrice.price.isFree ? say('price.perDay', { price: text }) : text
 }
 
-/** Where the heading says that it is a day's: to the cent, and below a dollar two digits that tell prices apart. No price shows as zero. */
+/** Where the heading says that it is a day's. No price shows as zero. */
 export function formatDayPriceInColumn(dayPrice: DayPrice | undefined): string {
   if (!dayPrice) return noDayPrice()
   const { price, usdPerDay: usd } = dayPrice
   if (price.isFree) return say('figure.free')
-  if (usd < 0.0001) return `<${formatUsdInColumn(0.0001)}`
-  return formatUsdInColumn(Number(usd < 1 ? usd.toPrecision(2) : usd.toFixed(2)))
+  return usd < 0.0001 ? `<${formatUsdInColumn(0.0001)}` : formatUsdInColumn(roundDayUsd(usd))
+}
+
+/** As exactly as it is shown: to the cent, and below a dollar two digits that tell prices apart. */
+export function roundDayUsd(usd: number): number {
+  return Number(usd < 1 ? usd.toPrecision(2) : usd.toFixed(2))
 }
