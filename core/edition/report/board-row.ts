@@ -116,7 +116,12 @@ function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
     name,
     score: score?.value,
     isPercent: score?.unit === 'percent',
-    ...(speed && speed.value > 0 && { speedTokensPerSecond: speed.value }),
+    ...(speed && isSpeed(speed.value) && { speedTokensPerSecond: speed.value }),
     ...(blend !== undefined && { blendUsdPerMillion: blend }),
   }
+}
+
+/** Models write from a few to a few thousand tokens a second: what lies far outside is told in another unit. Less than half a token reads as none. */
+function isSpeed(tokensPerSecond: number): boolean {
+  return tokensPerSecond >= 0.5 && tokensPerSecond < 20_000
 }

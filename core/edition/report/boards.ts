@@ -136,7 +136,8 @@ function descriptionOf(page: Page, region: Region, { headings = [] }: BoardDefin
  */
 function rowsOf(table: BoardTable, definition: BoardDefinition): BoardRow[] {
   const rows = new Map<string, BoardRow>()
-  const isPossible = (score: number) => definition.unit !== 'percent' || (score >= 0 && score <= 100)
+  // An index of nothing was not measured; none in a hundred tasks may be solved.
+  const isPossible = (score: number) => (definition.unit === 'percent' ? score >= 0 && score <= 100 : score !== 0)
   const scored = table.rows.filter((row): row is ScoredRow => row.score !== undefined && isPossible(row.score))
   const isRanked = scored.some(({ rank }) => rank !== undefined)
   for (const { rank, name, score, speedTokensPerSecond, blendUsdPerMillion } of isRanked ? scored : byScore(scored, definition)) {

@@ -46,6 +46,14 @@ describe('a figure on a board', () => {
     expect(readFirst(['1', 'GPT-5.5', '44', '60.2', '77', '$11.25'])).toEqual(othersRead)
   })
 
+  it('is no index of zero: like a speed of zero, that was not measured', () => {
+    for (const layout of [table, boxes, grid]) expect(read([header, ...others, ['4', 'GPT-5.6', '0.0', '0', '$9.00']], layout)).toEqual(othersRead)
+  })
+
+  it.each(['0.017', '208800', '1e6'])('is no speed that no model has, as in seconds per token or tokens per hour: %j', (speed) => {
+    expect(readFirst(['1', 'GPT-5.5', '60.2', speed, '$11.25'])?.[0]).not.toHaveProperty('speedTokensPerSecond')
+  })
+
   it.each(['$5 · $30', '$5–$30', '$5 / $30', '<span>$5</span> <span>$30</span>', '$5 in'])('is no blend where two prices stand, or one that says it is of a side: %j', (price) => {
     expect(readFirst(['1', 'GPT-5.5', '60.2', '77', price])?.[0]).toEqual({ rank: 1, name: 'GPT-5.5', score: 60.2, speedTokensPerSecond: 77 })
   })
