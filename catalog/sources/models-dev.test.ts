@@ -38,6 +38,12 @@ describe('models.dev', () => {
     expect(models[0]?.price).toMatchObject({ inputUsdPerMillion: 2.5, outputUsdPerMillion: 15, cachedInputUsdPerMillion: undefined })
   })
 
+  it('takes a price in yuan for none in dollars', () => {
+    const selling = (input: number, output: number) => ({ models: { 'glm-5v-turbo': { id: 'glm-5v-turbo', cost: { input, output } } } })
+    const models = modelsDev.parse(JSON.stringify({ zhipuai: selling(5, 22), zai: selling(1.2, 4) }), context)
+    expect(models.map(({ price }) => price?.inputUsdPerMillion)).toEqual([1.2])
+  })
+
   it.each([
     ['tiers', { tiers: [{ tier: { size: 272_000 }, input: 5, output: 22.5 }] }, true],
     ['a price beyond 200K tokens', { context_over_200k: { input: 5, output: 22.5 } }, true],

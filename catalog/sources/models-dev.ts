@@ -45,8 +45,11 @@ type DevModel = v.InferOutput<typeof ModelSchema>
 const ProviderSchema = v.object({ id: v.optional(v.string()), models: v.record(v.string(), v.unknown()) })
 const BodySchema = v.record(v.string(), v.unknown())
 
-/** Providers of `api.json` that sell their own models; their prices are first-party. */
-const FIRST_PARTIES = new Set('openai anthropic google moonshotai zhipuai zai deepseek xai mistral alibaba minimax cohere'.split(' '))
+/**
+ * Providers of `api.json` that sell their own models; their prices are first-party. Z.ai is listed twice: some of `zhipuai`’s prices are in
+ * yuan and do not say so.
+ */
+const FIRST_PARTIES = new Set('openai anthropic google moonshotai zai deepseek xai mistral alibaba minimax cohere'.split(' '))
 
 /**
  * Whose scores are not ours to show, or were published for other uses: Artificial Analysis (which OpenRouter repeats), Scale, ARC Prize,
