@@ -14,7 +14,7 @@ const POINTERS = new Set(['deepseek-chat', 'deepseek-reasoner'])
  *
  * They are when creator and every identity part of the name agree; effort and full dates never count. A source that writes a name in
  * another way (with its size, with a short snapshot code, or by the name people use) joins the model that a source before it has, but
- * two entries of one source stay two: it knows what it sells.
+ * two entries of one source stay two: it knows what it sells. Where it has an entry of the very name as well, that one says more.
  */
 export function gatherFacts(facts: readonly ModelFacts[]): Gathered[] {
   const byExactKey = new Map<string, Gathered>()
@@ -29,14 +29,21 @@ export function gatherFacts(facts: readonly ModelFacts[]): Gathered[] {
       [...named.map((key) => byExactKey.get(key)), ...[exact, ...named].map((key) => byName.get(key))].find(isOther) ??
       [exact, ...named].map((key) => byLooseKey.get(key)).find(isOther) ??
       loose.map((key) => byExactKey.get(key)).find(isOther)
-    if (known) known.push(fact)
     const gathered: Gathered = known ?? [fact]
-    if (!known) all.push(gathered)
+    if (known) join(known, fact)
+    else all.push(gathered)
     keep(byExactKey, [exact], gathered)
     keep(byName, named, gathered)
     keep(byLooseKey, loose, gathered)
   }
   return all
+}
+
+function join(gathered: Gathered, fact: ModelFacts): void {
+  const { exact } = keysOf(gathered[0])
+  const isOwn = (one: ModelFacts) => keysOf(one).exact === exact
+  const at = isOwn(fact) ? gathered.findIndex((other) => other.sourceId === fact.sourceId && !isOwn(other)) : -1
+  gathered.splice(at < 0 ? gathered.length : at, 0, fact)
 }
 
 function keep(map: Map<string, Gathered>, keys: readonly string[], gathered: Gathered): void {

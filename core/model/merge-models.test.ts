@@ -98,6 +98,12 @@ describe('mergeModels', () => {
     expect(models.map((model) => model.id)).toEqual([id])
   })
 
+  it('has the price of the very name, where its source lists a shorter one before', () => {
+    const facts = [cheapest('mistralai/ministral-3b-2512', 0.1), firstParty('ministral-3b', 'mistralai', 0.04), firstParty('ministral-3b-2512', 'mistralai', 0.1)]
+    const { models } = mergeModels(facts, [], nowMs)
+    expect(models).toMatchObject([{ id: 'mistralai/ministral-3b-2512', firstPartyPrice: { inputUsdPerMillion: 0.1 }, otherClaims: [{ firstPartyPrice: { inputUsdPerMillion: 0.04 } }] }])
+  })
+
   it('keeps what sources say otherwise beside what is shown', () => {
     const said = (sourceId: string, releasedOn: string, contextWindowTokens: number, inputUsdPerMillion: number): ModelFacts => ({
       ...firstParty('claude-opus-4-7', 'anthropic', inputUsdPerMillion),
