@@ -98,6 +98,8 @@ describe('LMArena', () => {
     ['a part of the board', page(hundred(1), 250), 'part'],
     ['no row', page([]), 'no models'],
     ['no row of the overall category', page([row('glm-5', 1, { category: 'coding' })]), 'no models'],
+    ['ranks from nought', page([row('glm-5', 0, { rating: 1500 }), row('kimi-k2.6', 1)]), 'shape'],
+    ['ratings on another scale', page([row('glm-5', 1, { rating: 0.998 })]), 'no models'],
     ['an error', '{"error":"The dataset viewer is busy"}', 'shape'],
   ])('is refused when it answers with %s', (_what, body, words) => {
     expect(() => lmarenaText.parse(body, context)).toThrow(words)

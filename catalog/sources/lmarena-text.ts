@@ -21,8 +21,9 @@ const QUERY = new URLSearchParams({
 
 const RowSchema = v.object({
   model_name: v.pipe(ListedNameSchema, v.nonEmpty()),
-  rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  rating: v.pipe(v.number(), v.gtValue(0)),
+  rank: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  // Ratings begin about a thousand: what is far below is on another scale.
+  rating: v.pipe(v.number(), v.minValue(100)),
   rating_lower: v.optional(v.unknown()),
   rating_upper: v.optional(v.unknown()),
   vote_count: v.optional(v.unknown()),
@@ -63,10 +64,12 @@ function addressFrom(offset: number): string {
 
 /**
  * One board out of the pages there are, from best to worst; rows of other categories are left out.
- * @throws SourceError when they list no model
+ * @throws SourceError when they list no model, or count ranks in another way
  */
 export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): Board {
   const rows = readRows(bodies.flatMap((body) => readJson(body, BodySchema).rows.map(({ row }) => row)), RowSchema)
+  // Counted from nought: without its first row, everybody would stand a place too high.
+  if (rows.some(({ rank }) => rank === 0)) throw new SourceError(say('fault.unknownShape'))
   // A day still to come is a slip of one row: as the newest it would leave out all others.
   const newest = rows.flatMap(({ leaderboard_publish_date: day }) => (day && !isToCome(day, fetchedAtMs) ? day : [])).sort().at(-1)
   // A board that is published anew between two pages has rows of two days, and some of them twice.

@@ -28,6 +28,14 @@ describe('OpenRouter’s usage', () => {
     expect(board?.rows).toHaveLength(9)
   })
 
+  it.each(['3', '0'])('takes the sum of all others for no model though it is ranked: %s', (rank) => {
+    expect(parse('2026-04-23,openai/gpt-5.5,1,533,0.21', `2026-04-23,other,${rank},999,0.4`)[0]?.rows.map(({ name }) => name)).toEqual(['openai/gpt-5.5'])
+  })
+
+  it('is refused when it ranks from nought: without its first row, everybody would stand a place too high', () => {
+    expect(() => parse('2026-04-23,openai/gpt-5.5,0,533,0.21', '2026-04-23,z-ai/glm-5.1,1,40,0.01')).toThrow('shape')
+  })
+
   it('reads lines ended either way, quoted or not, in any order of columns', () => {
     const body = '\uFEFF"share_of_daily_tokens","rank","model_permaslug","date"\n"0.5","1","openai/gpt-5.5","2026-04-23"\n'
     expect(openrouterUsage.parse(body, context)[0]?.rows).toEqual([{ rank: 1, name: 'openai/gpt-5.5', score: 50 }])

@@ -19,6 +19,8 @@ export interface UsageRow {
 
 const NAMING = ['date', 'model_permaslug']
 const RANKING = ['rank', 'share_of_daily_tokens']
+/** What the sum of all that are not listed is called. */
+const REST = 'other'
 /** What all shares of a day come to, and what rounding may add. */
 const MOST_PERCENT = 101
 
@@ -50,6 +52,8 @@ export function readUsageRows(body: string, needed = NAMING): UsageRow[] {
   const missing = needed.filter((name) => !header.includes(name))
   if (missing.length > 0) throw new SourceError(say('fault.columnsMissing', { source: 'OpenRouter', columns: listWithAnd(missing) }))
   const field = (fields: readonly string[], name: string) => fields[header.indexOf(name)]
+  // Counted from nought: the first would have no rank, and everybody else stand a place too high.
+  if (lines.some((fields) => field(fields, 'rank') === '0' && field(fields, 'model_permaslug') !== REST)) throw new SourceError(say('fault.unknownShape'))
   const figure = (fields: readonly string[], name: string) => knownFigure(field(fields, name))
   return lines.flatMap((fields) => {
     const read = v.safeParse(NamedDaySchema, { day: field(fields, 'date'), slug: field(fields, 'model_permaslug') })
@@ -72,7 +76,7 @@ function wholeOrNone(figure: number | undefined): number | undefined {
 /** The newest day that is over: the shares of a day that still runs tell the habits of whoever wakes first. */
 function boardOf(rows: readonly UsageRow[], today: Day): Board {
   const ranked = rows.flatMap(({ day, slug, rank, tokenCount, share }) =>
-    rank === undefined || share === undefined ? [] : [{ day, row: { rank, name: slug, score: share * 100, ...(tokenCount !== undefined && { tokenCount }) } }],
+    rank === undefined || share === undefined || slug === REST ? [] : [{ day, row: { rank, name: slug, score: share * 100, ...(tokenCount !== undefined && { tokenCount }) } }],
   )
   const asOf = ranked.map(({ day }) => day).filter((day) => day < today).sort().at(-1)
   if (asOf === undefined) throw new SourceError(say('fault.noDayOver', { source: 'OpenRouter' }))
