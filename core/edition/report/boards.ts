@@ -24,6 +24,7 @@ interface BoardHeading extends Region {
 }
 
 export interface PlacedBoard extends Region {
+  tableFrom: number
   board: Board
 }
 
@@ -49,7 +50,7 @@ export function readBoards(
       const own = bestFor(table, waiting.filter((candidate) => isNear(page, candidate, above, table, headings)))
       if (!own) continue
       waiting = waiting.filter((candidate) => candidate !== own)
-      placed.push({ from: own.from, to: table.to, board: { asOf, url, ...boardOf(page, own, table) } })
+      placed.push({ from: own.from, to: table.to, tableFrom: table.from, board: { asOf, url, ...boardOf(page, own, table) } })
     }
   })
   return definitions.flatMap(({ id }) => placed.find(({ board }) => board.id === id) ?? [])

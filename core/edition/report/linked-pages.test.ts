@@ -133,6 +133,16 @@ describe('the page behind "Full tables"', () => {
     expect(tables(index, plain)[0]?.asOf).toBe('2026-04-24')
   })
 
+  it('is not of the day that a row says of its model', () => {
+    const released = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const rows = [released('Model', 'Released', 'Score'), released('GPT-5.5', 'Apr 16, 2026', '60.2'), released('Kimi K2.6', 'Apr 20, 2026', '53.9')]
+    const dated = `<h2>Artificial Analysis</h2><h3>Intelligence Index</h3><table>${rows.join('')}</table>`
+    const daysOf = (html: string, url: string) => tables(html, { url, fetchedAtMs: nowMs }).map(({ asOf }) => asOf)
+    expect(daysOf(dated, 'https://inference.report/tables')).toEqual(['2026-04-24'])
+    expect(daysOf(dated, 'https://inference.report/tables/2026-04-23')).toEqual(['2026-04-23'])
+    expect(daysOf(dated.replace('Index</h3>', 'Index</h3><p>April 22, 2026</p>'), 'https://inference.report/tables')).toEqual(['2026-04-22'])
+  })
+
   it('is refused without a table we know', () => {
     expect(() => tables('<p>April 24, 2026</p><h1>Benchmarks</h1><p>Tables are being made.</p>')).toThrow(SourceError)
   })

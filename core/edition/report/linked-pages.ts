@@ -42,10 +42,12 @@ export function readLinkedBoards(html: string, { url, fetchedAtMs }: ParseContex
   const page = readPage(html)
   const others = findPartHeadings(page, url).filter(({ part }) => part !== 'benchmarks')
   const ends = [...others.map(({ from }) => from), pageEnd(page)]
-  const asOf = findReportDate(page, url, pageEnd(page))?.day ?? dayOf(fetchedAtMs)
-  const boards = readBoards(page, definitions, ends, { asOf, url }).map(({ board }) => board)
-  if (boards.length === 0) throw new SourceError(say('fault.noTables'))
-  return boards
+  const fetchedOn = dayOf(fetchedAtMs)
+  const placed = readBoards(page, definitions, ends, { asOf: fetchedOn, url })
+  if (placed.length === 0) throw new SourceError(say('fault.noTables'))
+  // Days within the tables are those of models.
+  const asOf = findReportDate(page, url, Math.min(...placed.map(({ tableFrom }) => tableFrom)))?.day ?? fetchedOn
+  return placed.map(({ board }) => ({ ...board, asOf }))
 }
 
 /** Behind the page's own date and editorial, which stand before the first headline; where no title is a link, before the first abstract. */
