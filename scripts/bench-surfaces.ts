@@ -18,7 +18,7 @@ const MOST_TIMES = 1.5
 const MOST_ADDED_MS = 100
 const MOST_SHIFT = 0.01
 
-const popup: Surface = { file: 'popup.html', title: 'popup', viewport: { width: 380, height: 600 }, selectors: ['main p', 'tbody tr'] }
+const popup: Surface = { file: 'popup.html', title: 'popup', viewport: { width: 440, height: 600 }, selectors: ['main p', 'tbody tr'] }
 const newTab: Surface = { file: 'newtab.html', title: 'new tab', viewport: { width: 1280, height: 900 }, selectors: ['main p', 'tbody tr'] }
 const blankOf = (surface: Surface): Surface => ({ ...surface, selectors: ['main'] })
 

@@ -25,7 +25,7 @@ const { values: options } = parseArgs({ options: { docs: { type: 'boolean', defa
 
 const digest = { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 }
 const surfaces = [
-  { page: 'popup', widths: [380], height: 600 },
+  { page: 'popup', widths: [440], height: 600 },
   digest,
   { page: 'options', widths: [1000], height: 900 },
 ]

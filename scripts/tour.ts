@@ -24,7 +24,7 @@ export async function takeTour(browser: Browser, articleUrl: string): Promise<vo
   await speakLanguage('en')
   await mkdir(SCREENSHOTS, { recursive: true })
   const popup = await browser.open('popup.html')
-  await popup.setViewport({ width: 380, height: 600 })
+  await popup.setViewport({ width: 440, height: 600 })
   await step('Asking every source', () => refreshAll(popup))
   await step('The edition', async () => {
     printEdition(await readEdition(popup))

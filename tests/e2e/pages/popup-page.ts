@@ -7,7 +7,7 @@ import { readProgress } from './extension-page.ts'
 /** The popup's page in a tab of the popup's size. */
 export async function openPopup(browser: Browser): Promise<Tab> {
   const popup = await browser.open('popup.html')
-  await popup.setViewport({ width: 380, height: 600 })
+  await popup.setViewport({ width: 440, height: 600 })
   return popup
 }
 
