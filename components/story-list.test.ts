@@ -18,8 +18,8 @@ describe('StoryList', () => {
 
   it('shows publisher, host and age beside a headline, and no host that says the same as the publisher', () => {
     const elsewhere = mount(StoryList, { props: { stories: [{ id: '1', title: 'One', url: 'https://huggingface.co/one', source: 'Moonshot AI' }], nowMs } })
-    expect(elsewhere.text()).toContain('Moonshot AI · huggingface.co')
-    expect(items[0]).toMatch(/One.*The Verge · 2\u00A0h\u00A0ago/)
+    expect(elsewhere.text()).toContain('Moonshot AI\u00A0· huggingface.co')
+    expect(items[0]).toMatch(/One.*The Verge\u00A0· 2\u00A0h\u00A0ago/)
     expect(items[3]?.match(/news\.example/g)).toHaveLength(1)
   })
 
@@ -60,8 +60,8 @@ describe('StoryList', () => {
       { id: '2', title: 'a/two', source: 'GitHub', repository: { stars: 0 } },
     ]
     const [one, two] = mount(StoryList, { props: { stories: repositories, nowMs } }).findAll('li')
-    expect(one?.text()).toContain('GitHub · Rust · 1,840 stars')
-    expect(two?.text()).toContain('GitHub · 0 stars')
+    expect(one?.text()).toContain('GitHub\u00A0· Rust\u00A0· 1,840 stars')
+    expect(two?.text()).toContain('GitHub\u00A0· 0 stars')
   })
 
   it('keeps no line below a headline of which nothing is known', () => {
@@ -112,9 +112,17 @@ describe('a row', () => {
     expect(list.emitted<[string, Story]>('act')?.map(([action, { id }]) => `${action} ${id}`)).toEqual(['save 1', 'save 4', 'save 5'])
   })
 
+  it('begins no line with the dot between two facts', () => {
+    const discussion = { url: 'https://news.ycombinator.com/item?id=1', points: 1, comments: 2 }
+    const story = { id: '1', title: 'One', url: 'https://huggingface.co/one', source: 'Moonshot AI', publishedAtMs: nowMs, discussion }
+    const origin = mount(StoryList, { props: { stories: [story], nowMs } }).get('.origin').text()
+    expect(origin.match(/\u00A0· /g)).toHaveLength(4)
+    expect(origin).not.toMatch(/ ·/)
+  })
+
   it('tells a discussion by its points and comments', () => {
     const discussion = { url: 'https://news.ycombinator.com/item?id=1', points: 1, comments: 1234 }
-    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1\u00A0point · 1,234\u00A0comments')
+    expect(mount(StoryList, { props: { stories: [{ id: '1', title: 'One', discussion }], nowMs } }).text()).toContain('1\u00A0point\u00A0· 1,234\u00A0comments')
   })
 })
 
