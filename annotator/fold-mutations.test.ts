@@ -63,6 +63,23 @@ describe('foldMutations', () => {
     expect((await fold(() => bold.remove())).roots).toEqual([paragraph.firstChild])
   })
 
+  it('reads what a removal leaves at the end or at the start of a line again, whatever it is in', async () => {
+    const paragraph = add(main, 'p')
+    const bold = add(paragraph, 'b', 'GPT-5')
+    const last = paragraph.appendChild(document.createTextNode('-mini'))
+    expect((await fold(() => last.remove())).roots).toEqual([bold])
+    const first = paragraph.insertBefore(document.createTextNode('Chat'), bold)
+    expect((await fold(() => first.remove())).roots).toEqual([bold])
+  })
+
+  it('reads on over the comments that frameworks keep places with', async () => {
+    const paragraph = add(main, 'p', 'GPT-5')
+    const text = paragraph.firstChild as Text
+    paragraph.append(document.createComment('before'), '-mini', document.createComment('after'))
+    const { roots } = await fold(() => paragraph.childNodes[2]?.remove())
+    expect(roots).toEqual([text])
+  })
+
   it('takes no notice of our own element', async () => {
     expect((await fold(() => void add(document.documentElement, 'our-host'))).roots).toEqual([])
   })

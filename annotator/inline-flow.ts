@@ -11,8 +11,9 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1
 }
 
+/** A comment too: frameworks put them where something may come, in the middle of a line. */
 export function isInline(node: Node): boolean {
-  return isText(node) || (isElement(node) && INLINE.has(node.localName))
+  return !isElement(node) || INLINE.has(node.localName)
 }
 
 /** Longer than any model's name, so that every name which touches a text is whole with what is this far away. */
