@@ -9,9 +9,16 @@ async function fold(change: () => void): Promise<FoldedMutations> {
   const observer = new MutationObserver(() => undefined)
   observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] })
   change()
-  const records = observer.takeRecords()
+  const records = observer.takeRecords().map(withNeighbours)
   observer.disconnect()
   return foldMutations(records, isOurs)
+}
+
+/** happy-dom tells what stood beside a removal, but not what stands beside an addition. */
+function withNeighbours(record: MutationRecord): MutationRecord {
+  const { addedNodes, previousSibling, nextSibling } = record
+  const [first, last] = [addedNodes[0], addedNodes[addedNodes.length - 1]]
+  return { ...record, previousSibling: previousSibling ?? first?.previousSibling ?? null, nextSibling: nextSibling ?? last?.nextSibling ?? null }
 }
 
 function add(parent: Element, name: string, text = ''): Element {
@@ -70,6 +77,10 @@ describe('foldMutations', () => {
     expect((await fold(() => last.remove())).roots).toEqual([bold])
     const first = paragraph.insertBefore(document.createTextNode('Chat'), bold)
     expect((await fold(() => first.remove())).roots).toEqual([bold])
+    paragraph.append(' now', document.createElement('ul'))
+    paragraph.prepend('Claude ')
+    const { roots } = await fold(() => paragraph.childNodes[2]?.remove())
+    expect(roots).toEqual([bold, paragraph.firstChild])
   })
 
   it('reads on over the comments that frameworks keep places with', async () => {

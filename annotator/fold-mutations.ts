@@ -27,13 +27,14 @@ export function foldMutations(records: readonly MutationRecord[], isOurs: (node:
 }
 
 /** What changes in the middle of a line cuts or joins the names on both sides. */
-function besideChange({ target, addedNodes, previousSibling, nextSibling, type }: MutationRecord): Node[] {
-  if (type !== 'childList') return isText(target) ? [...inlineTexts(target, false), ...inlineTexts(target, true)] : []
-  // From the far side of the change, so that the text next to it is among those met.
-  const first = addedNodes[0] ?? nextSibling ?? previousSibling ?? target
-  const last = addedNodes[addedNodes.length - 1] ?? previousSibling ?? nextSibling ?? target
+function besideChange({ target, previousSibling, nextSibling, type }: MutationRecord): Node[] {
+  if (type !== 'childList') return isText(target) ? alongLine(target, target) : []
   const neighbours = [previousSibling, nextSibling].filter((node) => node !== null).filter(isInline)
-  return [...neighbours, ...(isInline(first) ? inlineTexts(first, false) : []), ...(isInline(last) ? inlineTexts(last, true) : [])]
+  return [...neighbours, ...alongLine(previousSibling ?? target, nextSibling ?? target)]
+}
+
+function alongLine(before: Node, after: Node): Text[] {
+  return [...(isInline(before) ? inlineTexts(before, false) : []), ...(isInline(after) ? inlineTexts(after, true) : [])]
 }
 
 function outermost(nodes: ReadonlySet<Node>): Node[] {
