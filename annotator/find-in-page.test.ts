@@ -25,6 +25,10 @@ const index: MentionIndex = {
 
 function marksOf(html: string): Mark[] {
   document.body.innerHTML = html
+  return marksNow()
+}
+
+function marksNow(): Mark[] {
   const found: Mark[] = []
   for (const section of sectionsOf({ first: document.body, last: document.body })) {
     for (const [owner, marks] of marksIn(section, index, findMentions)) if (isReadable(owner.parentElement)) found.push(...marks)
@@ -72,6 +76,12 @@ describe('names in a page', () => {
     const rows = marked('<div><span style="display:inline-block">Grok</span><span>4 hours ago</span></div>')
     expect(rows).toEqual([])
     expect(marked('<div><span style="display:inline-block">GPT-5</span><span>54.8</span></div>')).toEqual(['GPT-5'])
+  })
+
+  it('end at a visible gap in which a framework keeps a place with an empty text', () => {
+    document.body.innerHTML = '<div><b style="display:inline-block">GPT-5</b><b style="display:inline-block">54.8</b></div>'
+    document.querySelector('b')?.after('')
+    expect(marksNow().map(({ range }) => written(range))).toEqual(['GPT-5'])
   })
 
   it('do not reach into text that nobody sees', () => {

@@ -68,7 +68,8 @@ export function* textsOf({ first, last }: Stretch): Generator<Text> {
 function sectionOf(own: readonly Text[], ownChars: number, broken?: Broken): Section {
   const [first] = own
   const last = own.at(-1)
-  const seenOf = (texts: readonly Text[]) => (broken ? texts.filter((text) => !broken.unseen.has(text)) : texts)
+  // Two words would not be known for glued with an empty text between them.
+  const seenOf = (texts: readonly Text[]) => texts.filter((text) => text.length > 0 && !broken?.unseen.has(text))
   const before = seenOf(first ? contextOf(first, false).reverse() : [])
   const seen = seenOf(own)
   const after = seenOf(last ? contextOf(last, true) : [])
