@@ -84,6 +84,11 @@ describe('names in a page', () => {
     expect(marksNow().map(({ range }) => written(range))).toEqual(['GPT-5'])
   })
 
+  it('do not reach from one slot of a component into another', () => {
+    expect(marked('<x-card><b slot="name">GPT-5</b><b slot="score">54.8</b></x-card>')).toEqual(['GPT-5'])
+    expect(marked('<x-card><b slot="name">GPT-5</b><b slot="footnote">.5</b></x-card>')).toEqual(['GPT-5'])
+  })
+
   it('do not reach into text that nobody sees', () => {
     expect(marked('<p>GPT-5<span hidden style="display:none">.5</span></p>')).toEqual(['GPT-5'])
     expect(marked('<p>GPT-5<span class="sr-only">.5</span></p>')).toEqual(['GPT-5'])

@@ -41,9 +41,14 @@ function isBox(element: Element): boolean {
   const { display, marginInlineStart, marginInlineEnd, verticalAlign, top } = getComputedStyle(element)
   const isInFlow = display === 'inline' || display === 'contents'
   const isRaised = /^su[bp]/.test(verticalAlign) || parseFloat(verticalAlign) > LEAST_RISE_PX || parseFloat(top) < -LEAST_RISE_PX
-  return !isInFlow || isRaised || parseFloat(marginInlineStart) > 0 || parseFloat(marginInlineEnd) > 0
+  return isElsewhere(element) || !isInFlow || isRaised || parseFloat(marginInlineStart) > 0 || parseFloat(marginInlineEnd) > 0
 }
 
 function isBlock(element: Element): boolean {
-  return !/^(?:inline|contents)/.test(getComputedStyle(element).display)
+  return isElsewhere(element) || !/^(?:inline|contents)/.test(getComputedStyle(element).display)
+}
+
+/** A component shows it wherever it has the slot for it. */
+function isElsewhere({ slot }: Element): boolean {
+  return slot !== ''
 }
