@@ -122,8 +122,12 @@ export function createNotes({ document, host, heldFor, allMarks }: NotesParts): 
     lookAnew()
   }
 
+  /** Only out of sight, at first: a scroll bar that goes while sizes are told is an error which the browser reports to the page. */
   function takeAway(note: Note): void {
-    takeDown(note)
+    const element = note.shown?.element
+    element?.style.setProperty('visibility', 'hidden')
+    setTimeout(() => element?.remove())
+    delete note.shown
     restless.add(note.name)
   }
 

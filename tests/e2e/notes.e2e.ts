@@ -57,6 +57,16 @@ it.each([
   await page.close()
 })
 
+it('gives the page no error where a scroll bar goes with a note', async () => {
+  const listen = '<script>addEventListener("error", ({ message }) => (document.title = message)); scrollTo(0, 999)</script>'
+  const page = await open(`<div id="part" style="height:780px"></div><p>GPT-5.5</p>${listen}`, 'part.style.height = 0')
+  await waitForNotes(page, GPT)
+  await page.click({ x: 5, y: 300 })
+  await waitUntil('the note beside its line again', async () => ((await page.readNotes())[0]?.top ?? 800) < 200)
+  expect(await page.evaluate(() => document.title)).toBe('Parts')
+  await page.close()
+})
+
 it('sets the note in the text where a list of contents names the model first', async () => {
   const contents = '<nav style="position:fixed;left:0;top:0;width:9em">Claude Opus 4.7</nav>'
   const page = await open(`${contents}<p>GPT-5.5</p><p id="text">So good is Claude Opus 4.7</p>`)
