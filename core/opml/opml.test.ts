@@ -31,6 +31,14 @@ describe('readOpml', () => {
     ])
   })
 
+  it.each(['feed://a.example/feed', 'feed:https://a.example/feed'])('takes %s for the address that it is', (written) => {
+    expect(readOpml(opml(outline('A', written))).feeds).toEqual([{ title: 'A', url: 'https://a.example/feed' }])
+  })
+
+  it('leaves an address of no web as it is, to be told so', () => {
+    expect(readOpml(opml(outline('Trap', 'javascript:alert(1)'))).feeds[0]?.url).toBe('javascript:alert(1)')
+  })
+
   it('decodes a title once and strips it of tricks', () => {
     expect(readOpml(opml(outline('&lt;b&gt; R&amp;amp;D \u202egpj.exe', 'https://a.example/feed'))).feeds[0]?.title).toBe('<b> R&amp;D gpj.exe')
   })

@@ -1,6 +1,7 @@
 import { parseOpml } from 'feedsmith'
 import type { SectionId } from '../edition/edition.ts'
 import { say } from '../language/say.ts'
+import { wholeAddress } from '../source/feed-address.ts'
 import { SourceError } from '../source/source.ts'
 import { plainText } from '../text/plain-text.ts'
 import type { OpmlFeed } from './opml-feed.ts'
@@ -47,7 +48,8 @@ function outlinesOf(file: string): Outlines {
 }
 
 function feedOf({ xmlUrl, title, text, htmlUrl }: Outline, section: SectionId | undefined): OpmlFeed | undefined {
-  const url = xmlUrl?.trim() ?? ''
+  const written = xmlUrl?.trim() ?? ''
+  const url = /^feed:/i.test(written) ? wholeAddress(written) : written
   if (url === '' || url.length > URL_LENGTH) return undefined
   return {
     title: plainText(title ?? text ?? '', TITLE_LENGTH) || plainText(url, TITLE_LENGTH),

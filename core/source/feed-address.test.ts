@@ -10,6 +10,10 @@ describe('readFeedAddress', () => {
     ['www.example.com/blog?format=rss', 'https://www.example.com/blog?format=rss'],
     ['bücher.example/feed', 'https://xn--bcher-kva.example/feed'],
     ['example.com:8443/feed', 'https://example.com:8443/feed'],
+    ['feed://example.com/rss', 'https://example.com/rss'],
+    ['feed:https://example.com/rss', 'https://example.com/rss'],
+    ['web.example/web/https://example.com/feed', 'https://web.example/web/https://example.com/feed'],
+    ['bridge.example/rss?of=https://example.com/', 'https://bridge.example/rss?of=https://example.com/'],
   ])('takes %s', (written, url) => {
     expect(readFeedAddress(written, strict)).toEqual({ url })
   })

@@ -10,13 +10,18 @@ export type FeedAddress = { url: string } | { refusal: string }
 
 /** Reads what a person typed or pasted: a host name or a whole address. */
 export function readFeedAddress(written: string, rules: AddressRules): FeedAddress {
-  const text = written.trim()
-  const address = URL.parse(text.includes('://') ? text : `https://${text}`)
+  const address = URL.parse(wholeAddress(written))
   if (!address || !/[.:]|^localhost$/.test(address.hostname)) return { refusal: say('fault.noAddress') }
   const refusal = refusalOf(address.href, rules)
   if (refusal !== undefined) return { refusal }
   address.hash = ''
   return { url: address.href }
+}
+
+/** With https where no scheme is written, and without the one by which browsers and readers hand on feeds: `feed://a.example`, `feed:https://a.example`. */
+export function wholeAddress(written: string): string {
+  const text = written.trim().replace(/^feed:(?:\/\/)?/i, '')
+  return /^[a-z][\w+.-]*:\/\//i.test(text) ? text : `https://${text}`
 }
 
 /** @returns why this address is not asked, as a sentence; undefined when it may be asked */
