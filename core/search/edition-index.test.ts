@@ -41,6 +41,10 @@ describe('EditionIndex', () => {
     expect(index.find('anthropic', 9)).toMatchObject({ count: 1, isNear: false })
   })
 
+  it('says of nothing that was found that it comes close', () => {
+    expect(indexOf(april).find('devstral', 9)).toMatchObject({ count: 0, isNear: false })
+  })
+
   it('takes no version for a slip of another', () => {
     expect(found(april, 'gpt-5.4')).toEqual(['2026-04-22: GPT-5.4 gets cheaper'])
     expect(found(april, 'gpt 5.6')).toEqual([])

@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.ts'
 /** What a query found. */
 export interface Answer {
   wanted: readonly WantedWord[]
-  /** Nothing is written so; this is what comes close. */
+  /** Nothing is written so; what was found comes close. */
   isNear: boolean
   /** Of all that was found, also of what is not among `days`. */
   count: number
@@ -95,7 +95,7 @@ export class EditionIndex {
       }
       count += ranks.size
     }
-    return { wanted, isNear: wanted.some(({ slips }) => slips > 0), count, days }
+    return { wanted, isNear: count > 0 && wanted.some(({ slips }) => slips > 0), count, days }
   }
 
   /** For each word of the vocabulary, which words of the query it answers: a bit for each, and 16 bits further one if it does so whole. */
