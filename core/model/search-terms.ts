@@ -22,10 +22,19 @@ export function searchTermsOf({ id, name, creator, aliases, exactNames = [] }: M
   }
 }
 
+/** Longer than any name; what is pasted beyond it is none. */
+const LONGEST_QUERY = 200
+
 /** The terms of a query: those of the name it writes, or of all of it where that is but a part of one. */
 export function queryTermsOf(query: string): string[] {
-  const { tokens } = parseModelName(query)
-  return (tokens.length > 0 ? tokens : tokensOf(query)).map(withoutPointZero)
+  const plain = writtenPlainly(query.slice(0, LONGEST_QUERY))
+  const { tokens } = parseModelName(plain)
+  return (tokens.length > 0 ? tokens : tokensOf(plain)).map(withoutPointZero)
+}
+
+/** As names are written, whatever the keyboard: `ＧＰＴ－５．５` of a Japanese one, `GPT-5,5` of a German one, accents of a French one. */
+function writtenPlainly(query: string): string {
+  return query.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/(\d),(?=\d)/g, '$1.')
 }
 
 /** By what a term may be found, itself first: people write DeepSeek 3.2 for V3.2. */
