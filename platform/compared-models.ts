@@ -16,3 +16,12 @@ export function setCompared(modelId: string, isCompared: boolean): Promise<boole
     return members !== undefined
   })
 }
+
+/** From the background, as above. */
+export async function renameCompared(rename: (modelIds: readonly string[]) => string[]): Promise<void> {
+  await inTurn(async () => {
+    const { comparedModels } = await readSettings()
+    const renamed = rename(comparedModels)
+    if (renamed.join() !== comparedModels.join()) await writeSetting('comparedModels', renamed)
+  })
+}

@@ -27,6 +27,7 @@ import { readSnapshot } from '../../platform/snapshot.ts'
 import { readSourceSettings } from '../../platform/source-settings.ts'
 import { composedNames, deleteComposed, deleteCopy, readComposed, readCopy, readHealths, writeComposed } from '../../platform/store.ts'
 import { makeEdition } from './compose-edition.ts'
+import { followRenamed } from './follows.ts'
 import { keepToday, readBoardsBefore } from './keep-day.ts'
 
 /** The last good copy of every active source that has one, in the order of the catalogue. */
@@ -88,7 +89,8 @@ async function composeNow(): Promise<void> {
   const isWanted = (sourceId: string) => !live.has(sourceId) && settings.switchedSources[sourceId] !== false
   const asked = lists.flatMap(({ source, data, fetchedAtMs }) => factsAsOf(data, held.get(source)?.checkedAtMs ?? fetchedAtMs))
   const facts = [...asked, ...snapshot.models.filter(({ sourceId }) => isWanted(sourceId))].sort(byTrust)
-  const stored = (await readComposed('catalogue'))?.leaderboards ?? []
+  const before = await readComposed('catalogue')
+  const stored = before?.leaderboards ?? []
   const boardCopies = {
     current: [...(report?.boards ?? []), ...boards.filter((copy) => !isOfReport(copy)).flatMap(({ data }) => data)],
     // What was shown stays, whatever became of its source; its rows are tied to models anew.
@@ -103,6 +105,7 @@ async function composeNow(): Promise<void> {
   if (edition) await writeComposed('edition', edition)
   // An edition of sources that fail stays.
   else if (!isWantingNews) await deleteComposed('edition', 'passages')
+  if (before) await followRenamed(before.models, models).catch(logFailure)
   await writeComposed('catalogue', catalogue)
   await writeMentionIndex(index)
   if (edition) await writeComposed('passages', findPassages(edition, index))

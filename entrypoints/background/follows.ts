@@ -2,8 +2,10 @@ import { boards as definitions } from '../../catalog/boards.ts'
 import { dayOf } from '../../core/day/day.ts'
 import { decideNotice, isSettled, type Turn } from '../../core/follow/decide-notice.ts'
 import { isFollowing } from '../../core/follow/followed.ts'
+import { renamedIds } from '../../core/follow/renamed-ids.ts'
 import type { Model } from '../../core/model/model.ts'
 import { makeTurns } from '../../core/steps/turns.ts'
+import { renameCompared } from '../../platform/compared-models.ts'
 import { deleteFollowMemory, readFollowMemory, writeFollowMemory } from '../../platform/follow-memory.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { mayNotify, notify, serveNotifying } from '../../platform/notify.ts'
@@ -31,6 +33,16 @@ async function follow(list: FollowedList, wanted: string, isFollowed: boolean, n
   // From now on, and as it is now: nobody waits for that.
   inTurn(() => look('wait')).catch(logFailure)
   return null
+}
+
+/** What the reader follows and compares goes with its model where that has another id now. Call before the new catalogue is stored: who is ended in between comes to it again. */
+export async function followRenamed(before: readonly Model[], now: readonly Model[]): Promise<void> {
+  await inTurn(async () => {
+    const { followedModels } = await readSettings()
+    const renamed = renamedIds(followedModels, before, now)
+    if (renamed.join() !== followedModels.join()) await writeSetting('followedModels', renamed)
+  })
+  await renameCompared((ids) => renamedIds(ids, before, now))
 }
 
 /** Call once, synchronously, while the background starts. */
