@@ -23,6 +23,8 @@ describe('readFeedAddress', () => {
     ['not a site', 'not an address'],
     ['openai', 'not an address'],
     ['javascript:alert(1)', 'not an address'],
+    ['https://*.com/feed', 'not an address'],
+    ['example..com', 'not an address'],
     ['ftp://example.com/feed', 'begin with https'],
     ['http://example.com/feed', 'not encrypted'],
     ['https://me:secret@example.com/feed', 'password'],

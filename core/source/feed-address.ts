@@ -20,14 +20,15 @@ export function readFeedAddress(written: string, rules: AddressRules): FeedAddre
 
 /** With https where no scheme is written, and without the one by which browsers and readers hand on feeds: `feed://a.example`, `feed:https://a.example`. */
 export function wholeAddress(written: string): string {
-  const text = written.trim().replace(/^feed:(?:\/\/)?/i, '')
-  return /^[a-z][\w+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  const text = written.trim().replace(/^feed:\/*/i, '')
+  return /^[\w+.-]+:\/\//.test(text) ? text : `https://${text}`
 }
 
 /** @returns why this address is not asked, as a sentence; undefined when it may be asked */
 export function refusalOf(url: string, { isHttpAllowed }: AddressRules): string | undefined {
   const address = URL.parse(url)
-  if (!address) return say('fault.noAddress')
+  // A host called `*.com` would be asked for as all sites of that ending.
+  if (!address || /\*|\.\./.test(address.hostname)) return say('fault.noAddress')
   const { protocol, hostname, username, password } = address
   if (protocol !== 'https:' && protocol !== 'http:') return say('fault.noWebAddress')
   if (isPrivateHost(hostname)) return say('fault.addressInOwnNetwork')
