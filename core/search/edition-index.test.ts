@@ -51,6 +51,11 @@ describe('EditionIndex', () => {
     expect(found(april, 'gtp 5.4')).toEqual(['2026-04-22: GPT-5.4 gets cheaper'])
   })
 
+  it('finds a version without its v', () => {
+    const day = { '2026-04-24': [piece('DeepSeek-V3.2 is out'), piece('DeepSeek-V3.25'), piece('DeepSeek K3.2')] }
+    expect(found(day, 'deepseek 3.2')).toEqual(['2026-04-24: DeepSeek-V3.2 is out'])
+  })
+
   it('finds without accents, and any part of a text without spaces', () => {
     expect(found(april, 'modele francais')).toEqual(['2026-04-23: Un modèle français'])
     expect(found(april, '智能')).toEqual(['2026-04-23: 人工智能的新模型'])

@@ -13,13 +13,14 @@ const SHORTEST_WITH_TWO = 7
 
 /**
  * Whole, or begun; with a slip only where slips are allowed. A number is never begun but at its point (`5` is 5, 5.4 and 5b, not 512), and
- * neither it nor a word with one in it is ever a slip.
+ * neither it nor a word with one in it is ever a slip. People write DeepSeek 3.2 for V3.2.
  */
 export function matchWord({ word, slips }: WantedWord, term: string): WordMatch | undefined {
   if (term.startsWith(word)) {
     if (term.length === word.length) return 'whole'
     return isDigitAt(word, word.length - 1) && isDigitAt(term, word.length) ? undefined : 'begun'
   }
+  if (isVersion(word, term)) return 'whole'
   return slips > 0 && isSlip(word, term, slips) ? 'slipped' : undefined
 }
 
@@ -27,6 +28,10 @@ export function matchWord({ word, slips }: WantedWord, term: string): WordMatch 
 export function slipsIn(word: string, allowed: number): number {
   if (!/^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$|^\p{Script=Greek}+$/u.test(word)) return 0
   return word.length >= SHORTEST_WITH_TWO ? allowed : Math.min(allowed, 1)
+}
+
+function isVersion(word: string, term: string): boolean {
+  return term.length === word.length + 1 && term.startsWith('v') && isDigitAt(word, 0) && term.endsWith(word)
 }
 
 function isSlip(word: string, term: string, slips: number): boolean {
