@@ -57,4 +57,14 @@ describe('tellFinding', () => {
   it('names no model that the tables do not have', () => {
     expect(told('Claude Opus 4.9 scores 64 on the Intelligence Index.')).toMatchObject([{ model: 'A model not in today’s tables', reason: 'Not in today’s tables.' }])
   })
+
+  it('blames no page for what the tables lack: the page says which price it means', () => {
+    const [cached] = told('GPT-5.2 costs $0.17 per million cached input tokens.')
+    expect([cached?.quantity, cached?.reason, cached?.table]).toEqual(['cached input price', 'Not in today’s tables.', undefined])
+  })
+
+  it('calls a price that is another one at some hours no tier', () => {
+    const [claim] = told('DeepSeek V4 Pro costs $0.33 per million input tokens.')
+    expect([claim?.reason, claim?.table?.figure]).toEqual(['The price is another one at some hours.', '$0.66 in'])
+  })
 })

@@ -109,6 +109,7 @@ const doubts = {
   'per-what': 'check.doubtPerWhat',
   'whose-price': 'check.doubtWhosePrice',
   'tiers': 'check.doubtTiers',
+  'hours': 'check.doubtHours',
   'sources-differ': 'check.doubtSourcesDiffer',
   'hosts': 'check.doubtHosts',
   'supposed': 'check.doubtSupposed',

@@ -19,6 +19,7 @@ export type Doubt =
   | 'per-what'
   | 'whose-price'
   | 'tiers'
+  | 'hours'
   | 'sources-differ'
   | 'hosts'
   | 'supposed'

@@ -1,3 +1,4 @@
+import { listPricesOf, type ListPrice } from '../model/list-price.ts'
 import type { Model, Standing } from '../model/model.ts'
 import { blendUsdPerMillion, type Price } from '../price/price.ts'
 import { comparePrice } from './compare-written.ts'
@@ -18,7 +19,7 @@ export function judgePrice(claim: Claim & { quantity: { kind: 'price' } }, model
   const { of, hasUnit, hasRatio } = claim.quantity
   const known = of === 'blend' ? blendsOf(model, boards) : listed(model, of)
   const [first] = known
-  if (!first) return model.firstPartyPrice || model.cheapestPrice ? notComparable(claim.doubt ?? 'basis', anyTable(model)) : notComparable('not-listed')
+  if (!first) return judgeUnlisted(claim, listPricesOf(model))
   if (claim.doubt) return notComparable(claim.doubt, first.table)
   const likeness = ({ usd }: KnownPrice) => comparePrice(claim, usd)
   const equal = known.find((one) => likeness(one) === 'equal')
@@ -29,20 +30,25 @@ export function judgePrice(claim: Claim & { quantity: { kind: 'price' } }, model
   if (of === 'blend' && !hasRatio) return notComparable('basis', first.table)
   if (isOfAnotherSource(claim, model, of)) return notComparable('sources-differ', first.table)
   if (!model.firstPartyPrice) return notComparable('whose-price', first.table)
-  if (model.firstPartyPrice.isBaseTier || model.firstPartyPrice.hasOtherHours) return notComparable('tiers', first.table)
+  if (model.firstPartyPrice.isBaseTier) return notComparable('tiers', first.table)
+  if (model.firstPartyPrice.hasOtherHours) return notComparable('hours', first.table)
   return claim.isPlain ? { verdict: 'differs', table: first.table } : notComparable('unclear', first.table)
 }
 
-function listed({ firstPartyPrice, cheapestPrice }: Model, of: PriceKind): KnownPrice[] {
-  return [['first-party', firstPartyPrice] as const, ['cheapest', cheapestPrice] as const].flatMap(([basis, price]) => {
-    const usd = price && figureOf(price, of)
-    return price && usd !== undefined ? [{ usd, table: { kind: 'price' as const, basis, price } }] : []
+function listed(model: Model, of: PriceKind): KnownPrice[] {
+  return listPricesOf(model).flatMap((list) => {
+    const usd = figureOf(list.price, of)
+    return usd === undefined ? [] : [{ usd, table: { kind: 'price' as const, ...list } }]
   })
 }
 
-function anyTable({ firstPartyPrice, cheapestPrice }: Model): TableFigure | undefined {
-  if (firstPartyPrice) return { kind: 'price', basis: 'first-party', price: firstPartyPrice }
-  return cheapestPrice && { kind: 'price', basis: 'cheapest', price: cheapestPrice }
+/** Without a figure of the kind: free is another thing to say, and lists with other figures say nothing of this one. */
+function judgeUnlisted({ doubt, quantity: { of } }: Claim & { quantity: { kind: 'price' } }, lists: readonly ListPrice[]): Judgement {
+  const [first] = lists
+  if (!first) return notComparable('not-listed')
+  if (doubt !== undefined || of === 'unknown') return notComparable(doubt ?? 'basis', { kind: 'price', ...first })
+  const free = lists.find(({ price }) => price.isFree)
+  return free ? notComparable('whose-price', { kind: 'price', ...free }) : notComparable('not-listed')
 }
 
 function figureOf(price: Price, of: PriceKind): number | undefined {
