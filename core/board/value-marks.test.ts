@@ -18,6 +18,11 @@ describe('valueMarks', () => {
     ])
   })
 
+  it('calls nothing higher or cheaper that reads the same', () => {
+    const alike = [row('Opus', 57.34, 10), row('Kimi', 57.31, 10), row('GLM', 57.29, 9.99999)]
+    expect(told('higher', ['price'], alike)).toEqual(['Opus', 'Kimi', 'GLM'].map((name) => `◆ ${name}: Nothing cheaper scores higher`))
+  })
+
   it('knows boards on which less is better', () => {
     expect(told('lower')).toEqual([
       'GPT-5.5: GPT-5.4 is cheaper and scores lower',

@@ -1,6 +1,7 @@
 import { say } from '../language/say.ts'
 import type { Leaderboard, Standing } from '../model/model.ts'
 import { blendColumn, type PriceColumn } from '../model/row-price.ts'
+import { roundUsd } from '../price/price.ts'
 import type { BoardDefinition } from './board.ts'
 import { outdonePoints, type PricedPoint } from './outdone-points.ts'
 
@@ -50,7 +51,8 @@ function tellValue(own: PricedPoint, other: RowPoint | undefined, better: BoardD
   return say(isHigher ? 'board.samePriceHigher' : 'board.samePriceLower', { model })
 }
 
-/** A row as a point on which more score is always better; none where it is not priced. */
+/** A row as a point on which more score is always better; none where it is not priced. What reads the same is neither higher nor cheaper. */
 function pointOf(row: Standing, usd: number | undefined, better: BoardDefinition['better']): RowPoint[] {
-  return usd === undefined ? [] : [{ row, usd, score: better === 'higher' ? row.score : -row.score }]
+  const score = Number(row.score.toFixed(1))
+  return usd === undefined ? [] : [{ row, usd: roundUsd(usd), score: better === 'higher' ? score : -score }]
 }
