@@ -4,12 +4,12 @@ import type { ModelDay } from '../core/history/model-history.ts'
 import { describeHistory } from './describe-history.ts'
 
 type Board = ModelDay['boards'][number]
-type Price = ModelDay['prices'][number]
+type Price = Omit<ModelDay['prices'][number], 'asOf'>
 const day = (at: number, board: Partial<Board> & { score?: number }, ...prices: Price[]): ModelDay => {
   const asOf = addDays('2026-04-20', at)
   const { score, ...other } = board
   const rows = score === undefined ? [] : [{ rank: 2, name: 'GPT-5.5', score, blendUsdPerMillion: 11.25 }]
-  return { day: asOf, boards: [{ id: 'intelligence-index', asOf, rows, ...other }], prices }
+  return { day: asOf, boards: [{ id: 'intelligence-index', asOf, rows, ...other }], prices: prices.map((price) => ({ asOf, ...price })) }
 }
 const listed = (sourceId: string, input: number, basis: Price['basis'] = 'first-party'): Price => ({ basis, sourceId, input, output: 30 })
 const parts = (...days: ModelDay[]) => describeHistory(days, { variant: undefined })

@@ -1,5 +1,5 @@
 import type { VersionBreak } from '../board/version-break.ts'
-import { addDays, type Day } from '../day/day.ts'
+import { addDays, dayOf, type Day } from '../day/day.ts'
 import { isSameVariant, rowOfVariant } from '../model/variant.ts'
 import type { DayBoard, DayFigures } from './day-figures.ts'
 import { DAYS_COMPARED } from './days-compared.ts'
@@ -12,7 +12,7 @@ export interface ModelDay {
   day: Day
   /** Every board of that day, also those that did not list it: that too is known. */
   boards: readonly (Pick<DayBoard, 'id' | 'asOf' | 'version' | 'breaksWith'> & { rows: readonly ModelRow[] })[]
-  prices: readonly (Pick<PriceList, 'basis' | 'sourceId'> & PriceList['prices'][string])[]
+  prices: readonly (Pick<PriceList, 'basis' | 'sourceId'> & { asOf: Day } & PriceList['prices'][string])[]
 }
 type ModelBoard = ModelDay['boards'][number]
 
@@ -56,7 +56,7 @@ export function modelDayReader(modelId: string): (figures: DayFigures) => ModelD
       for (const { name } of own) names.add(name)
       return { id, asOf, rows: own, ...(version !== undefined && { version }), ...(breaksWith && { breaksWith }) }
     }),
-    prices: priceLists.flatMap(({ basis, sourceId, prices: { [modelId]: price } }) => (price ? [{ basis, sourceId, ...price }] : [])),
+    prices: priceLists.flatMap(({ basis, sourceId, asOfMs, prices: { [modelId]: price } }) => (price ? [{ basis, sourceId, asOf: dayOf(asOfMs), ...price }] : [])),
   })
 }
 
@@ -84,17 +84,28 @@ export function scoreHistory(days: readonly ModelDay[], boardId: string, variant
   return { boardId, rowName: followed.name, spans: spans.map((span) => ({ ...span, points: trimmed(span.points) })).filter(({ points }) => points.length > 0) }
 }
 
-/** Input and output over all days of one basis; a line is of one source. */
+/**
+ * Input and output over all days of one basis; a line is of one source. A day that tells an older list again, because its source could not
+ * be asked, says nothing of that day's prices; but a price that a list announced has begun by then.
+ */
 export function priceHistory(days: readonly ModelDay[], basis: PriceList['basis']): (HistorySpan & { sourceId: string })[] {
   const spans: { sourceId: string; points: HistoryPoint[] }[] = []
   let before: Day | undefined
+  let last: HistoryPoint | undefined
   for (const { day, prices } of inOrder(days)) {
     const price = prices.find((candidate) => candidate.basis === basis)
     const sourceId = price?.sourceId ?? spans.at(-1)?.sourceId
     if (sourceId === undefined) continue
-    if (spans.at(-1)?.sourceId !== sourceId) spans.push({ sourceId, points: [] })
-    else if (before !== undefined) spans.at(-1)?.points.push(...unkept(before, day))
-    spans.at(-1)?.points.push(pricePoint(day, price))
+    const isOfOther = spans.at(-1)?.sourceId !== sourceId
+    const statedOn = price && price.asOf < day ? price.asOf : day
+    const isNews = last === undefined || statedOn > last.day
+    const point = pricePoint(isNews ? statedOn : day, price)
+    if (isOfOther) spans.push({ sourceId, points: [] })
+    else if (before !== undefined) spans.at(-1)?.points.push(...unkept(before, point.day))
+    if (isOfOther || isNews || !last || toldBy(last) !== toldBy(point)) {
+      spans.at(-1)?.points.push(point)
+      last = point
+    }
     before = day
   }
   return spans.map((span) => ({ ...span, points: withoutRepeats(trimmed(span.points)) })).filter(({ points }) => points.length > 0)
@@ -173,9 +184,12 @@ function trimmed(points: readonly HistoryPoint[]): HistoryPoint[] {
 
 /** Of days on which nothing changes, the first and the last. */
 function withoutRepeats(points: readonly HistoryPoint[]): HistoryPoint[] {
-  const toldBy = ({ values, gap }: HistoryPoint) => JSON.stringify([values.map((value) => value ?? null), gap])
   return points.filter((point, position) => {
     const [before, after] = [points[position - 1], points[position + 1]]
     return !before || !after || toldBy(before) !== toldBy(point) || toldBy(after) !== toldBy(point)
   })
+}
+
+function toldBy({ values, gap }: HistoryPoint): string {
+  return JSON.stringify([values.map((value) => value ?? null), gap])
 }
