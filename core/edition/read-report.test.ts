@@ -92,6 +92,12 @@ describe('the day', () => {
     expect(read(`<a href="/archive/2026-04-23">April 23, 2026</a><p>April 24, 2026</p><p>${prose('This')}</p>`).date).toBe('2026-04-24')
   })
 
+  it('is of the year that the address names, where the page still writes the one before', () => {
+    const page = `<p>January 1, 2026</p><p>${prose('This')}</p>`
+    expect(read(page, 'https://inference.report/archive/2027-01-01').date).toBe('2027-01-01')
+    expect(read(page, 'https://inference.report/').date).toBe('2026-01-01')
+  })
+
   it('is the address where the page shows none', () => {
     expect(read(`<p>${prose('This')}</p><h2>AI Labs</h2>`).date).toBe('2026-04-24')
   })

@@ -23,6 +23,8 @@ export function findReportDate(page: Page, pageUrl: string, end: number): Report
   const named = /\/(20\d\d-\d\d-\d\d)(?:[/?#]|$)/.exec(pageUrl)?.[1]
   const shown = shownDates(page, end)
   const chosen = shown.find(({ day }) => day === named) ?? shown[0]
+  // In January the year before is soon written.
+  if (chosen && named !== undefined && chosen.day < named && chosen.day.slice(4) === named.slice(4)) return { ...chosen, day: named }
   if (chosen) return chosen
   return named !== undefined && isDay(named) ? { day: named, isShown: false, to: 0 } : undefined
 }
