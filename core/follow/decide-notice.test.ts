@@ -14,7 +14,7 @@ const model = (id: string, name: string, more: Partial<Model> = {}): Model => ({
 const gpt = model('openai/gpt-5.5', 'GPT-5.5')
 const opus = model('anthropic/claude-opus-4.7', 'Claude Opus 4.7', { creator: 'Anthropic' })
 const kimi = model('moonshotai/kimi-k2.6', 'Kimi K2.6', { creator: 'Moonshot AI' })
-const price = (more: Partial<Price>): Price => ({ sourceId: 'openrouter', asOfMs: 0, ...more })
+const price = (more: Partial<Price>): Price => ({ sourceId: 'openrouter', asOfMs: Date.parse('2026-04-23T08:00:00Z'), ...more })
 
 /** Rows of the index in their order: model and score. Two more stand still, so that a step of one is no new version. */
 function index(asOf: string, ...rows: [Model, number][]): Leaderboard {
@@ -91,10 +91,10 @@ describe('what is told', () => {
 
   const priced = (day: string, firstPartyPrice: Price | undefined) => shown(day, [], [{ ...gpt, firstPartyPrice, cheapestPrice: price({ inputUsdPerMillion: day.length }) }])
   it.each([
-    ['a known figure', { inputUsdPerMillion: 5, outputUsdPerMillion: 30 }, { inputUsdPerMillion: 4, outputUsdPerMillion: 30 }, 'first-party $5 → $4 in per 1M'],
-    ['by less than a cent', { inputUsdPerMillion: 1.475 }, { inputUsdPerMillion: 1.48 }, 'first-party $1.475 → $1.48 in per 1M'],
-    ['the base tier', { inputUsdPerMillion: 5 }, { inputUsdPerMillion: 4, isBaseTier: true }, 'first-party $5 → $4 in per 1M, base tier, long prompts cost more'],
-    ['free', { isFree: true }, { inputUsdPerMillion: 1, outputUsdPerMillion: 2 }, 'first-party free → $1 in · $2 out per 1M'],
+    ['a known figure', { inputUsdPerMillion: 5, outputUsdPerMillion: 30 }, { inputUsdPerMillion: 4, outputUsdPerMillion: 30 }, 'first-party $5 → $4 in per 1M since 23 Apr 2026'],
+    ['by less than a cent', { inputUsdPerMillion: 1.475 }, { inputUsdPerMillion: 1.48 }, 'first-party $1.475 → $1.48 in per 1M since 23 Apr 2026'],
+    ['the base tier', { inputUsdPerMillion: 5 }, { inputUsdPerMillion: 4, isBaseTier: true }, 'first-party $5 → $4 in per 1M since 23 Apr 2026, base tier, long prompts cost more'],
+    ['free', { isFree: true }, { inputUsdPerMillion: 1, outputUsdPerMillion: 2 }, 'first-party free → $1 in · $2 out per 1M since 23 Apr 2026'],
   ] as const)('is a price that changed: %s', (_what, before, after, words) => {
     const [, notice] = live(following(gpt), [priced(firstDay, price(before)), priced(secondDay, price(after))])
     expect(notice?.message).toBe(words)
@@ -117,7 +117,7 @@ describe('what is told', () => {
       priced(secondDay, undefined),
       priced(thirdDay, price({ inputUsdPerMillion: 4 })),
     ])
-    expect(notices[2]?.message).toBe('first-party $5 → $4 in per 1M')
+    expect(notices[2]?.message).toBe('first-party $5 → $4 in per 1M since 23 Apr 2026')
   })
 
   it('is where the edition names it, but not what goes on from an earlier one', () => {
@@ -151,7 +151,7 @@ describe('one notice', () => {
     const at = (day: string, input: number) => shown(day, [], models.map((one) => ({ ...one, firstPartyPrice: price({ inputUsdPerMillion: input }) })))
     const [, notice] = live(following(...models), [at(firstDay, 5), at(secondDay, 4)])
     expect(notice?.title).toBe('GPT-5.5, Claude Opus 4.7 and 3 more')
-    expect(notice?.message.split('\n')).toEqual([...models.slice(0, 3).map(({ name }) => `${name}: first-party $5 → $4 in per 1M`), 'and 2 more'])
+    expect(notice?.message.split('\n')).toEqual([...models.slice(0, 3).map(({ name }) => `${name}: first-party $5 → $4 in per 1M since 23 Apr 2026`), 'and 2 more'])
     expect(notice).not.toHaveProperty('modelId')
   })
 
@@ -160,17 +160,17 @@ describe('one notice', () => {
     const notices = live(following(gpt), [at(firstDay, 5), at(secondDay, 4), at(secondDay, 4), at(secondDay, 3), at(thirdDay, 3), at(thirdDay, 3)])
     expect(notices.map((notice) => notice?.message)).toEqual([
       undefined,
-      'first-party $5 → $4 in per 1M',
+      'first-party $5 → $4 in per 1M since 23 Apr 2026',
       undefined,
       undefined,
-      'first-party $4 → $3 in per 1M',
+      'first-party $4 → $3 in per 1M since 23 Apr 2026',
       undefined,
     ])
   })
 
   it('has nothing of the edition in which one began to follow, but of the next', () => {
     const notices = live(following(gpt), [at(firstDay, 5), at(firstDay, 4), at(secondDay, 4)])
-    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, 'first-party $5 → $4 in per 1M'])
+    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, 'first-party $5 → $4 in per 1M since 23 Apr 2026'])
   })
 
   it('tells of a model that was followed later only what came after', () => {
@@ -182,18 +182,18 @@ describe('one notice', () => {
 
   it('waits while it may become more', () => {
     const notices = live(following(gpt), [at(firstDay, 5), [at(secondDay, 4), 'wait'], at(secondDay, 3)])
-    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, 'first-party $5 → $3 in per 1M'])
+    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, 'first-party $5 → $3 in per 1M since 23 Apr 2026'])
   })
 
   it('never tells what came while alerts were off', () => {
     const notices = live(following(gpt), [at(firstDay, 5), [at(secondDay, 4), 'off'], at(thirdDay, 4), at(days[3], 2)])
-    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, undefined, 'first-party $4 → $2 in per 1M'])
+    expect(notices.map((notice) => notice?.message)).toEqual([undefined, undefined, undefined, 'first-party $4 → $2 in per 1M since 23 Apr 2026'])
   })
 
   it('keeps what is known of a model that no list has for a while, and forgets one that is followed no more', () => {
     const gone = shown(secondDay, [], [])
     const notices = live(following(gpt), [at(firstDay, 5), gone, at(thirdDay, 4)])
-    expect(notices[2]?.message).toBe('first-party $5 → $4 in per 1M')
+    expect(notices[2]?.message).toBe('first-party $5 → $4 in per 1M since 23 Apr 2026')
     const known = decideNotice(undefined, following(gpt), at(firstDay, 5), 'now').memory
     expect(decideNotice(known, following(), at(secondDay, 4), 'now')).toEqual({ memory: { toldDay: firstDay, models: {}, creators: {}, boards: [] } })
   })

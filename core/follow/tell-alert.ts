@@ -1,4 +1,5 @@
 import type { BoardDefinition, BoardUnit } from '../board/board.ts'
+import { dayOf, type Day } from '../day/day.ts'
 import { formatInAndOut, formatScore, formatUsd } from '../figure/format-figure.ts'
 import { formatDay } from '../figure/format-time.ts'
 import { joinList } from '../language/join-list.ts'
@@ -49,20 +50,22 @@ function tellMove({ definition: { shortTitle, unit }, row, scoreBy, placesUp, si
   return say('follow.moved', { board: shortTitle, score, rank, day: formatDay(since) })
 }
 
-/** `first-party $5 → $4 in · $30 → $24 out per 1M`: the figures that changed, and of which both are known. */
+/** `first-party $5 → $4 in · $30 → $24 out per 1M since 23 Apr 2026`: the figures that changed, and of which both are known. */
 function tellPrice(before: Price, after: Price): string {
-  if (before.isFree !== after.isFree) return tellList(`${formatInAndOut(before)} → ${formatInAndOut(after)}`, after)
+  const since = dayOf(before.asOfMs)
+  if (before.isFree !== after.isFree) return tellList(`${formatInAndOut(before)} → ${formatInAndOut(after)}`, after, since)
   const figures = [['inputUsdPerMillion', 'figure.in'], ['outputUsdPerMillion', 'figure.out'], ['cachedInputUsdPerMillion', 'price.cachedInput']] as const
   const steps = figures.flatMap(([figure, key]) => {
     const [from, to] = [before[figure], after[figure]]
     return from === undefined || to === undefined || !isOtherUsd(from, to) ? [] : [say(key, { price: `${formatUsd(from)} → ${formatUsd(to)}` })]
   })
-  return tellList(steps.join(' · '), after)
+  return tellList(steps.join(' · '), after, since)
 }
 
 /** `first-party $5 in · $30 out per 1M, base tier, long prompts cost more` */
-function tellList(figures: string, list: Price): string {
-  return joinList([say('follow.firstParty', { price: figures }), tellTier(list)])
+function tellList(figures: string, list: Price, since?: Day): string {
+  const told = say('follow.firstParty', { price: figures })
+  return joinList([since === undefined ? told : say('board.changedSince', { changes: told, day: formatDay(since) }), tellTier(list)])
 }
 
 function tellNamed({ isInEditorial, storyCount, isMore, day }: Told<'named'>): string {

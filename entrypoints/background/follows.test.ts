@@ -53,7 +53,7 @@ async function compose(day: string, inputUsdPerMillion: number, edition: Partial
     name,
     creator: name,
     aliases: [],
-    firstPartyPrice: { sourceId: 'openrouter', asOfMs: 0, inputUsdPerMillion },
+    firstPartyPrice: { sourceId: 'openrouter', asOfMs: Date.parse(day), inputUsdPerMillion },
   })
   await writeComposed('edition', { date: day, origin: 'report', sections: [], boards: [], ...edition })
   await writeComposed('catalogue', { models: [model(gpt, 'GPT-5.5'), model(opus, 'Claude Opus 4.7')], leaderboards: [] })
@@ -126,11 +126,11 @@ describe('the notice of an edition', () => {
     await (await start()).tellFollowed()
     expect(create).toHaveBeenCalledExactlyOnceWith(
       `follow:${gpt}`,
-      expect.objectContaining({ title: 'GPT-5.5', message: 'first-party $5 → $4 in per 1M', silent: true }),
+      expect.objectContaining({ title: 'GPT-5.5', message: 'first-party $5 → $4 in per 1M since 24 Apr 2026', silent: true }),
     )
     await compose(days[2], 3)
     await tellFollowed()
-    expect(messages().slice(1)).toEqual(['first-party $4 → $3 in per 1M'])
+    expect(messages().slice(1)).toEqual(['first-party $4 → $3 in per 1M since 25 Apr 2026'])
   })
 
   it('is shown at most once, whenever the background is ended', async () => {
@@ -142,7 +142,7 @@ describe('the notice of an edition', () => {
     expect(messages()).toEqual([])
     await compose(days[2], 3)
     await (await start()).tellFollowed()
-    expect(messages()).toEqual(['first-party $4 → $3 in per 1M'])
+    expect(messages()).toEqual(['first-party $4 → $3 in per 1M since 25 Apr 2026'])
   })
 
   it('is told by the next background, if the last was ended before it decided', async () => {
@@ -150,7 +150,7 @@ describe('the notice of an edition', () => {
     await compose(days[1], 4)
     await endIn(first, 'before')
     await (await start()).tellFollowed()
-    expect(messages()).toEqual(['first-party $5 → $4 in per 1M'])
+    expect(messages()).toEqual(['first-party $5 → $4 in per 1M since 24 Apr 2026'])
   })
 
   it('waits for the report in the morning', async () => {
@@ -161,7 +161,7 @@ describe('the notice of an edition', () => {
     expect(messages()).toEqual([])
     await compose(days[1], 3)
     await tellFollowed()
-    expect(messages()).toEqual(['first-party $5 → $3 in per 1M'])
+    expect(messages()).toEqual(['first-party $5 → $3 in per 1M since 24 Apr 2026'])
   })
 
   it.each([
