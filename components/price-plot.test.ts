@@ -46,6 +46,11 @@ describe('PricePlot', () => {
     expect(plot.findAll('g.on')).toHaveLength(1)
   })
 
+  it('counts a model once, however many of its efforts are drawn', async () => {
+    plot = await mountPlot([60, 50].map((score) => ({ name: `GPT-5.5 (${score})`, score, blendUsdPerMillion: 11.25, modelId: 'openai/gpt-5.5' })))
+    expect(plot.get('svg[role=img]').attributes('aria-label')).toContain('of 1 model. ')
+  })
+
   it('draws no frontier through what a free model outdoes', async () => {
     const prices = { heading: '$/day', basis: 'my workload', priceOf: ({ score }: { score: number }) => (score === 70 ? { usd: 0, text: 'free' } : { usd: score, text: `$${score}` }) }
     plot = await mountPlot([{ name: 'Gemma 4', score: 70 }, ...rows.slice(1)], { prices })
