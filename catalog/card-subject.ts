@@ -47,9 +47,10 @@ export function tellTable({ board, definition: { shortTitle } }: Pick<BoardPlace
   return joinList([shortTitle, tellVersion(board), formatDated(startOfDayMs(board.asOf), nowMs)])
 }
 
-/** `35.0 to 55.2` */
-export function tellRange({ lowest, highest }: NonNullable<PlacedStanding['range']>, unit: BoardUnit): string {
-  return say('card.range', { lowest: formatScore(lowest, unit), highest: formatScore(highest, unit) })
+/** `35.0 to 55.2`; one score where all read the same. */
+export function tellRange(range: NonNullable<PlacedStanding['range']>, unit: BoardUnit): string {
+  const [lowest, highest] = [formatScore(range.lowest, unit), formatScore(range.highest, unit)]
+  return lowest === highest ? highest : say('card.range', { lowest, highest })
 }
 
 /** Which effort or date a figure is of, and of how many. A row that says neither and stands alone needs no word. */

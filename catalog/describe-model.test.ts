@@ -58,6 +58,18 @@ describe('the card of a model', () => {
     expect(card(ofGpt54).told('standing')[0]).toContain('56.8 · #3 of 5 | best of 2 variants, as GPT-5.4 (high) · 35.0 to 56.8')
   })
 
+  it('says which row has the speed and the price of a bare name, and is worth it', () => {
+    for (const id of ['speed', 'board-price', 'frontier']) {
+      expect(card(ofGpt54).told(id)[0], id).toContain(' | as GPT-5.4 (high) · ')
+      expect(card({ ...ofGpt54, variant: 'high' }).told(id)[0], id).not.toContain('as GPT-5.4')
+    }
+  })
+
+  it('has no range from a score to itself', () => {
+    const alike = { ...index, rows: index.rows.map((row) => (row.modelId === 'openai/gpt-5.4' ? { ...row, score: 56.8 } : row)) }
+    expect(card(ofGpt54, { catalogue: catalogueOf(alike) }).told('standing')[0]).toContain('as GPT-5.4 (high) · 56.8 · ')
+  })
+
   it('has exactly the row of the effort that the text says', () => {
     expect(card({ ...ofGpt54, variant: 'low' }).told('standing')[0]).toMatch(/^35\.0 · #4 of 5 \| as GPT-5\.4 \(low\)(?!.* to )/)
   })
