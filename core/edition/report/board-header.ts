@@ -4,6 +4,8 @@ import { isBlank, readRank } from './figure-text.ts'
 import { isLabel, isValue } from './read-cell.ts'
 
 const LONGEST_LABEL = 40
+/** What has a figure and is no score, whatever stands beside it. */
+const NO_SCORE = /^(?:(?:active |total )?param(?:eter)?s?|(?:model )?size|context(?: window| length)?|released?(?: date)?|date|licen[cs]e|votes?)(?:$|\s*\()/i
 
 /**
  * Cells that are nothing but a header. A first cell without words stands over the ranks; one that names no score as we know it still says
@@ -11,7 +13,7 @@ const LONGEST_LABEL = 40
  */
 export function readHeader(cells: readonly Cell[]): Header | undefined {
   if (cells.some((cell) => cell.text.length > LONGEST_LABEL || (isValue(cell) && !isBlank(cell.text)))) return undefined
-  const columns = cells.map(isLabel)
+  const columns = cells.map(headingOf)
   const [first] = cells
   if (first && isBlank(first.text) && !columns.includes('rank')) columns[0] = 'rank'
   return columns[0] !== undefined && isHeader(columns) ? columns : undefined
@@ -25,8 +27,12 @@ export function readHeaderAt(cells: readonly Cell[], at: number): { header: Head
   while (end < cells.length && isHeading(cells[end])) end++
   // Without ranks nothing tells a label we do not know from the first row's name.
   while (first === 'model' && end > at && isLabel(cells[end - 1]) === undefined) end--
-  const header = cells.slice(at, end).map(isLabel)
+  const header = cells.slice(at, end).map(headingOf)
   return isHeader(header) ? { header, end } : undefined
+}
+
+function headingOf(cell: Cell): Header[number] {
+  return isLabel(cell) ?? (NO_SCORE.test(cell.text.trim()) ? 'other' : undefined)
 }
 
 function isHeading(cell: Cell | undefined): boolean {
@@ -39,6 +45,6 @@ export function namesScore(header: Header): boolean {
 }
 
 function isHeader(header: Header): boolean {
-  const isScoreUnnamed = header.includes(undefined) && header.filter((column) => column !== undefined).length > 1
+  const isScoreUnnamed = (header.includes(undefined) || header.includes('other')) && header.filter((column) => column !== undefined).length > 1
   return header.includes('model') && (namesScore(header) || isScoreUnnamed)
 }

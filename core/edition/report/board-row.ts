@@ -5,8 +5,8 @@ import type { Cell } from './cell.ts'
 import { isBlank, readRank } from './figure-text.ts'
 import { columnByUnit, figureOf, hasOneFigure, isLabel, isValue, leadingRank, nameOf, ownLabel, priceOf, rankOf } from './read-cell.ts'
 
-/** The columns of a table in order; undefined for one we have no use for. */
-export type Header = readonly (Column | undefined)[]
+/** The columns of a table in order; undefined for one we do not know, `other` for one that is surely no score. */
+export type Header = readonly (Column | 'other' | undefined)[]
 type Values = Partial<Record<Column, Cell>>
 
 export interface ReadRow extends Omit<BoardRow, 'rank' | 'score'> {
@@ -23,12 +23,13 @@ export function readRowUnder(header: Header, cells: readonly Cell[]): ReadRow | 
   if (cells.length !== columns.length) return undefined
   const values: Values = {}
   columns.forEach((column, index) => {
-    if (column) values[column] ??= cells[index]
+    if (column && column !== 'other') values[column] ??= cells[index]
   })
   // A score by another name is the only figure in a column that we do not know; of two, nobody knows which it is.
   if (!columns.includes('score')) {
-    const [score, ...others] = cells.filter((cell, index) => columns[index] === undefined && isValue(cell))
-    if (others.length > 0) return undefined
+    const isUnread = (column: Header[number]) => column === undefined || column === 'other'
+    const [score, ...others] = cells.filter((cell, index) => isUnread(columns[index]) && isValue(cell))
+    if (others.length > 0 || (score && columns[cells.indexOf(score)] === 'other')) return undefined
     values.score = score
   }
   const figures = [values.score, values.speed, values.price].filter((cell) => cell !== undefined)
@@ -87,7 +88,7 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
   const expected = known ?? (figures.length === 1 ? (['score'] as const) : (['score', 'speed', 'price'] as const))
   if (figures.length === expected.length) {
     expected.forEach((column, index) => {
-      if (column) values[column] = figures[index]
+      if (column && column !== 'other') values[column] = figures[index]
     })
   } else if (mustBeWhole) return undefined
   else {

@@ -31,5 +31,5 @@ export function readRow(ways: readonly Cell[][], header: Header | undefined): Re
 
 /** The columns of a table that we have a use for. */
 export function columnsOf({ header }: BoardTable): Column[] {
-  return header?.filter((column) => column !== undefined) ?? []
+  return header?.filter((column) => column !== undefined && column !== 'other') ?? []
 }

@@ -108,6 +108,10 @@ describe('a column of a board', () => {
     }
   })
 
+  it.each(['Params', 'Parameters (B)', 'Size', 'Context', 'Released', 'Votes'])('is no score where it is called %j and no other could be one', (name) => {
+    for (const layout of [table, boxes, grid]) expect(read(rows.map(renamed(name)), layout)).toBeUndefined()
+  })
+
   it.each(['Speed (s)', 'Speed (tok/min)', 'Speed, ms'])('has no speeds where it is called %j', (other) => {
     expect(read(rows.map(insteadOf(3, other, '777')))?.[0]).toEqual({ rank: 1, name: 'GPT-5.5', score: 60.2, blendUsdPerMillion: 11.25 })
   })
