@@ -9,7 +9,7 @@ import { waitForText } from './pages/accessible.ts'
 import { sendCommand } from './pages/all-tabs.ts'
 import { hoverMark, readCard, readMarks, waitForMarks } from './pages/article-page.ts'
 import { enterCard, findInCard, waitForNoCard } from './pages/card-page.ts'
-import { boxesToRead, isDialogOpen, linkedMark, markBefore, placesOfMarks } from './pages/digest-page.ts'
+import { boxesToRead, groundsOfFirstMark, isDialogOpen, linkedMark, markBefore, placesOfMarks } from './pages/digest-page.ts'
 import { refreshAll, writeLocal } from './pages/extension-page.ts'
 import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
@@ -44,6 +44,14 @@ it('marks names in the editorial and in stories, and none beside what is to be r
   expect(editorial).toEqual(expect.arrayContaining(['GPT-5.5', 'Claude Opus 4.7', 'Kimi K2.6', 'GLM-5']))
   expect(stories.length).toBeGreaterThan(3)
   expect(elsewhere).toEqual([])
+})
+
+it('paints no ground behind the names of the editorial where colours are forced', async () => {
+  await digest.forceColors(true)
+  await waitForMarks(digest)
+  const { marked, beside } = await groundsOfFirstMark(digest)
+  expect(marked).toBe(beside)
+  await digest.forceColors(false)
 })
 
 it('opens a card with score and price on rest, which Escape closes', async () => {

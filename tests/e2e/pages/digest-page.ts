@@ -56,3 +56,29 @@ export function boxesToRead(digest: Tab): Promise<string[]> {
 export function isDialogOpen(digest: Tab): Promise<boolean> {
   return digest.evaluate(() => document.querySelector('dialog')?.open === true)
 }
+
+/** The colours painted at a corner of the editorial's first marked name, where no letter reaches, and right before it. */
+export async function groundsOfFirstMark(digest: Tab): Promise<{ marked: string; beside: string }> {
+  const corner = await digest.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+    const found = ranges.find(({ startContainer }) => startContainer.parentElement?.closest('#reading article'))
+    const range = document.createRange()
+    if (found) range.setStart(found.startContainer, found.startOffset)
+    if (found) range.setEnd(found.endContainer, found.endOffset)
+    const { left, top } = range.getBoundingClientRect()
+    return { left, top }
+  })
+  const [marked = '', beside = ''] = await digest.evaluate(
+    async (picture: string, left: number, top: number) => {
+      const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      canvas?.drawImage(bitmap, 0, 0)
+      return [left + 2, left - 2].map((x) => canvas?.getImageData(x, top + 2, 1, 1).data.join())
+    },
+    (await digest.screenshot()).toString('base64'),
+    corner.left,
+    corner.top,
+  )
+  return { marked, beside }
+}
