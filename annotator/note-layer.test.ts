@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Host } from './host.ts'
 import { createNoteLayer, VIEWPORT } from './note-layer.ts'
-import { inkOn, noteCss } from './note-style.ts'
+import { inkOn, noteCss, widthOfNote } from './note-style.ts'
 import { luminanceOf } from './page-tone.ts'
 
 /** How far an ink stands out from a grey, each from 0 to 255. */
@@ -25,6 +25,11 @@ function colourOf(classes: string): string {
 }
 
 describe('a note', () => {
+  it('has room for letters that are as wide as they are high', () => {
+    expect(widthOfNote('60.9 · $11.25（ブレンド）')).toBeGreaterThan(widthOfNote('60.9 · $11.25') + 6 * 11)
+    expect(widthOfNote('57,8 · 10 $ mixte')).toBe(widthOfNote('57.8 · $10 blendd'))
+  })
+
   it('is put up in the tone of its ground, in another one where its figures have aged, and close to its line', () => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
     const layer = createNoteLayer(document, { root: () => root } as unknown as Host)

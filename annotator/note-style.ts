@@ -18,13 +18,12 @@ export const noteCss = `
 .notes .worn.strong{font-style:italic}
 .notes span::after{content:attr(data-text)}
 @media print{.notes{display:none}}
-@media(forced-colors:active){.notes span{color:CanvasText}}
 `
 
 /** Of the widest system faces; a note is cut off there rather than touch what is beside it. */
 const CHARACTER_PX = 6.6
 
-/** How much room a note needs, in pixels, without asking the page's layout. */
+/** How much room a note needs, in pixels, without asking the page's layout. A letter of the scripts that part no words is as wide as two. */
 export function widthOfNote(text: string): number {
-  return Math.ceil(text.length * CHARACTER_PX)
+  return Math.ceil(text.replace(/[^ -ÿ]/g, '  ').length * CHARACTER_PX)
 }
