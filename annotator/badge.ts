@@ -10,7 +10,7 @@ span::after{content:attr(data-text)}
 
 /** One small element behind a name. Its text is generated content: copying, find in page and `textContent` stay as they were. */
 export interface Badge {
-  element: HTMLElement
+  element: Element
   parent: Node
   /** Whether everything is as it was put in. */
   isWhole: () => boolean
@@ -30,7 +30,8 @@ export function createBadge(document: Document, kind: BadgeKind, { endContainer,
   const head = endContainer as Text
   const parent = head.parentElement
   if (!parent || endOffset > head.length) return undefined
-  const element = build(document, kind, text, isWorn)
+  const root = build(document, kind, text, isWorn)
+  const element = root.host
   const whole = head.data
   const tail = endOffset < head.length ? head.splitText(endOffset) : undefined
   head.after(element)
@@ -43,17 +44,19 @@ export function createBadge(document: Document, kind: BadgeKind, { endContainer,
     isWhole: () =>
       head.parentNode === parent && head.nextSibling === element && head.data === headText && (!tail || (element.nextSibling === tail && tail.data === tailText)),
     withdraw: () => {
+      // A page that took everything out and kept it will put this back as well.
+      root.replaceChildren()
       element.remove()
-      if (!tail) return
-      // The page knows of one text only. Where it wrote that anew or took it away, the rest must go as well.
-      if (head.isConnected && head.data === headText && tail.data === tailText && head.nextSibling === tail) head.data = whole
-      else if (tail.data !== tailText) return
+      if (!tail || tail.data !== tailText) return
+      // The page knows of one text only. Where it has that, or will put it next, the rest belongs to it, and goes with what was written anew.
+      if (head.data === headText) head.data = whole
       tail.remove()
+      tail.data = ''
     },
   }
 }
 
-function build(document: Document, { localName, display }: BadgeKind, text: string, isWorn: boolean): HTMLElement {
+function build(document: Document, { localName, display }: BadgeKind, text: string, isWorn: boolean): ShadowRoot {
   const element = document.createElement(localName)
   element.ariaHidden = 'true'
   const root = element.attachShadow({ mode: 'closed' })
@@ -64,5 +67,5 @@ function build(document: Document, { localName, display }: BadgeKind, text: stri
   // Its colour is the page's: another one might not be legible there.
   if (isWorn) label.className = 'worn'
   root.append(label)
-  return element
+  return root
 }

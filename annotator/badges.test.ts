@@ -47,8 +47,9 @@ describe('badges', () => {
       const aged = createBadges({ document, heldFor: () => ({ ...held, isWorn }) })
       aged.switch(true)
       aged.update([markOf('p')])
+      const { className } = (attach.mock.results.at(-1)?.value as ShadowRoot).querySelector('span') as Element
       aged.remove()
-      return (attach.mock.results.at(-1)?.value as ShadowRoot).querySelector('span')?.className
+      return className
     }
     expect([labelOf(false), labelOf(true)]).toEqual(['', 'worn'])
   })
@@ -88,6 +89,36 @@ describe('badges', () => {
     text.remove()
     await settled()
     expect(document.querySelector('p')?.innerHTML).toBe('')
+  })
+
+  it('give a text back whole that the page puts something behind, or moves', async () => {
+    const change: ((text: Text) => void)[] = [(text) => text.after(document.createElement('img')), (text) => document.querySelector('div')?.append(text)]
+    const seen: string[] = []
+    for (const run of change) {
+      show('<p>GPT-5.5 leads.</p><div></div>')
+      badges.update([markOf('p')])
+      run(document.querySelector('p')?.firstChild as Text)
+      await settled()
+      badges.update([])
+      seen.push(document.body.innerHTML)
+    }
+    expect(seen).toEqual(['<p>GPT-5.5 leads.<img></p><div></div>', '<p></p><div>GPT-5.5 leads.</div>'])
+  })
+
+  it('give a text back whole that the page takes out for a while, and show nothing where it puts them back too', async () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow')
+    show('<p>GPT-5.5 leads.</p>')
+    const p = document.querySelector('p') as Element
+    const text = p.firstChild as Text
+    badges.update([markOf('p')])
+    const kept = [...p.childNodes]
+    p.replaceChildren()
+    await settled()
+    p.replaceChildren(...kept)
+    expect(p.textContent).toBe('GPT-5.5 leads.')
+    expect((attach.mock.results.at(-1)?.value as ShadowRoot).childElementCount).toBe(0)
+    p.replaceChildren(text)
+    expect(p.textContent).toBe('GPT-5.5 leads.')
   })
 
   it('give up on a block that keeps undoing them', async () => {
