@@ -82,24 +82,17 @@ type Rows = Pick<EarlierBoard, 'rows'>
  * effort and date. Which is which of several that are written alike nobody knows.
  */
 export function rowFinder({ rows }: Rows, other: Rows): (row: Standing) => Standing | undefined {
-  const finders = [({ name }: Standing) => name, modelKey].map((keyOf) => {
-    const [found, sought] = [single(rows, keyOf), single(other.rows, keyOf)]
+  const finderBy = (keyOf: (row: Standing) => string | undefined) => {
+    const [found, sought] = [Map.groupBy(rows, keyOf), Map.groupBy(other.rows, keyOf)]
     return (row: Standing) => {
       const key = keyOf(row)
-      return key === undefined || sought.get(key) === null ? undefined : found.get(key)
+      const [only, ...alike] = found.get(key) ?? []
+      const isOne = alike.length === 0 && (sought.get(key)?.length ?? 0) <= 1
+      return key !== undefined && isOne ? only : undefined
     }
-  })
-  return (row) => finders.map((find) => find(row)).find((found) => found) ?? undefined
-}
-
-/** The rows by their keys; null where several have it. */
-function single(rows: readonly Standing[], keyOf: (row: Standing) => string | undefined): Map<string | undefined, Standing | null> {
-  const byKey = new Map<string | undefined, Standing | null>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    byKey.set(key, byKey.has(key) ? null : row)
   }
-  return byKey
+  const [byName, byModel] = [finderBy(({ name }) => name), finderBy(modelKey)]
+  return (row) => byName(row) ?? byModel(row)
 }
 
 function modelKey({ modelId, variant }: Standing): string | undefined {
