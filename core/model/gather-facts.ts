@@ -40,9 +40,8 @@ export function gatherFacts(facts: readonly ModelFacts[]): Gathered[] {
 }
 
 function join(gathered: Gathered, fact: ModelFacts): void {
-  const { exact } = keysOf(gathered[0])
-  const isOwn = (one: ModelFacts) => keysOf(one).exact === exact
-  const at = isOwn(fact) ? gathered.findIndex((other) => other.sourceId === fact.sourceId && !isOwn(other)) : -1
+  const isOwn = (one: ModelFacts) => keysOf(one).exact === keysOf(gathered[0]).exact
+  const at = gathered.findIndex((other) => other.sourceId === fact.sourceId && isOwn(fact) && !isOwn(other))
   gathered.splice(at < 0 ? gathered.length : at, 0, fact)
 }
 
