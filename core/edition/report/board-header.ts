@@ -1,4 +1,4 @@
-import type { Header } from './board-row.ts'
+import { isColumn, type Header } from './board-row.ts'
 import type { Cell } from './cell.ts'
 import { isBlank, readRank } from './figure-text.ts'
 import { isLabel, isValue } from './read-cell.ts'
@@ -45,6 +45,6 @@ export function namesScore(header: Header): boolean {
 }
 
 function isHeader(header: Header): boolean {
-  const isScoreUnnamed = (header.includes(undefined) || header.includes('other')) && header.filter((column) => column !== undefined).length > 1
+  const isScoreUnnamed = !header.every(isColumn) && header.filter((column) => column !== undefined).length > 1
   return header.includes('model') && (namesScore(header) || isScoreUnnamed)
 }

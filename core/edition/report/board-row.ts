@@ -7,6 +7,12 @@ import { columnByUnit, figureOf, hasOneFigure, isLabel, isValue, leadingRank, na
 
 /** The columns of a table in order; undefined for one we do not know, `other` for one that is surely no score. */
 export type Header = readonly (Column | 'other' | undefined)[]
+
+/** Whether its figures are told. */
+export function isColumn(heading: Header[number]): heading is Column {
+  return heading !== undefined && heading !== 'other'
+}
+
 type Values = Partial<Record<Column, Cell>>
 
 export interface ReadRow extends Omit<BoardRow, 'rank' | 'score'> {
@@ -23,14 +29,13 @@ export function readRowUnder(header: Header, cells: readonly Cell[]): ReadRow | 
   if (cells.length !== columns.length) return undefined
   const values: Values = {}
   columns.forEach((column, index) => {
-    if (column && column !== 'other') values[column] ??= cells[index]
+    if (isColumn(column)) values[column] ??= cells[index]
   })
   // A score by another name is the only figure in a column that we do not know; of two, nobody knows which it is.
   if (!columns.includes('score')) {
-    const isUnread = (column: Header[number]) => column === undefined || column === 'other'
-    const [score, ...others] = cells.filter((cell, index) => isUnread(columns[index]) && isValue(cell))
-    if (others.length > 0 || (score && columns[cells.indexOf(score)] === 'other')) return undefined
-    values.score = score
+    const [unread, ...others] = cells.flatMap((cell, index) => (isColumn(columns[index]) || !isValue(cell) ? [] : { cell, heading: columns[index] }))
+    if (others.length > 0 || unread?.heading === 'other') return undefined
+    values.score = unread?.cell
   }
   const figures = [values.score, values.speed, values.price].filter((cell) => cell !== undefined)
   if (!figures.every((cell) => isValue(cell) || hasOneFigure(cell))) return undefined
@@ -88,7 +93,7 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
   const expected = known ?? (figures.length === 1 ? (['score'] as const) : (['score', 'speed', 'price'] as const))
   if (figures.length === expected.length) {
     expected.forEach((column, index) => {
-      if (column && column !== 'other') values[column] = figures[index]
+      if (isColumn(column)) values[column] = figures[index]
     })
   } else if (mustBeWhole) return undefined
   else {

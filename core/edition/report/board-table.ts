@@ -1,5 +1,5 @@
 import type { Column } from './board-column.ts'
-import { readLabelledRow, readRowByKind, readRowUnder, type Header, type ReadRow } from './board-row.ts'
+import { isColumn, readLabelledRow, readRowByKind, readRowUnder, type Header, type ReadRow } from './board-row.ts'
 import type { Cell } from './cell.ts'
 import type { Region } from './outline.ts'
 
@@ -31,5 +31,5 @@ export function readRow(ways: readonly Cell[][], header: Header | undefined): Re
 
 /** The columns of a table that we have a use for. */
 export function columnsOf({ header }: BoardTable): Column[] {
-  return header?.filter((column) => column !== undefined && column !== 'other') ?? []
+  return header?.filter(isColumn) ?? []
 }

@@ -26,7 +26,7 @@ function tablesOfBoxes(page: Page, region: Region): BoardTable[] {
     if (!box || !isRowSized(box, region)) continue
     const ways = cellsOf(page, box)
     const last = tables.at(-1)
-    const headers = ways.flatMap((cells) => [readHeader(cells) ?? []].filter(({ length }) => length > 0))
+    const headers = ways.map(readHeader).filter((header) => header !== undefined)
     const header = headers.find(namesScore) ?? headers[0]
     const row = header ? undefined : readRow(ways, last?.header)
     if (!header && !row) continue
