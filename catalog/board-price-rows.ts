@@ -2,14 +2,14 @@ import { valueMarks } from '../core/board/value-marks.ts'
 import { formatBlend, formatSpeed } from '../core/figure/format-figure.ts'
 import { isStaleDay } from '../core/figure/format-time.ts'
 import { say } from '../core/language/say.ts'
-import { joinParts, tellTable, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
+import { joinParts, tellRow, tellTable, type BoardPlace, type CardSubject, type RowContent } from './card-subject.ts'
 
 /** The report's own price, beside the scores of the same table. */
 export function blendRows(subject: CardSubject): RowContent[] {
   return placesWith('price', subject).map((place) => ({
     label: say('card.pricePerMillion'),
     value: formatBlend(place.standing.row.blendUsdPerMillion),
-    detail: joinParts(tellRow(place), say('price.blendFormula'), tellTable(place, subject.nowMs)),
+    detail: joinParts(tellRow(place.standing), say('price.blendFormula'), tellTable(place, subject.nowMs)),
     isWorn: isStaleDay(place.board.asOf, subject.nowMs),
     url: place.board.url,
   }))
@@ -19,7 +19,7 @@ export function speedRows(subject: CardSubject): RowContent[] {
   return placesWith('speed', subject).map((place) => ({
     label: say('card.speed'),
     value: formatSpeed(place.standing.row.speedTokensPerSecond),
-    detail: joinParts(tellRow(place), tellTable(place, subject.nowMs)),
+    detail: joinParts(tellRow(place.standing), tellTable(place, subject.nowMs)),
     isWorn: isStaleDay(place.board.asOf, subject.nowMs),
     url: place.board.url,
   }))
@@ -35,14 +35,9 @@ export function frontierRows(subject: CardSubject): RowContent[] {
     const marks = valueMarks(board, definition)
     const value = marks.get(standing.row)?.words
     if (value === undefined) return []
-    const detail = joinParts(tellRow(place), say('card.ofPriced', marks.size, { count: marks.size }), tellTable(place, subject.nowMs))
+    const detail = joinParts(tellRow(place.standing), say('card.ofPriced', marks.size, { count: marks.size }), tellTable(place, subject.nowMs))
     return [{ label: say('card.forItsPrice'), value, detail, isWorn: isStaleDay(board.asOf, subject.nowMs), url: board.url }]
   })
-}
-
-/** Of a model that the board lists more than once, which row has the figure. */
-export function tellRow({ standing: { row, range } }: BoardPlace): string | undefined {
-  return range && row.variant !== undefined ? say('card.as', { row: row.name }) : undefined
 }
 
 function placesWith(column: 'speed' | 'price', { places }: CardSubject): BoardPlace[] {

@@ -53,10 +53,15 @@ export function tellRange(range: NonNullable<PlacedStanding['range']>, unit: Boa
   return lowest === highest ? highest : say('card.range', { lowest, highest })
 }
 
+/** Of a model that the board lists more than once, which row has the figure. */
+export function tellRow({ row, range }: PlacedStanding): string | undefined {
+  return range && row.variant !== undefined ? say('card.as', { row: row.name }) : undefined
+}
+
 /** Which effort or date a figure is of, and of how many. A row that says neither and stands alone needs no word. */
-export function tellVariants({ row, isExact, range }: PlacedStanding): string | undefined {
-  const isNamed = row.variant !== undefined
-  if (range) return joinList([say('card.bestOf', range.count, { count: range.count }), isNamed && say('card.as', { row: row.name })])
-  if (!isNamed) return undefined
+export function tellVariants(standing: PlacedStanding): string | undefined {
+  const { row, isExact, range } = standing
+  if (range) return joinList([say('card.bestOf', range.count, { count: range.count }), tellRow(standing)])
+  if (row.variant === undefined) return undefined
   return isExact ? say('card.as', { row: row.name }) : say('card.onlyAs', { row: row.name })
 }

@@ -4,8 +4,7 @@ import { isStale } from '../core/figure/stale.ts'
 import { say } from '../core/language/say.ts'
 import { blendUsdPerMillion, type Price } from '../core/price/price.ts'
 import { tellTier } from '../core/price/tell-tier.ts'
-import { tellRow } from './board-price-rows.ts'
-import { joinParts, tellTable, type CardSubject } from './card-subject.ts'
+import { joinParts, tellRow, tellTable, type CardSubject } from './card-subject.ts'
 import { sourceTitle } from './list-price-rows.ts'
 import { priceSources } from './price-sources.ts'
 
@@ -36,7 +35,7 @@ export function priceTable({ model, places, nowMs }: CardSubject): PriceTableRow
       return {
         label: say('price.ownBlend', { board: place.definition.shortTitle }),
         cells: usd === undefined ? [notPriced()] : ['', '', '', formatUsdInColumn(usd)],
-        detail: joinParts(tellRow(place), tellTable(place, nowMs)),
+        detail: joinParts(tellRow(place.standing), tellTable(place, nowMs)),
         isWorn: isStaleDay(place.board.asOf, nowMs),
         url: place.board.url,
       }
