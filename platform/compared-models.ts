@@ -1,6 +1,6 @@
 import { withMember } from '../core/compare/tray.ts'
 import { makeTurns } from '../core/steps/turns.ts'
-import { readSettings, writeSetting } from './settings.ts'
+import { readSettings, renameIn, writeSetting } from './settings.ts'
 
 const inTurn = makeTurns()
 
@@ -18,10 +18,6 @@ export function setCompared(modelId: string, isCompared: boolean): Promise<boole
 }
 
 /** From the background, as above. */
-export async function renameCompared(rename: (modelIds: readonly string[]) => string[]): Promise<void> {
-  await inTurn(async () => {
-    const { comparedModels } = await readSettings()
-    const renamed = rename(comparedModels)
-    if (renamed.join() !== comparedModels.join()) await writeSetting('comparedModels', renamed)
-  })
+export function renameCompared(rename: (modelIds: readonly string[]) => string[]): Promise<void> {
+  return inTurn(() => renameIn('comparedModels', rename))
 }

@@ -86,3 +86,10 @@ export async function setFollowed(list: 'followedModels' | 'followedCreators', f
   const others = (await readSettings())[list].filter((other) => other !== followed)
   await writeSetting(list, isFollowed ? [...others, followed] : others)
 }
+
+/** Writes only where that makes another list. Call in turn with whoever else writes it. */
+export async function renameIn(list: 'followedModels' | 'comparedModels', rename: (modelIds: readonly string[]) => string[]): Promise<void> {
+  const { [list]: before } = await readSettings()
+  const renamed = rename(before)
+  if (renamed.join() !== before.join()) await writeSetting(list, renamed)
+}

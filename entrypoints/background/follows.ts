@@ -11,7 +11,7 @@ import { logFailure } from '../../platform/log-failure.ts'
 import { mayNotify, notify, serveNotifying } from '../../platform/notify.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import type { Handlers } from '../../platform/serve.ts'
-import { readSettings, setFollowed, writeSetting } from '../../platform/settings.ts'
+import { readSettings, renameIn, setFollowed, writeSetting } from '../../platform/settings.ts'
 import { readComposed } from '../../platform/store.ts'
 
 type FollowedList = Parameters<typeof setFollowed>[0]
@@ -37,12 +37,9 @@ async function follow(list: FollowedList, wanted: string, isFollowed: boolean, n
 
 /** What the reader follows and compares goes with its model where that has another id now. Call before the new catalogue is stored: who is ended in between comes to it again. */
 export async function followRenamed(before: readonly Model[], now: readonly Model[]): Promise<void> {
-  await inTurn(async () => {
-    const { followedModels } = await readSettings()
-    const renamed = renamedIds(followedModels, before, now)
-    if (renamed.join() !== followedModels.join()) await writeSetting('followedModels', renamed)
-  })
-  await renameCompared((ids) => renamedIds(ids, before, now))
+  const rename = (ids: readonly string[]) => renamedIds(ids, before, now)
+  await inTurn(() => renameIn('followedModels', rename))
+  await renameCompared(rename)
 }
 
 /** Call once, synchronously, while the background starts. */
