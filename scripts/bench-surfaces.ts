@@ -6,6 +6,7 @@ import { timeOpening, type Opening, type Surface } from '../tests/bench/surfaces
 import { readRecordedBodies } from '../tests/bench/refresh/recorded-bodies.ts'
 import { launchWith, type BenchBrowser } from '../tests/bench/pages/launch.ts'
 import { fixed, printTable, printVerdicts, type Verdict } from '../tests/bench/report.ts'
+import { popupSize } from '../tests/e2e/pages/popup-page.ts'
 import { startInternet } from '../tests/internet/internet.ts'
 import { findBrowser } from './find-browser.ts'
 import { StepError } from './step.ts'
@@ -18,7 +19,7 @@ const MOST_TIMES = 1.5
 const MOST_ADDED_MS = 100
 const MOST_SHIFT = 0.01
 
-const popup: Surface = { file: 'popup.html', title: 'popup', viewport: { width: 440, height: 600 }, selectors: ['main p', 'tbody tr'] }
+const popup: Surface = { file: 'popup.html', title: 'popup', viewport: popupSize, selectors: ['main p', 'tbody tr'] }
 const newTab: Surface = { file: 'newtab.html', title: 'new tab', viewport: { width: 1280, height: 900 }, selectors: ['main p', 'tbody tr'] }
 const blankOf = (surface: Surface): Surface => ({ ...surface, selectors: ['main'] })
 

@@ -9,6 +9,7 @@ import { launch } from '../tests/e2e/browsers/launch.ts'
 import { clickOn, find, waitForText } from '../tests/e2e/pages/accessible.ts'
 import { ARTICLE_URL, hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { refreshAll } from '../tests/e2e/pages/extension-page.ts'
+import { popupSize } from '../tests/e2e/pages/popup-page.ts'
 import { readFixture } from '../tests/fixtures/fixture.ts'
 import { emptyBodies } from '../tests/internet/empty-bodies.ts'
 import { startInternet, type Internet } from '../tests/internet/internet.ts'
@@ -25,7 +26,7 @@ const { values: options } = parseArgs({ options: { docs: { type: 'boolean', defa
 
 const digest = { page: 'newtab', widths: [360, 768, 1280, 1920], height: 900 }
 const surfaces = [
-  { page: 'popup', widths: [440], height: 600 },
+  { page: 'popup', widths: [popupSize.width], height: popupSize.height },
   digest,
   { page: 'options', widths: [1000], height: 900 },
 ]

@@ -12,6 +12,7 @@ import type { Browser, Tab } from '../tests/e2e/browsers/browser.ts'
 import { clickOn, find, waitForText } from '../tests/e2e/pages/accessible.ts'
 import { hoverMark, waitForMarks } from '../tests/e2e/pages/article-page.ts'
 import { readStored, refreshAll } from '../tests/e2e/pages/extension-page.ts'
+import { openPopup } from '../tests/e2e/pages/popup-page.ts'
 import { speakLanguage } from '../tests/speak-language.ts'
 import { savePicture } from './save-picture.ts'
 import { step, StepError } from './step.ts'
@@ -23,8 +24,7 @@ const PRINTED_ROWS = 5
 export async function takeTour(browser: Browser, articleUrl: string): Promise<void> {
   await speakLanguage('en')
   await mkdir(SCREENSHOTS, { recursive: true })
-  const popup = await browser.open('popup.html')
-  await popup.setViewport({ width: 440, height: 600 })
+  const popup = await openPopup(browser)
   await step('Asking every source', () => refreshAll(popup))
   await step('The edition', async () => {
     printEdition(await readEdition(popup))

@@ -4,10 +4,13 @@ import { waitUntil } from '../wait-until.ts'
 import { clickOn, find, findAll } from './accessible.ts'
 import { readProgress } from './extension-page.ts'
 
+/** As wide as `entrypoints/popup` makes it, and as high as browsers let it be. */
+export const popupSize = { width: 440, height: 600 }
+
 /** The popup's page in a tab of the popup's size. */
 export async function openPopup(browser: Browser): Promise<Tab> {
   const popup = await browser.open('popup.html')
-  await popup.setViewport({ width: 440, height: 600 })
+  await popup.setViewport(popupSize)
   return popup
 }
 
