@@ -17,8 +17,8 @@ const AFTER_DIGIT_CHARS = 12
 const WIDE = '\u2003'
 
 // Each is one small machine: joined into one they take a page longer to compile than its text to be read.
-/** Not those of `2.5` or `2026-11-26`, before which no word can stand. */
-const DIGITS = /(?<!\d|\d[^a-z])\d+/gi
+/** Of each number the first digit; not those of `2.5` or `2026-11-26`, before which no word can stand. */
+const FIRST_DIGITS = /(?<!\d|\d[^a-z])\d/gi
 const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
 /** `o3`, `R1` and the like, or a word with which names begin and perhaps two more. */
 const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z.-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
@@ -52,20 +52,20 @@ export function candidateAt(text: string, from = 0): number {
 }
 
 function candidateIn(text: string, from: number): number {
-  const isAboutAi = aiWordsIn(text)
-  DIGITS.lastIndex = from
+  const isAboutAi = aiWordsIn(text, from)
+  FIRST_DIGITS.lastIndex = from
   let doubtfulAt = -1
-  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-    const { index } = match
+  while (FIRST_DIGITS.test(text)) {
+    const index = FIRST_DIGITS.lastIndex - 1
     const before = text.slice(Math.max(0, index - BEFORE_DIGIT_CHARS), index)
     if (SURE_BEFORE_DIGIT.test(before)) return index
     if (doubtfulAt >= 0) continue
     const number = text.slice(index, index + AFTER_DIGIT_CHARS)
     const doubtful = DOUBTFUL_BEFORE_DIGIT.exec(before)
     if (doubtful && isLikeAName(doubtful, number)) return index
-    if ((doubtful || SIZE.test(number)) && isAboutAi(index)) doubtfulAt = index
+    if (isAboutAi?.(index) && (doubtful || SIZE.test(number))) doubtfulAt = index
   }
-  if (doubtfulAt >= 0) return doubtfulAt
+  if (doubtfulAt >= 0 || !isAboutAi) return doubtfulAt
   WITHOUT_DIGIT.lastIndex = from
   for (let match = WITHOUT_DIGIT.exec(text); match; match = WITHOUT_DIGIT.exec(text)) {
     const end = WITHOUT_DIGIT.lastIndex
@@ -85,16 +85,22 @@ function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boo
   return SIZE.test(number) || VERSION_AND_KIND.test(number) || (rare !== undefined && VERSION.test(number))
 }
 
-/** Tells whether a text is about AI around a place. For places one behind the other it is looked through once, not around each. */
-function aiWordsIn(text: string): (at: number) => boolean {
-  let lookedFrom = Infinity
-  let wordAt = -1
+/**
+ * Tells whether a text is about AI around a place. For places one behind the other it is looked through once, not around each. Undefined
+ * where it nowhere is.
+ */
+function aiWordsIn(text: string, first: number): ((at: number) => boolean) | undefined {
+  let lookedFrom = Math.max(0, first - AI_REACH_CHARS)
+  let wordAt = aiWordAt(text, lookedFrom)
+  if (wordAt === Infinity) return undefined
   return (at) => {
     const from = Math.max(0, at - AI_REACH_CHARS)
-    if (from < lookedFrom || from > wordAt) {
-      AI_WORDS.lastIndex = lookedFrom = from
-      wordAt = AI_WORDS.exec(text)?.index ?? Infinity
-    }
+    if (from < lookedFrom || from > wordAt) wordAt = aiWordAt(text, (lookedFrom = from))
     return wordAt < at + AI_REACH_CHARS
   }
+}
+
+function aiWordAt(text: string, from: number): number {
+  AI_WORDS.lastIndex = from
+  return AI_WORDS.exec(text)?.index ?? Infinity
 }
