@@ -17,8 +17,8 @@ const AFTER_DIGIT_CHARS = 12
 const WIDE = '\u2003'
 
 // Each is one small machine: joined into one they take a page longer to compile than its text to be read.
-/** Of each number the first digit; not those of `2.5` or `2026-11-26`, before which no word can stand. */
-const FIRST_DIGITS = /(?<!\d|\d[^a-z])\d/gi
+/** Of each number the first digit; not those of `2.5` or `2026-11-26`, before which no word can stand, and of no price, share or larger number. */
+const FIRST_DIGITS = /(?<![$\d]|\d[^a-z])\d(?!\d*%|\d{4})/gi
 const SURE_BEFORE_DIGIT = new RegExp(`(?:${SURE})[^\\d\\n]*$`, 'i')
 /** `o3`, `R1` and the like, or a word with which names begin and perhaps two more. */
 const DOUBTFUL_BEFORE_DIGIT = new RegExp(`(?<![a-z])(?:(o)|[rkmv]|(?:(${RARE})|${EVERYDAY})((?:[- ][a-z.-]+)?(?:[- ][a-z-]+)?[- ]?[vx]?))$`, 'i')
