@@ -1,4 +1,4 @@
-import { candidateAt } from '../core/mention/candidate.ts'
+import { candidateAt, hasCandidate, OVERLAP_CHARS } from '../core/mention/candidate.ts'
 import { asksForPassword } from './asks-for-password.ts'
 import { childNodesOf, elementsIn } from './by-prototype.ts'
 import { followPage } from './follow-page.ts'
@@ -8,12 +8,9 @@ import { isProse, isReadable, isTooLong } from './readable.ts'
 import { isShown, whenShown } from './when-shown.ts'
 import { countElements, type Stretch } from './unread.ts'
 
-const SLICE_CHARS = 32_000
 /** On a page of no more, texts are looked at one by one: one of them may be megabytes long, of which nothing is read. */
 const FEW_ELEMENTS = 100
 const PIECE_ELEMENTS = 1_000
-/** A name and its digit may lie on both sides of a cut. */
-const OVERLAP_CHARS = 800
 
 /**
  * Looks through a page for the first text that may name a model, and then is done. Costs next to nothing where there is none: texts are
@@ -96,14 +93,6 @@ export function scout(document: Document, onCandidate: () => void): void {
   }
 
   followPage(document, looking.signal, { read, isOurs: () => false, isFirst: true })
-}
-
-function* hasCandidate(text: string): Generator<unknown, boolean> {
-  for (let from = 0; from < text.length; from += SLICE_CHARS) {
-    if (candidateAt(text.slice(from, from + SLICE_CHARS + OVERLAP_CHARS)) >= 0) return true
-    yield
-  }
-  return false
 }
 
 function shortTextsOf(stretch: Stretch): string {

@@ -39,13 +39,30 @@ const AI_WORDS =
   /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/gi
 const AI_REACH_CHARS = 700
 
+const SLICE_CHARS = 32_000
+/** A name and its digit may lie on both sides of a cut, and so may a name and the words around it. */
+export const OVERLAP_CHARS = 800
+
 /**
  * Where a text may name a specific model, by a quick look without an index; -1 for nowhere. Nearly every specific name has a digit, so
  * digits are looked for, and what stands before them. The text may be joined of many: a first word counts in the middle of a word too.
  */
 export function candidateAt(text: string, from = 0): number {
+  return Math.max(-1, candidateInWide(WIDE + text, from + 1) - 1)
+}
+
+/** Whether a text of any length may name one, a millisecond's work at each step. */
+export function* hasCandidate(text: string): Generator<unknown, boolean> {
   const wide = WIDE + text
-  if (!UNSEEN.test(wide)) return Math.max(-1, candidateIn(wide, from + 1) - 1)
+  for (let from = 0; from < wide.length; from += SLICE_CHARS) {
+    if (candidateInWide(wide.slice(from, from + SLICE_CHARS + OVERLAP_CHARS), 0) >= 0) return true
+    yield
+  }
+  return false
+}
+
+function candidateInWide(text: string, from: number): number {
+  if (!UNSEEN.test(text)) return candidateIn(text, from)
   const folded = foldText(text.slice(from))
   const at = candidateIn(folded.text, 0)
   return at < 0 ? -1 : from + folded.toOriginal(at)
