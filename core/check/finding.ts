@@ -1,11 +1,12 @@
 import type { BoardDefinition } from '../board/board.ts'
 import type { Leaderboard, Model, Standing } from '../model/model.ts'
+import type { ScoreRange } from '../model/standing.ts'
 import type { Price } from '../price/price.ts'
 import type { Claim, Doubt } from './claim.ts'
 
 /** What our tables say of the same thing, and where they say it. */
 export type TableFigure =
-  | { kind: 'score' | 'blend' | 'speed'; definition: BoardDefinition; board: Leaderboard; row: Standing; range?: { lowest: number; highest: number; count: number } }
+  | { kind: 'score' | 'blend' | 'speed'; definition: BoardDefinition; board: Leaderboard; row: Standing; range?: ScoreRange }
   | { kind: 'price'; basis: 'first-party' | 'cheapest'; price: Price }
 
 export type Verdict = 'agrees' | 'differs' | 'not-comparable'

@@ -1,5 +1,6 @@
 import type { BoardDefinition } from '../board/board.ts'
 import type { Leaderboard, Standing } from '../model/model.ts'
+import { bestRow, scoreRange } from '../model/standing.ts'
 import { isSameVariant } from '../model/variant.ts'
 import { compareRounded } from './compare-written.ts'
 import type { Claim } from './claim.ts'
@@ -33,10 +34,9 @@ export function judgeScore(claim: Claim & { quantity: { kind: 'score' } }, { def
   if (rows.some((row) => likeness(row) === 'rounded')) return notComparable('rounded', table)
   if (rows.some(({ scoreInterval: sure }) => sure && claim.value >= sure.from && claim.value <= sure.to)) return notComparable('interval', table)
   if (!claim.isPlain) return notComparable('unclear', table)
-  const [only, ...others] = rows
-  if (others.length === 0) return only?.variant !== undefined && claim.name.variant === undefined ? notComparable('variant', table) : { verdict: 'differs', table }
-  const { lowest, highest } = rangeOf(rows)
-  return claim.value > lowest && claim.value < highest ? notComparable('between-variants', table) : { verdict: 'differs', table }
+  const range = scoreRange(rows)
+  if (!range) return rows[0]?.variant !== undefined && claim.name.variant === undefined ? notComparable('variant', table) : { verdict: 'differs', table }
+  return claim.value > range.lowest && claim.value < range.highest ? notComparable('between-variants', table) : { verdict: 'differs', table }
 }
 
 function rowsOf(rows: readonly Standing[], { name: { modelId, variant } }: Pick<Claim, 'name'>): Standing[] {
@@ -51,13 +51,8 @@ function isListed({ rows }: Leaderboard, { name: { modelId } }: Claim): boolean 
 
 /** The best row and the range over all, as everywhere else. */
 function figureOf({ definition, board }: BoardToCheck, rows: readonly Standing[]): RowFigure | undefined {
-  const [best] = rows.toSorted((a, b) => a.rank - b.rank)
-  return best && { kind: 'score', definition, board, row: best, ...(rows.length > 1 && { range: rangeOf(rows) }) }
-}
-
-function rangeOf(rows: readonly Standing[]) {
-  const scores = rows.map(({ score }) => score)
-  return { lowest: Math.min(...scores), highest: Math.max(...scores), count: rows.length }
+  const [row, range] = [bestRow(rows), scoreRange(rows)]
+  return row && { kind: 'score', definition, board, row, ...(range && { range }) }
 }
 
 /** It is what the board said on the last day before, perhaps by another version. */

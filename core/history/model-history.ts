@@ -1,5 +1,6 @@
 import type { VersionBreak } from '../board/version-break.ts'
 import { addDays, dayOf, type Day } from '../day/day.ts'
+import { bestRow } from '../model/standing.ts'
 import { isSameVariant, rowOfVariant } from '../model/variant.ts'
 import type { DayBoard, DayFigures } from './day-figures.ts'
 import { DAYS_COMPARED } from './days-compared.ts'
@@ -67,7 +68,7 @@ export function modelDayReader(modelId: string): (figures: DayFigures) => ModelD
 export function scoreHistory(days: readonly ModelDay[], boardId: string, variant?: string): ScoreHistory | undefined {
   const readings = readingsOf(days, boardId)
   const exact = variant === undefined ? undefined : readings.map(({ board }) => rowOfVariant(board.rows, variant)).findLast((row) => row !== undefined)
-  const followed = exact ?? bestOf(readings.findLast(({ board }) => board.rows.length > 0)?.board.rows ?? [])
+  const followed = exact ?? bestRow(readings.findLast(({ board }) => board.rows.length > 0)?.board.rows ?? [])
   if (!followed) return undefined
   const spans: (HistorySpan & { points: HistoryPoint[] })[] = []
   readings.forEach((reading, position) => {
@@ -153,10 +154,6 @@ function breakOf({ board, firstToldOn }: Reading, before: Reading, versionBefore
   const { version, breaksWith } = board
   if (version !== undefined && versionBefore !== undefined) return version === versionBefore ? undefined : 'stated'
   return breaksWith?.reason ?? (addDays(before.lastToldOn, DAYS_COMPARED) < firstToldOn ? 'unknown' : undefined)
-}
-
-function bestOf(rows: readonly ModelRow[]): ModelRow | undefined {
-  return rows.toSorted((a, b) => a.rank - b.rank)[0]
 }
 
 function scorePoint({ asOf, rows }: ModelBoard, { name, variant }: ModelRow): HistoryPoint {
