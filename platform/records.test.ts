@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { closeDisk, dropConnection, fillDisk } from '../tests/fake-disk.ts'
+import { closeDisk, delayDisk, dropConnection, fillDisk } from '../tests/fake-disk.ts'
 
 /** As a context that has just started: what it knows of the disk, and its connection, are its own. */
 async function start() {
@@ -103,25 +103,11 @@ describe('a disk that does not open', () => {
   it('that was only slow is read as soon as it opens', async () => {
     await (await start()).writeRecords([['a', 1]])
     const { readRecords, watchDiskOpened, isDiskClosed, disk } = await start()
-    let open: () => void = () => undefined
-    const waiting = new Promise<void>((resolve) => (open = resolve))
-    const indexedDbOpen = indexedDB.open.bind(indexedDB)
-    const slow = vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
-      const request = {} as IDBOpenDBRequest
-      void waiting.then(() => {
-        const real = indexedDbOpen(name)
-        real.onsuccess = (event) => {
-          Object.assign(request, { result: real.result })
-          request.onsuccess?.(event)
-        }
-      })
-      return request
-    })
+    const open = delayDisk()
     expect(await readRecords(['a'])).toEqual([undefined])
     const opened = new Promise<void>((resolve) => watchDiskOpened(resolve))
     open()
     await opened
-    slow.mockRestore()
     expect(await readRecords(['a'])).toEqual([1])
     expect(await disk.get('a')).toBe(1)
     expect(isDiskClosed()).toBe(false)

@@ -2,6 +2,7 @@ import { delMany, getMany, keys, setMany } from 'idb-keyval'
 import { logFailure } from './log-failure.ts'
 import { deleteSpare, readSpare, spareKeys, writeSpare } from './spare-records.ts'
 import { noteTrouble, readTrouble, settleTrouble } from './storage-trouble.ts'
+import { wait } from './wait.ts'
 
 /**
  * The records of the extension, by key. They are on the disk (IndexedDB); where it takes none, in memory of the browser.
@@ -20,6 +21,8 @@ export const PAST_DAY = 'day:'
 /** A browser that does not open its database within this time is taken not to open it at all. Pages are to paint within a second. */
 const OPENS_WITHIN_MS = 700
 const ASK_AGAIN_AFTER_MS = 30_000
+/** For one that wakes up, or is busy while the browser starts. */
+const OPENS_AT_LAST_WITHIN_MS = 10_000
 
 /** The browser does not open its database for this extension, or has lost what is in it. */
 class DiskClosedError extends Error {
@@ -28,12 +31,25 @@ class DiskClosedError extends Error {
 
 let isOpen = false
 let closedAtMs = -Infinity
+let opening: Promise<unknown> | undefined
+let patience: Promise<void> | undefined
 const onOpened = new Set<() => void>()
 
 /** A database that was slow, not closed, may open later. @returns a function that stops watching */
 export function watchDiskOpened(listener: () => void): () => void {
   onOpened.add(listener)
   return () => onOpened.delete(listener)
+}
+
+/**
+ * For work that no page waits for: taken for empty, a disk that is only slow would have every source asked at once, and all composed of
+ * nothing. One that never opens is waited for once.
+ */
+export async function waitForDisk(): Promise<void> {
+  await readRecords([''])
+  if (isOpen) return
+  patience ??= wait(OPENS_AT_LAST_WITHIN_MS)
+  await Promise.race([opening, patience])
 }
 
 /** Of a disk that is closed nothing can be read: what memory does not have is then absent. */
@@ -118,6 +134,7 @@ function whileOpening<Result>(work: () => Promise<Result>): Promise<Result> {
       reject(new Error(`Not within ${OPENS_WITHIN_MS} ms`))
     }, OPENS_WITHIN_MS)
     const done = work().finally(() => clearTimeout(timer))
+    opening = done.catch(() => undefined)
     done.then((result) => {
       resolve(result)
       if (!isLate) return

@@ -25,6 +25,25 @@ export function closeDisk(how: 'refuses' | 'waits'): () => void {
   return refuse
 }
 
+/** Makes the fake IndexedDB open late. @returns what opens it */
+export function delayDisk(): () => void {
+  let open: () => void = () => undefined
+  const waiting = new Promise<void>((resolve) => (open = resolve))
+  const indexedDbOpen = indexedDB.open.bind(indexedDB)
+  vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
+    const request = {} as IDBOpenDBRequest
+    void waiting.then(() => {
+      const real = indexedDbOpen(name)
+      real.onsuccess = (event) => {
+        Object.assign(request, { result: real.result })
+        request.onsuccess?.(event)
+      }
+    })
+    return request
+  })
+  return open
+}
+
 /** The browser closes the open connection, as it does now and then; the next access opens another. */
 export async function dropConnection(): Promise<void> {
   const opened = vi.spyOn(IDBDatabase.prototype, 'transaction')

@@ -21,6 +21,7 @@ import { makeTurns } from '../../core/steps/turns.ts'
 import { readComposedFrom, writeComposedFrom } from '../../platform/composed-from.ts'
 import { logFailure } from '../../platform/log-failure.ts'
 import { readMentionIndex, writeMentionIndex } from '../../platform/mention-index.ts'
+import { waitForDisk } from '../../platform/records.ts'
 import { giveWay } from '../../platform/run-in-slices.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
@@ -41,6 +42,7 @@ const inTurn = makeTurns()
  */
 export function composeIfStale(): Promise<void> {
   return inTurn(async () => {
+    await waitForDisk()
     const held = describeCopies(await readHeld(activeSources(await readSourceSettings())))
     if ((await readComposedFrom()) !== (await describe(held, (await readSettings()).workload))) await composeNow()
   })
@@ -63,6 +65,7 @@ export function compose(): Promise<void> {
  * Depends on nothing but what is stored, so it may be run again at any time.
  */
 async function composeNow(): Promise<void> {
+  await waitForDisk()
   const [settings, { workload }] = await Promise.all([readSourceSettings(), readSettings()])
   const sources = activeSources(settings)
   const held = await readHeld(sources)

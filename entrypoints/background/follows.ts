@@ -11,6 +11,7 @@ import { logFailure } from '../../platform/log-failure.ts'
 import { mayNotify, notify, serveNotifying } from '../../platform/notify.ts'
 import { openDigest } from '../../platform/open-digest.ts'
 import type { Handlers } from '../../platform/serve.ts'
+import { waitForDisk } from '../../platform/records.ts'
 import { readSettings, renameIn, setFollowed, writeSetting } from '../../platform/settings.ts'
 import { readComposed } from '../../platform/store.ts'
 
@@ -28,6 +29,7 @@ export const followHandlers: Pick<Handlers, 'follow' | 'followCreator'> = {
 async function follow(list: FollowedList, wanted: string, isFollowed: boolean, nameIn: (model: Model) => string): Promise<null> {
   const isListed = async () => (await readComposed('catalogue'))?.models.some((model) => nameIn(model) === wanted)
   await inTurn(async () => {
+    await waitForDisk()
     if (!isFollowed || (await isListed())) await setFollowed(list, wanted, isFollowed)
   })
   // From now on, and as it is now: nobody waits for that.

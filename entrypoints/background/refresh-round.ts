@@ -5,6 +5,7 @@ import type { Candidate } from '../../core/source/plan-refresh.ts'
 import type { Source } from '../../core/source/source.ts'
 import { siteOf } from '../../platform/host-pace.ts'
 import { logFailure } from '../../platform/log-failure.ts'
+import { waitForDisk } from '../../platform/records.ts'
 import { readHealths } from '../../platform/store.ts'
 import { wait } from '../../platform/wait.ts'
 import { askSource, type Outcome } from './ask-source.ts'
@@ -24,6 +25,7 @@ const COMPOSE_EVERY_MS = 3_000
  * @param beforeMs sources that were asked since then are left out
  */
 export async function runRound(wanted: Wanted, beforeMs: number): Promise<void> {
+  await waitForDisk()
   const nowMs = Date.now()
   const today = dayOf(nowMs)
   const healths = await readHealths()

@@ -10,7 +10,7 @@ import { readTrouble } from '../../platform/storage-trouble.ts'
 import { readComposed, readCopy, readHealths } from '../../platform/store.ts'
 import { snapshotJson } from '../../scripts/snapshot.ts'
 import { damagedCopyOf } from '../../tests/damage.ts'
-import { closeDisk, dropConnection, fillDisk } from '../../tests/fake-disk.ts'
+import { closeDisk, delayDisk, dropConnection, fillDisk } from '../../tests/fake-disk.ts'
 import { readFixture } from '../../tests/fixtures/fixture.ts'
 import { describeHandlers } from './describe.ts'
 import { refresh } from './refresh.ts'
@@ -144,6 +144,25 @@ describe('a memory that is full as well', () => {
     await refresh({ everySource: true })
     expect(asked.map(({ url }) => url)).toEqual(expect.arrayContaining([OPENROUTER, REPORT]))
     expect(await readComposed('catalogue')).toEqual(before)
+  })
+})
+
+describe('a disk that is slow to wake', () => {
+  it('is waited for: what was asked a moment ago is not asked again, and what was composed stays', async () => {
+    const before = await readComposed('catalogue')
+    await dropConnection()
+    vi.resetModules()
+    await import('../../tests/speak-english.ts')
+    const { refresh } = await import('./refresh.ts')
+    const { isDiskClosed } = await import('../../platform/records.ts')
+    const { readComposed: readAgain } = await import('../../platform/store.ts')
+    const open = delayDisk()
+    const round = refresh(due)
+    await vi.waitUntil(isDiskClosed, { timeout: 10_000 })
+    open()
+    await round
+    expect(asked).toEqual([])
+    expect(await readAgain('catalogue')).toEqual(before)
   })
 })
 
