@@ -69,6 +69,11 @@ describe('LMArena', () => {
     expect(board).toMatchObject({ asOf: '2026-04-24', rows: [{ name: 'new-leader' }] })
   })
 
+  it('is refused where that left the new board without its first rows: half of it is no board', () => {
+    const furtherBodies = [page(hundred(101).map(({ row }) => ({ row: { ...row, leaderboard_publish_date: '2026-04-24' } })), 200)]
+    expect(() => lmarenaText.parse(page(hundred(1), 200), { ...context, furtherBodies })).toThrow('part')
+  })
+
   it('leaves out a row whose name no model has', () => {
     const [board] = lmarenaText.parse(page([row('glm-5', 1), row('-'.repeat(201), 2)]), context)
     expect(board?.rows.map(({ name }) => name)).toEqual(['glm-5'])

@@ -75,6 +75,8 @@ export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<Parse
   // A board that is published anew between two pages has rows of two days, and some of them twice.
   const ofNewest = rows.filter(({ leaderboard_publish_date: day }) => (day ?? undefined) === newest)
   if (ofNewest.length === 0) throw new SourceError(say('fault.noModels', { source: 'LMArena' }))
+  // The new board's own first page is then still to be asked for.
+  if (ofNewest.length < rows.length && !ofNewest.some(({ rank }) => rank === 1)) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
   const byName = new Map(ofNewest.map((row) => [row.model_name, row]))
   return {
     id: 'lmarena-text',
