@@ -43,6 +43,15 @@ describe('history', () => {
     expect(await readDayEdition(old)).toBeUndefined()
   })
 
+  it('loses nothing by a clock that was more than a year ahead for some days', async () => {
+    const lived = Array.from({ length: 20 }, (_, age) => addDays(today, -age))
+    const ahead = Array.from({ length: 3 }, (_, age) => addDays(today, 400 + age))
+    for (const day of [...lived.toReversed(), ...ahead]) await keepDays([{ day, figures: figures(day) }], day)
+    expect(await keptDays()).toEqual(expect.arrayContaining(lived))
+    await keepDays([{ day: addDays(today, 1), figures: figures(addDays(today, 1)) }], addDays(today, 1))
+    expect(await keptDays()).toEqual(expect.arrayContaining(lived))
+  })
+
   it('takes a damaged day for absent, and finds its days again when the index is lost', async () => {
     await keepDays([{ day: today, edition: edition(today), figures: figures(today) }, { day: '2026-04-23', edition: edition('2026-04-23', 'composed') }], today)
     const before = await readHistory()

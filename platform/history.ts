@@ -3,7 +3,7 @@ import type { Day } from '../core/day/day.ts'
 import { EditionSchema, type Edition } from '../core/edition/edition.ts'
 import { DayFiguresSchema, type DayFigures } from '../core/history/day-figures.ts'
 import { emptyHistory, HistorySchema, type History } from '../core/history/history.ts'
-import { daysToPrune } from '../core/history/prune-history.ts'
+import { countedFrom, daysToPrune } from '../core/history/prune-history.ts'
 import { makeTurns } from '../core/steps/turns.ts'
 import { unwrap, wrap } from './envelope.ts'
 import { deleteRecords, PAST_DAY, readRecords, recordKeys, writeRecords, type RecordEntry } from './records.ts'
@@ -64,7 +64,7 @@ export async function keepDays(records: readonly DayRecord[], today: Day): Promi
     const entries = await newEntries(records)
     if (entries.length === 0) return
     const history = withDays(await readHistory(), records)
-    const dropped = daysToPrune(history, today)
+    const dropped = daysToPrune(history, countedFrom(history, today))
     const kept = Object.entries(history.days).filter(([day]) => !dropped.includes(day))
     await writeRecords([...entries, [INDEX, wrap(SHAPE_VERSION, { ...history, days: Object.fromEntries(kept) })]])
     if (dropped.length > 0) await deleteRecords(dropped.flatMap((day) => [keyOf('edition', day), keyOf('figures', day)]))

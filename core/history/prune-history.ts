@@ -4,6 +4,9 @@ import type { History } from './history.ts'
 const MOST_DAYS = 365
 const MOST_BYTES = 100 * 1024 * 1024
 
+/** So many days in a row nobody's clock is a year ahead. */
+const SURE_AFTER_DAYS = 7
+
 interface Bounds {
   mostDays: number
   mostBytes: number
@@ -19,6 +22,12 @@ export function daysToPrune({ days }: History, today: Day, bounds: Bounds = { mo
     if (isTooMuch) bytes -= bytesOf(days[day])
     return isTooMuch
   })
+}
+
+/** The day to count a year back from. By a clock that is a year ahead every day would have to go: only once days were kept for a week is it believed. */
+export function countedFrom({ days }: History, today: Day): Day {
+  const sure = Object.keys(days).filter((day) => day <= today).sort().at(-SURE_AFTER_DAYS)
+  return sure !== undefined && sure <= addDays(today, -MOST_DAYS) ? sure : today
 }
 
 function totalBytes(days: History['days']): number {
