@@ -46,8 +46,8 @@ export interface Messages {
   listSources: { args: Record<never, never>; result: BuiltInSource[] }
   /** What is in a list of feeds (OPML), and what would become of it. */
   reviewFeedList: { args: { file: string }; result: FeedListReview }
-  /** Puts what is the reader's own in a backup in the place of what there is. */
-  restore: { args: { own: OwnData }; result: null }
+  /** Puts what is the reader's own in a backup in the place of what there is. The result says which of its feeds were left out, and why. */
+  restore: { args: { own: OwnData }; result: string }
   /** Keeps a day of a backup, unless that day is kept already. */
   restoreDay: { args: BackedUpDay; result: null }
   /** Leaves nothing of the reader's in this browser, and begins as if just installed. */

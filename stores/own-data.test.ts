@@ -24,9 +24,9 @@ const sent = (name: string) => vi.mocked(send).mock.calls.filter(([sentName]) =>
 beforeEach(() => {
   fakeBrowser.reset()
   setActivePinia(createPinia())
-  vi.mocked(send).mockReset().mockImplementation((async (_name: string, args: unknown) => {
+  vi.mocked(send).mockReset().mockImplementation((async (name: string, args: unknown) => {
     if (args === 'damaged') throw new Error('Invalid type')
-    return null
+    return name === 'restore' ? '' : null
   }) as never)
   vi.mocked(requestHosts).mockReset().mockResolvedValue(true)
 })
@@ -48,6 +48,14 @@ it('asks for the hosts of its feeds within the click, then restores, and tells o
   expect(sent('restoreDay')).toEqual(days)
   expect(data.told).toBe('Done, but 1 day of the file could not be read.')
   expect(data.review).toBeUndefined()
+})
+
+it('says which feeds were left out', async () => {
+  const data = useOwnData()
+  await data.pick(file(JSON.stringify({ format: 'inference-report-companion', version: 1, writtenOn: '2026-04-24', own, days: [] })))
+  vi.mocked(send).mockResolvedValue('1 refused. B: Is not encrypted.' as never)
+  await data.confirm()
+  expect(data.told).toBe('Done: this is yours again. 1 refused. B: Is not encrypted.')
 })
 
 it('says how many days are back', async () => {

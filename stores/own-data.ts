@@ -67,10 +67,10 @@ export const useOwnData = defineStore('own-data', () => {
     await busily(async () => {
       await answer
       restoring.value = { done: 0, total: days.length }
-      await send('restore', { own })
+      const leftOut = await send('restore', { own })
       const lost = await restoreDays(days, (done) => (restoring.value = { done, total: days.length }))
       cancel()
-      told.value = lost === 0 ? say('options.stored.restored') : say('options.stored.restoredBut', lost, { count: lost })
+      told.value = `${lost === 0 ? say('options.stored.restored') : say('options.stored.restoredBut', lost, { count: lost })} ${leftOut}`.trim()
     })
   }
 

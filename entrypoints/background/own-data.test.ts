@@ -44,9 +44,10 @@ describe('restore', () => {
     expect(await readSourceSettings()).toMatchObject({ ownFeeds: [feed('https://a.example/feed')], switchedSources: { techcrunch: false } })
   })
 
-  it('takes no feed that could not be added by hand', async () => {
+  it('takes no feed that could not be added by hand, and says which', async () => {
     const addresses = ['https://a.example/feed', 'http://b.example/feed', 'https://192.168.0.1/feed', 'https://a.example/feed/']
-    await restore({ own: { 'setting:ownFeeds': [...addresses.map(feed), { url: 'none' }] } })
+    const leftOut = await restore({ own: { 'setting:ownFeeds': [...addresses.map(feed), { url: 'none' }] } })
+    expect(leftOut).toMatch(/^2 refused\. http:\/\/b\.example\/feed: .+ https:\/\/192\.168\.0\.1\/feed: /)
     expect(await ownUrls()).toEqual(['https://a.example/feed'])
   })
 

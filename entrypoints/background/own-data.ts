@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { BackedUpDay, OwnData } from '../../core/backup/backup.ts'
 import { dayOf } from '../../core/day/day.ts'
+import { say } from '../../core/language/say.ts'
+import { tellPlan } from '../../core/opml/tell-plan.ts'
+import type { FeedPlan } from '../../core/source/plan-feeds.ts'
 import { showEditionBadge } from '../../platform/edition-badge.ts'
 import { keepDays, readHistory } from '../../platform/history.ts'
 import { giveBackNotifying } from '../../platform/notify.ts'
@@ -21,14 +24,21 @@ export const ownDataHandlers: Pick<Handlers, 'restore' | 'restoreDay' | 'deleteE
 }
 
 /** Feeds of a file obey the rules of those that are added by hand; hosts that are not allowed here are asked for in the list of sources. */
-async function restore(own: OwnData): Promise<null> {
+async function restore(own: OwnData): Promise<string> {
   const wished = sourceSettingsIn(own)
   const withoutFeeds = { ...wished, ownFeeds: [] }
-  const { ownFeeds, switchedSources } = withPlanned(planned(wished.ownFeeds, withoutFeeds), withoutFeeds)
+  const plan = planned(wished.ownFeeds, withoutFeeds)
+  const { ownFeeds, switchedSources } = withPlanned(plan, withoutFeeds)
   await replaceOwnData({ ...own, [settingKey('ownFeeds')]: ownFeeds, [settingKey('switchedSources')]: switchedSources })
   await forgetFeedsBut(ownFeeds)
   await beginWithOwn()
-  return null
+  return tellRefused(plan)
+}
+
+function tellRefused({ refused }: FeedPlan): string {
+  if (refused.length === 0) return ''
+  const reasons = refused.map(({ title, reason }) => say('feeds.transfer.refused', { feed: title, reason }))
+  return [tellPlan({ added: [], switchedOn: [], knownCount: 0, refused }, 'done'), ...reasons].join(' ')
 }
 
 async function restoreDay({ day, edition, figures }: BackedUpDay): Promise<null> {
