@@ -57,6 +57,10 @@ describe('LMArena', () => {
     expect(board?.rows).toHaveLength(120)
   })
 
+  it.each([{ rows: [] }, { rows: hundred(101).slice(0, 5), num_rows_total: null }])('is refused where a page behind the first has fewer rows than that one said: %j', (further) => {
+    expect(() => lmarenaText.parse(page(hundred(1), 150), { ...context, furtherBodies: [JSON.stringify(further)] })).toThrow('part')
+  })
+
   it('is the rows of all pages, each model once', () => {
     const furtherBodies = [page([row('model-100', 100), ...hundred(101).slice(0, 20)], 120)]
     const [board] = lmarenaText.parse(page(hundred(1), 120), { ...context, furtherBodies })

@@ -47,7 +47,7 @@ export const lmarenaText: BoardsSource = {
   parse: (body, context) => {
     const bodies = [body, ...(context.furtherBodies ?? [])]
     // Half a board would show every rank out of too few, and no row of the other half.
-    if (isMoreBehind(bodies.at(-1) ?? body, bodies.length)) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
+    if (isMoreBehind(bodies.at(-1) ?? body, bodies.length) || isShort(bodies)) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
     return [readArena(bodies, context)]
   },
 }
@@ -56,6 +56,12 @@ export const lmarenaText: BoardsSource = {
 function isMoreBehind(body: string, pagesSoFar: number): boolean {
   const { rows, num_rows_total: total } = readJson(body, BodySchema)
   return total === undefined ? rows.length >= ROWS_PER_PAGE : total > pagesSoFar * ROWS_PER_PAGE
+}
+
+/** A page without rows is no last one where another said that there are more. */
+function isShort(bodies: readonly string[]): boolean {
+  const pages = bodies.map((body) => readJson(body, BodySchema))
+  return pages.some(({ num_rows_total: total = 0 }) => total > pages.reduce((count, { rows }) => count + rows.length, 0))
 }
 
 function addressFrom(offset: number): string {
