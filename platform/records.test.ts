@@ -70,6 +70,28 @@ describe('a full disk', () => {
     expect(await disk.get('a')).toBe('new')
   })
 
+  it('keeps what is newer, where what had to stay in memory is brought home in the same moment', async () => {
+    const { writeRecords, readRecords, disk } = await start()
+    const heal = fillDisk()
+    await writeRecords([['a', 'old']])
+    heal()
+    let newer: Promise<void> | undefined
+    const get = fakeBrowser.storage.session.get
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(async (keys) => {
+      const stored = await get(keys)
+      if (String(keys) === 'record:a' && !newer) {
+        newer = writeRecords([['a', 'new']])
+        // As long as another writer takes for it, where nothing holds it up.
+        for (let turn = 0; turn < 50 && (await disk.get('a')) !== 'new'; turn++) await new Promise((resolve) => setImmediate(resolve))
+      }
+      return stored
+    })
+    await writeRecords([['b', 1]])
+    await newer
+    expect(await readRecords(['a'])).toEqual(['new'])
+    expect(await disk.get('a')).toBe('new')
+  })
+
   it('with memory full as well, keeps the last good record', async () => {
     const { writeRecords, readRecords, readTrouble } = await start()
     await writeRecords([['a', 'old']])

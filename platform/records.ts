@@ -1,4 +1,5 @@
 import { delMany, getMany, keys, setMany } from 'idb-keyval'
+import { makeTurns } from '../core/steps/turns.ts'
 import { logFailure } from './log-failure.ts'
 import { deleteSpare, readSpare, spareKeys, writeSpare } from './spare-records.ts'
 import { noteTrouble, readTrouble, settleTrouble } from './storage-trouble.ts'
@@ -69,7 +70,14 @@ export function isDiskClosed(): boolean {
 }
 
 /** In one transaction: all or none. What the disk does not take stays in memory, and the person is told. */
-export async function writeRecords(entries: readonly RecordEntry[]): Promise<void> {
+export function writeRecords(entries: readonly RecordEntry[]): Promise<void> {
+  return inTurn(() => writeNow(entries))
+}
+
+/** One after the other: what one brings home from memory must not take the place of what another has just written. */
+const inTurn = makeTurns()
+
+async function writeNow(entries: readonly RecordEntry[]): Promise<void> {
   const written = entries.map(([key]) => key)
   try {
     await onDisk(() => setMany([...entries])).catch(async (error: unknown) => {
@@ -105,10 +113,12 @@ async function bringHome(): Promise<void> {
 }
 
 /** @throws when the disk is closed: what is on it stays */
-export async function deleteRecords(unwanted: readonly string[]): Promise<void> {
-  await deleteSpare(unwanted)
-  await onDisk(() => delMany([...unwanted]))
-  await settleTrouble(unwanted)
+export function deleteRecords(unwanted: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    await deleteSpare(unwanted)
+    await onDisk(() => delMany([...unwanted]))
+    await settleTrouble(unwanted)
+  })
 }
 
 /** @throws DiskClosedError when the database does not open; otherwise whatever the work throws */
