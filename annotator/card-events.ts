@@ -5,7 +5,7 @@ import { createPressGuard } from './press-guard.ts'
 
 /** What happens in the card is none of the page's business. */
 const KEPT = [
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
+  ...['down', 'up', 'move', 'over', 'out'].flatMap((part) => [`pointer${part}`, `mouse${part}`]),
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'selectstart'],
   ...['keydown', 'keypress', 'keyup', 'focus', 'blur', 'focusin', 'focusout'],
 ]

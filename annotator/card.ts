@@ -1,12 +1,13 @@
 import type { CardRow } from '../core/card/card.ts'
 import { locale, say } from '../core/language/say.ts'
+import { addStyle } from './add-style.ts'
 import { createActionBar, type Action, type ActionBar } from './card-actions.ts'
 import { element, rowsOf } from './card-content.ts'
 import { focusedIn, keepTabInside } from './card-focus.ts'
 import { cardCss } from './card-style.ts'
 import { takeBackZoom, type Host } from './host.ts'
 import type { Tone } from './page-tone.ts'
-import { EDGE_PX, placeCard, type Box } from './place-card.ts'
+import { EDGE_PX, placeCard, visibleBox, type Box } from './place-card.ts'
 
 export interface CardPlace {
   anchor: Box
@@ -32,7 +33,6 @@ export interface CardView {
   controlAt: (point: { clientX: number; clientY: number } | undefined) => Element | undefined
   press: (control: Element) => void
   keepTabInside: (tab: KeyboardEvent) => void
-  remove: () => void
 }
 
 /** A filled card's, so that it need not change sides when it is filled. */
@@ -52,9 +52,7 @@ export function createCardView(document: Document, host: Host): CardView {
   const hasFocus = () => card?.contains(rootOf()?.activeElement ?? null) === true
 
   function build(root: ShadowRoot): HTMLElement {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(cardCss)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    addStyle(root, cardCss)
     const made = element(document, 'section', '')
     made.popover = 'manual'
     made.role = 'dialog'
@@ -142,14 +140,5 @@ export function createCardView(document: Document, host: Host): CardView {
     keepTabInside: (tab) => {
       if (card) keepTabInside(tab, card, rootOf()?.activeElement ?? null)
     },
-    remove: () => {
-      card?.remove()
-      card = place = box = undefined
-    },
   }
-}
-
-function visibleBox(): Box {
-  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {}
-  return { left: offsetLeft, top: offsetTop, width, height }
 }

@@ -24,15 +24,14 @@ export type Dress = (css: string) => Promise<boolean>
 const MARKER = 'inference-report-companion'
 
 export function createHost(document: Document, dress?: Dress): Host {
-  let made: { element: HTMLElement; root: ShadowRoot } | undefined
+  let made: ShadowRoot | undefined
   let returnsLeft = MOST_RETURNS
   let dressed: Promise<boolean> | undefined
 
-  function make(): { element: HTMLElement; root: ShadowRoot } {
+  function make(): ShadowRoot {
     removeForgotten(document)
     const name = `${randomName()}-${randomName()}`
-    // In the namespace of XHTML, also where the page is XML.
-    const element = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement
+    const element = document.createElement(name)
     const root = element.attachShadow({ mode: 'closed' })
     // Without a box of its own it is nothing to layout, selection, text and the accessibility tree.
     addStyle(root, `:host{all:initial!important;display:${dress ? 'none' : 'contents'}!important}`)
@@ -42,22 +41,22 @@ export function createHost(document: Document, dress?: Dress): Host {
     marker.hidden = true
     root.append(marker)
     document.documentElement.append(element)
-    return { element, root }
+    return root
   }
 
   return {
     root: () => {
       made ??= make()
-      if (!made.element.isConnected && returnsLeft-- > 0) document.documentElement.append(made.element)
-      return made.root
+      if (!made.isConnected && returnsLeft-- > 0) document.documentElement.append(made.host)
+      return made
     },
     whenDressed: (onDressed) => {
       if (dressed) void dressed.then((isDressed) => isDressed && onDressed())
       else onDressed()
     },
-    isOurs: (node) => made !== undefined && node === made.element,
+    isOurs: (node) => made !== undefined && node === made.host,
     remove: () => {
-      made?.element.remove()
+      made?.host.remove()
       made = undefined
     },
   }

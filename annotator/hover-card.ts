@@ -188,7 +188,6 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
       rest.stop()
       document.defaultView?.removeEventListener('click', onTap, { capture: true })
       close()
-      view.remove()
     },
   }
 }

@@ -134,6 +134,6 @@ function narrowed(scope: string, element: Element): string {
   const last = around && elementsIn(around).item(WIDEST_ELEMENTS)
   if (!around || !last) return scope
   const alike = elementsIn(around, element.localName).item(FEW_OF_WIDEST)
-  const areFew = !alike || (last.compareDocumentPosition(alike) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  const areFew = !alike || (last.compareDocumentPosition(alike) & 4) > 0
   return areFew ? byTag(scope, element) : scope
 }

@@ -12,7 +12,6 @@ export interface MentionWalk {
   goTo: (mark: Mark) => void
   /** Where the walk is; else the first mention in view. */
   here: () => Mark | undefined
-  remove: () => void
 }
 
 interface WalkParts {
@@ -67,11 +66,6 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
     },
     goTo,
     here: () => (at && has(at) ? at : inOrder().find(isBelowTop)),
-    remove: () => {
-      at = undefined
-      said?.remove()
-      said = undefined
-    },
   }
 }
 

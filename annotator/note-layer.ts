@@ -23,7 +23,6 @@ export interface NoteLayer {
   layOut: () => Generator<unknown>
   /** Once it is laid out. */
   putUp: (note: WrittenNote) => HTMLElement
-  remove: () => void
 }
 
 /** The origin of what is told in the viewport's pixels, as it is while there is no layer. */
@@ -62,6 +61,5 @@ export function createNoteLayer(document: Document, host: Host): NoteLayer {
       layer?.append(element)
       return element
     },
-    remove: () => layer?.remove(),
   }
 }

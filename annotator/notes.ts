@@ -198,7 +198,6 @@ export function createNotes({ document, host, heldFor, allMarks }: NotesParts): 
       rest.stop()
       layout.stop()
       hide()
-      layer.remove()
       notes = []
     },
   }

@@ -5,6 +5,12 @@ export interface Box {
   height: number
 }
 
+/** What the reader sees of the page: less of it where they have zoomed in with two fingers. */
+export function visibleBox(): Box {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {}
+  return { left: offsetLeft, top: offsetTop, width, height }
+}
+
 /** Between anchor and card. A pointer on its way from one to the other crosses it. */
 export const GAP_PX = 6
 /** Between card and viewport. */

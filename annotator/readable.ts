@@ -54,5 +54,5 @@ export function isTooLong(text: Text): boolean {
 
 /** A page, not an XML tree, an image or a feed shown by the browser. */
 export function isPage(document: Document): boolean {
-  return ['text/html', 'application/xhtml+xml'].includes(document.contentType)
+  return /html/.test(document.contentType)
 }

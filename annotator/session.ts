@@ -175,7 +175,6 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
     closeCard: card.close,
     end: () => {
       ending.abort()
-      walk.remove()
       card.remove()
       notes.remove()
       badges.remove()
