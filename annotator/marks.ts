@@ -3,7 +3,7 @@ import { createDrawing, type Drawing } from './drawing.ts'
 import { keyOf, type Mark } from './find-in-page.ts'
 import type { Stillness } from './follow-page.ts'
 import type { Dress } from './host.ts'
-import { isReadable } from './readable.ts'
+import { hostOf, isReadable } from './readable.ts'
 
 /** Each mark costs a little at every paint; beyond this those read first are taken back, to be read again when they come near. */
 const MOST_MARKS = 3_000
@@ -151,5 +151,18 @@ function first(marks: ReadonlySet<Mark>): Mark {
 
 function byPlace({ range: a }: Mark, { range: b }: Mark): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset
-  return a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1
+  return isBefore(a.startContainer, b.startContainer) ? -1 : 1
+}
+
+/** The browser knows no order between what is in a shadow root and what is not: there the hosts tell. */
+function isBefore(a: Node, b: Node): boolean {
+  const [path, others] = [withHosts(a), withHosts(b)]
+  const level = path.findIndex((node, at) => node !== others[at])
+  return ((path[level] ?? a).compareDocumentPosition(others[level] ?? b) & 4) > 0
+}
+
+/** A node behind the hosts in which it is, the outermost first. */
+function withHosts(node: Node): Node[] {
+  const host = hostOf(node)
+  return host ? [...withHosts(host), node] : [node]
 }
