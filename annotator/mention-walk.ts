@@ -1,8 +1,11 @@
 import { locale, say } from '../core/language/say.ts'
 import { addStyle } from './add-style.ts'
+import { boxOfElement } from './by-prototype.ts'
+import { layoutAround } from './flat-tree.ts'
 import type { Host } from './host.ts'
 import type { Mark } from './find-in-page.ts'
 import { boxesOf } from './hit-test.ts'
+import { visibleBox, type Box } from './place-card.ts'
 
 const SAID_CSS = '.said{position:absolute;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
 
@@ -31,7 +34,7 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
 
   function goTo(mark: Mark): void {
     at = mark
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    bringIntoView(mark)
     point(mark)
   }
 
@@ -67,6 +70,24 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
     goTo,
     here: () => (at && has(at) ? at : inOrder().find(isBelowTop)),
   }
+}
+
+/** As far as its element is brought into view by the browser, and from there by hand: in a long or wide one it is somewhere else. */
+function bringIntoView({ range }: Mark): void {
+  const around = layoutAround(range.startContainer)
+  around?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  for (let element = around; element; element = layoutAround(element)) {
+    if (/auto|scroll/.test(getComputedStyle(element).overflow)) scrollTo(range, element, boxOfElement(element))
+  }
+  scrollTo(range, window, visibleBox())
+}
+
+/** To the middle of its height, and as far to a side as the name has room, with as much behind it. */
+function scrollTo(range: AbstractRange, scroller: Element | Window, view: Box): void {
+  const [box] = boxesOf(range)
+  if (!box) return
+  const left = Math.min(box.left - view.left, Math.max(0, box.left + 2 * box.width - view.left - view.width))
+  scroller.scrollBy({ left, top: box.top + (box.height - view.height) / 2 - view.top, behavior: 'instant' })
 }
 
 function isBelowTop({ range }: Mark): boolean {
