@@ -95,7 +95,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
   }
 
   function tell({ name, figures }: MentionedModel): string {
-    return [name, figures].join(', ')
+    return [name, figures].filter(Boolean).join(', ')
   }
 
   function* read(stretch: Stretch): Generator<unknown, number> {

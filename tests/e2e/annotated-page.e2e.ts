@@ -24,6 +24,19 @@ beforeEach(async () => {
 afterEach(() => article.close())
 
 const readNotesOnceThere = () => waitUntil('notes in the margin', async () => (await article.readNotes()).length > 2 && article.readNotes())
+/** In the part that scrolls, which is the page's first. */
+const isInView = (name: string) =>
+  article.evaluate((name: string) => {
+    const part = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect()
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+      return range
+    })
+    const { left, top, right, bottom } = ranges.find((range) => range.toString() === name)?.getBoundingClientRect() ?? new DOMRect(-1, -1)
+    return left >= part.left && top >= part.top && right <= part.right && bottom <= part.bottom
+  }, name)
 const htmlOf = (tab: Tab) => readDocument(tab).then(({ html }) => html)
 
 it('sets score and price in the free margin beside the first mention, on its line and over nothing', async () => {
@@ -96,6 +109,15 @@ it('tells the popup what it names in reading order, scrolls there and opens the 
   expect(await article.evaluate(() => scrollY)).toBeGreaterThan(0)
 })
 
+it('tells what components show in reading order as well', async () => {
+  await article.evaluate(() => {
+    const component = document.createElement('div')
+    component.attachShadow({ mode: 'open' }).innerHTML = '<p>In a component: GLM-5.1.</p>'
+    document.querySelector('article')?.prepend(component)
+  })
+  await waitUntil('the name first', async () => (await askForMentions(options)).mentions[0]?.name === 'GLM 5.1')
+})
+
 it('passes over what the page has hidden since, and goes to where the same name is to be seen', async () => {
   await article.evaluate(() => {
     const other = document.createElement('p')
@@ -120,6 +142,25 @@ it('goes from name to name by keys of the browser, and gives the focus back', as
   await article.press('Escape')
   await waitUntil('the card to go', async () => !(await readCard(article)).includes('Open in digest'))
   expect(await article.evaluate(() => document.activeElement?.localName)).toBe('body')
+})
+
+it('says a name without figures as it is', async () => {
+  await sendCommand(options, 'previous-mention')
+  await waitUntil('what is said', async () => /^GPT-6\.9\. \d+ of \d+$/.test(await readCard(article)))
+})
+
+it.each([
+  ['long', `GPT-5.5${'\n'.repeat(400)}Kimi K2.6${'\n'.repeat(40)}`],
+  ['wide', `GPT-5.5${'  and so on'.repeat(400)} Kimi K2.6${' and so on'.repeat(40)}`],
+])('brings a name into view wherever it is in a %s text', async (_shape, text) => {
+  const url = 'https://news.example/listing.html'
+  visit.internet.publish(url, { contentType: 'text/html', body: `<!doctype html><title>Listing</title><div style="overflow:auto;width:400px;height:300px"><pre>${text}</pre></div>` })
+  await article.goto(url)
+  await waitForMarks(article, 'GPT-5.5', 'Kimi K2.6')
+  for (const name of ['GPT-5.5', 'Kimi K2.6']) {
+    await sendCommand(options, 'next-mention')
+    await waitUntil(`${name} in view`, () => isInView(name))
+  }
 })
 
 it.each([500, 200])('shows whatever of the card has the focus, and nothing of it hidden, in a window %d pixels high', async (height) => {
