@@ -9,7 +9,7 @@ import { boxesOf, partAt } from './hit-test.ts'
 import type { Host } from './host.ts'
 import { isPlainlySeen } from './is-plainly-seen.ts'
 import { toneAround } from './page-tone.ts'
-import { GAP_PX, isInside, type Box } from './place-card.ts'
+import { GAP_PX, isInside, visibleBox, type Box } from './place-card.ts'
 import { elementAround } from './readable.ts'
 import { watchPointerRest, type RestSettings } from './pointer-rest.ts'
 import { isForThePage, isTap } from './tap.ts'
@@ -136,7 +136,7 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
     if (!open) return
     const boxes = boxesOf(open.mark.range)
     const anchor = boxes[open.part] ?? boxes[0]
-    const isInView = anchor !== undefined && isInside({ left: 0, top: 0, width: innerWidth, height: innerHeight }, anchor.left, anchor.top)
+    const isInView = anchor !== undefined && isInside(visibleBox(), anchor.left, anchor.top)
     if (!anchor || (open.wasInView && !isInView)) return close()
     open.anchor = anchor
     open.wasInView = isInView
@@ -150,7 +150,7 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
     const box = view.box()
     // In a tab that nobody looks at there is nothing to be hit.
     if (document.visibilityState === 'hidden') return
-    if (!box || !isPlainlySeen(document, host.isOurs, box)) close()
+    if (!open || !box || !isPlainlySeen(document, host.isOurs, box, open.mark.range.startContainer)) close()
   }
 
   function onPointer(at: PointerEvent | undefined): void {

@@ -4,7 +4,7 @@ import { isPlainlySeen } from './is-plainly-seen.ts'
 
 const box = { left: 100, top: 100, width: 300, height: 200 }
 const ours = document.createElement('x-ours')
-const isSeen = () => isPlainlySeen(document, (node) => node === ours, box)
+const isSeen = () => isPlainlySeen(document, (node) => node === ours, box, document.body)
 
 beforeEach(() => {
   for (const { style } of [document.documentElement, document.body]) Object.assign(style, { opacity: '1', visibility: 'visible', filter: 'none' })

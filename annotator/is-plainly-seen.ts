@@ -1,3 +1,5 @@
+import { closestTo } from './by-prototype.ts'
+import { elementAround, outOfShadow } from './readable.ts'
 import type { Box } from './place-card.ts'
 
 const LEAST_OPACITY = 0.6
@@ -6,17 +8,17 @@ const INSET_PX = 10
 const VEILED = /blur|url|(?:opacity|brightness|contrast)\(0?(?:\.[0-5]\d*)?\)/
 
 /**
- * Whether a reader sees what they press: a page can make itself transparent, or lay something over the card. Asks for layout, so not
+ * Whether a reader sees what they press on the card of a name: a page can make itself transparent, or lay something over the card. Asks for layout, so not
  * for every frame.
  */
-export function isPlainlySeen(document: Document, isOurs: (node: EventTarget | null) => boolean, box: Box): boolean {
+export function isPlainlySeen(document: Document, isOurs: (node: EventTarget | null) => boolean, box: Box, name: Node): boolean {
   let opacity = 1
   for (const element of [document.documentElement, document.body]) {
     const style = getComputedStyle(element)
     opacity *= Number(style.opacity)
     if (style.visibility !== 'visible' || VEILED.test(style.filter)) return false
   }
-  return opacity >= LEAST_OPACITY && (isOnTop(document, isOurs, box) || isInert(document))
+  return opacity >= LEAST_OPACITY && (isOnTop(document, isOurs, box) || isInModal(name))
 }
 
 function isOnTop(document: Document, isOurs: (node: EventTarget | null) => boolean, { left, top, width, height }: Box): boolean {
@@ -27,6 +29,7 @@ function isOnTop(document: Document, isOurs: (node: EventTarget | null) => boole
 }
 
 /** Beside a modal dialog, or what fills the screen, nothing can be hit. The card of a name in it is to be read there, and cannot be pressed. */
-function isInert(document: Document): boolean {
-  return document.querySelector('dialog:modal,:fullscreen') !== null
+function isInModal(name: Node): boolean {
+  const around = elementAround(name)
+  return around !== undefined && closestTo(outOfShadow(around), 'dialog:modal,:fullscreen') !== null
 }

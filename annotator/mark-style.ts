@@ -1,6 +1,6 @@
 import { closestTo, elementsIn, idOf, matchesOf, parentElementOf } from './by-prototype.ts'
 import type { Dress } from './host.ts'
-import { hostOf } from './readable.ts'
+import { outOfShadow } from './readable.ts'
 import { countElements } from './unread.ts'
 
 /** `pointed` is the one the reader is at. */
@@ -92,13 +92,6 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
 
 const EVERYWHERE = ':root'
 const NAMED = '[id]:not([id=""])'
-
-/** The style is inherited into shadow roots. */
-function outOfShadow(element: Element): Element {
-  let inPage = element
-  for (let host = hostOf(element); host; host = hostOf(host)) inPage = host
-  return inPage
-}
 
 /** Selectors for the elements with an id around an element, nearest first, and for the whole page last. */
 function scopesAround(element: Element): string[] {

@@ -43,6 +43,13 @@ export function hostOf(node: Node): Element | undefined {
   return 'host' in root ? (root as ShadowRoot).host : undefined
 }
 
+/** The outermost of the hosts in which an element is, or itself. */
+export function outOfShadow(element: Element): Element {
+  let inPage = element
+  for (let host = hostOf(element); host; host = hostOf(host)) inPage = host
+  return inPage
+}
+
 /** The element around a node, also out of a shadow root. */
 export function elementAround(node: Node): Element | undefined {
   return parentElementOf(node) ?? hostOf(node)

@@ -140,6 +140,19 @@ it('goes when the page is made transparent, or covers it', async () => {
   await waitForNoCard(page)
 })
 
+it('goes when a dialog opens beside its name, and is to be read in one that holds it', async () => {
+  await hoverMark(page, 'Claude Opus 4.7', '$')
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog')
+    dialog.innerHTML = '<p>Subscribe to read more of DeepSeek V3.2!</p>'
+    document.body.append(dialog)
+    dialog.showModal()
+  })
+  await waitForNoCard(page)
+  await waitForMarks(page, 'DeepSeek V3.2')
+  await hoverMark(page, 'DeepSeek V3.2', 'Open in digest')
+})
+
 it('breaks no date over two lines', async () => {
   await hoverMark(page, 'Claude Opus 4.7', 'Open in digest')
   const dates = (await page.readControls()).filter(({ words }) => /\d{4}$/.test(words) && words.length < 30)
