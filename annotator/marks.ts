@@ -43,8 +43,8 @@ export interface Marks {
   point: (mark: Mark) => void
   /** The mark drawn at a point of the viewport. */
   at: (x: number, y: number) => Mark | undefined
-  /** Takes every mark and the style out of the page; nothing of this object is left there. */
-  clear: () => void
+  /** Takes every mark and the style out of the page. */
+  remove: () => void
 }
 
 export function createMarks(document: Document, dress?: Dress): Marks {
@@ -125,13 +125,7 @@ export function createMarks(document: Document, dress?: Dress): Marks {
       const range = drawing?.rangeAt(x, y)
       return range && markOfRange.get(range)
     },
-    clear: () => {
-      marksOfText.clear()
-      marksOfKey.clear()
-      markOfRange.clear()
-      drawing?.remove()
-      drawing = undefined
-    },
+    remove: () => drawing?.remove(),
   }
 }
 

@@ -10,7 +10,7 @@ import { visibleBox, type Box } from './place-card.ts'
 const SAID_CSS = '.said{position:absolute;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
 
 export interface MentionWalk {
-  /** Goes to the next mention, or the one before; from the top of the viewport when there was none yet. */
+  /** Goes to the next mention, or the one before; from the top of the viewport when there was none yet, from its middle when that is gone. */
   step: (direction: 1 | -1) => void
   goTo: (mark: Mark) => void
   /** Where the walk is; else the first mention in view. */
@@ -51,12 +51,17 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
     said.textContent = text
   }
 
-  /** Where the walk is; before its first step, on the other side of the viewport's top than it goes. */
+  /** The page may have written the one it was at anew, where that was brought to. */
+  function isAhead({ range }: Mark): boolean {
+    return (boxesOf(range)[0]?.top ?? -1) >= (at ? innerHeight / 2 : 0)
+  }
+
+  /** Where the walk is; else on the other side of where it begins than it goes. */
   function placeIn(marks: readonly Mark[], direction: 1 | -1): number {
     const held = at ? marks.indexOf(at) : -1
     if (held >= 0) return held
-    const below = marks.findIndex(isBelowTop)
-    return (below < 0 ? marks.length : below) - (direction > 0 ? 1 : 0)
+    const ahead = marks.findIndex(isAhead)
+    return (ahead < 0 ? marks.length : ahead) - (direction > 0 ? 1 : 0)
   }
 
   return {
@@ -68,7 +73,7 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
       tell(say('annotator.position', { mention: describe(next), at: marks.indexOf(next) + 1, count: marks.length }))
     },
     goTo,
-    here: () => (at && has(at) ? at : inOrder().find(isBelowTop)),
+    here: () => (at && has(at) ? at : inOrder().find(isAhead)),
   }
 }
 
@@ -88,8 +93,4 @@ function scrollTo(range: AbstractRange, scroller: Element | Window, view: Box): 
   if (!box) return
   const left = Math.min(box.left - view.left, Math.max(0, box.left + 2 * box.width - view.left - view.width))
   scroller.scrollBy({ left, top: box.top + (box.height - view.height) / 2 - view.top, behavior: 'instant' })
-}
-
-function isBelowTop({ range }: Mark): boolean {
-  return (boxesOf(range)[0]?.top ?? -1) >= 0
 }

@@ -178,7 +178,7 @@ export function startSession({ document, within, index, findMentions, nowMs, dre
       card.remove()
       notes.remove()
       badges.remove()
-      marks.clear()
+      marks.remove()
       host.remove()
     },
   }
