@@ -10,7 +10,7 @@ import { visibleBox, type Box } from './place-card.ts'
 const SAID_CSS = '.said{position:absolute;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}'
 
 export interface MentionWalk {
-  /** Goes to the next mention, or the one before; from the top of the viewport when there was none yet, from its middle when that is gone. */
+  /** Goes to the next mention, or the one before; from the top of the viewport when there was none yet, from where that was when it is gone. */
   step: (direction: 1 | -1) => void
   goTo: (mark: Mark) => void
   /** Where the walk is; else the first mention in view. */
@@ -30,11 +30,14 @@ interface WalkParts {
 /** From mention to mention by keyboard. What is reached is scrolled to, shown, and said to screen readers. */
 export function createMentionWalk({ document, host, inOrder, has, point, describe }: WalkParts): MentionWalk {
   let at: Mark | undefined
+  /** How far down the window what comes next begins, where `at` does not tell. */
+  let fromPx = 0
   let said: HTMLElement | undefined
 
   function goTo(mark: Mark): void {
     at = mark
     bringIntoView(mark)
+    fromPx = topOf(mark) + 1
     point(mark)
   }
 
@@ -51,9 +54,9 @@ export function createMentionWalk({ document, host, inOrder, has, point, describ
     said.textContent = text
   }
 
-  /** The page may have written the one it was at anew, where that was brought to. */
-  function isAhead({ range }: Mark): boolean {
-    return (boxesOf(range)[0]?.top ?? -1) >= (at ? innerHeight / 2 : 0)
+  /** The page may have written the one it was at anew, as lists do that draw themselves while they are scrolled. */
+  function isAhead(mark: Mark): boolean {
+    return topOf(mark) >= fromPx
   }
 
   /** Where the walk is; else on the other side of where it begins than it goes. */
@@ -93,4 +96,8 @@ function scrollTo(range: AbstractRange, scroller: Element | Window, view: Box): 
   if (!box) return
   const left = Math.min(box.left - view.left, Math.max(0, box.left + 2 * box.width - view.left - view.width))
   scroller.scrollBy({ left, top: box.top + (box.height - view.height) / 2 - view.top, behavior: 'instant' })
+}
+
+function topOf({ range }: Mark): number {
+  return boxesOf(range)[0]?.top ?? -1
 }
