@@ -8,8 +8,8 @@ const INSET_PX = 10
 const VEILED = /blur|url|(?:opacity|brightness|contrast)\(0?(?:\.[0-5]\d*)?\)/
 
 /**
- * Whether a reader sees what they press on the card of a name: a page can make itself transparent, or lay something over the card. Asks for layout, so not
- * for every frame.
+ * Whether a reader sees what they press on the card of a name: a page can make itself transparent, or lay something over the card. Asks
+ * for layout, so not for every frame.
  */
 export function isPlainlySeen(document: Document, isOurs: (node: EventTarget | null) => boolean, box: Box, name: Node): boolean {
   let opacity = 1

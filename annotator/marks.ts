@@ -145,14 +145,16 @@ function first(marks: ReadonlySet<Mark>): Mark {
 
 function byPlace({ range: a }: Mark, { range: b }: Mark): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset
-  return isBefore(a.startContainer, b.startContainer) ? -1 : 1
+  return placesOf(a.startContainer, b.startContainer) & 4 ? -1 : 1
 }
 
 /** The browser knows no order between what is in a shadow root and what is not: there the hosts tell. */
-function isBefore(a: Node, b: Node): boolean {
+function placesOf(a: Node, b: Node): number {
+  const places = a.compareDocumentPosition(b)
+  if (!(places & 1)) return places
   const [path, others] = [withHosts(a), withHosts(b)]
   const level = path.findIndex((node, at) => node !== others[at])
-  return ((path[level] ?? a).compareDocumentPosition(others[level] ?? b) & 4) > 0
+  return (path[level] ?? a).compareDocumentPosition(others[level] ?? b)
 }
 
 /** A node behind the hosts in which it is, the outermost first. */
