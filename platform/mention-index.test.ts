@@ -20,7 +20,7 @@ describe('the mention index', () => {
     expect(await readMentionIndex()).toEqual(index)
   })
 
-  it.each([{ models: '' }, { ...index, models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } } }, { ...index, names: { a: 1 } }, { ...index, groups: undefined }, { ...index, lexicon: { ...lexicon, path: undefined } }, 'text', null])(
+  it.each([{ models: '' }, { ...index, models: { 'openai/gpt-5.5': { name: 'GPT-5.5', figures: '60.2' } } }, { ...index, names: { a: 1 } }, { ...index, groups: undefined }, { ...index, lexicon: { ...lexicon, patterns: undefined } }, 'text', null])(
     'counts as absent when damaged: %j',
     async (damaged) => {
       await fakeBrowser.storage.local.set({ 'mention-index': damaged })

@@ -21,9 +21,9 @@ export function watchMentionIndex(onChange: (index: MentionIndex | undefined) =>
   return watchStored('local', [KEY], (changes) => onChange(believe(changes[KEY]?.newValue)))
 }
 
-/** By hand, because the schema library would be a third of what every web page loads. An older version's lexicon has no `path`. */
+/** By hand, because the schema library would be a third of what every web page loads. An older version's lexicon has no `patterns`. */
 function believe(stored: unknown): MentionIndex | undefined {
-  return isObject(stored) && isString(stored['models']) && isEach(stored['names'], isString) && Array.isArray(stored['groups']) && isObject(stored['lexicon']) && isString(stored['lexicon']['path'])
+  return isObject(stored) && isString(stored['models']) && isEach(stored['names'], isString) && Array.isArray(stored['groups']) && isObject(stored['lexicon']) && isObject(stored['lexicon']['patterns'])
     ? (stored as unknown as MentionIndex)
     : undefined
 }

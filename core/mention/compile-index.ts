@@ -1,5 +1,5 @@
 import type { Family } from './family.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, PatternName } from './lexicon.ts'
 import type { MentionIndex, Need } from './mention.ts'
 import { linesOf } from './packed-models.ts'
 import { nameTree, type TokenNode } from './name-tree.ts'
@@ -32,19 +32,8 @@ export interface CompiledIndex {
   words: CompiledWords
 }
 
-export interface CompiledWords {
-  strongAi: RegExp
-  weakAi: RegExp
-  /** Tiers and kinds. */
-  others: ReadonlySet<string>
-  unit: RegExp
-  plural: RegExp
-  /** How a sentence goes on behind a name, but hardly behind a number of things. */
-  sentence: RegExp
-  connector: RegExp
-  elsewhere: RegExp
-  path: RegExp
-}
+/** What a lexicon knows, ready to be asked. */
+export type CompiledWords = Readonly<Record<PatternName, RegExp>> & { others: ReadonlySet<string> }
 
 export function compileIndex({ models, names, groups, lexicon }: MentionIndex): CompiledIndex {
   const modelLines = linesOf(models)
@@ -98,16 +87,7 @@ function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-function compileWords(lexicon: Lexicon): CompiledWords {
-  return {
-    strongAi: new RegExp(lexicon.strongAiWords, 'gi'),
-    weakAi: new RegExp(lexicon.weakAiWords, 'gi'),
-    others: new Set([...lexicon.tiers.split('|'), ...lexicon.kinds.split('|')]),
-    unit: new RegExp(`^(?:${lexicon.units})`, 'i'),
-    plural: new RegExp(`^\\s+(?!(?:${lexicon.notPlurals})\\b)[a-z]{4,}s\\b`, 'i'),
-    sentence: new RegExp(`^\\s+(?:${lexicon.notPlurals}|${lexicon.sentenceWords})\\b`, 'i'),
-    elsewhere: new RegExp(`^(?:${lexicon.elsewhere})`, 'i'),
-    connector: new RegExp(lexicon.connectors, 'iy'),
-    path: new RegExp(lexicon.path, 'i'),
-  }
+function compileWords({ others, patterns }: Lexicon): CompiledWords {
+  const compiled = Object.entries(patterns).map(([name, [pattern, flags = 'i']]) => [name, new RegExp(pattern, flags)])
+  return { others: new Set(others), ...(Object.fromEntries(compiled) as Record<PatternName, RegExp>) }
 }

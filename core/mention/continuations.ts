@@ -1,13 +1,12 @@
 import { isSize } from '../model/model-name.ts'
-import { endsWhole, isDigitAt, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
+import { endsWhole, isDash, isDigitAt, isWordAt, tokenEnd, tokenText } from '../model/name-tokens.ts'
 import type { CompiledIndex, CompiledWords, NameEnd } from './compile-index.ts'
 import type { TokenNode } from './name-tree.ts'
 import { nextStep, stepAt, type Step } from './name-at.ts'
 import type { Name } from './name.ts'
+import { goesOn } from './names-something-else.ts'
 import { withRunMode } from './run-mode.ts'
 
-/** A decimal comma, a currency behind the number, or what it is out of. */
-const AMOUNT = /^(?:,\d|\s*[$€×]|\/(?:5|10|100)(?!\d|\.\d))/
 /** Cells of a table and steps of a change hold figures. */
 const BEFORE_FIGURE = /[|→]/
 const MOST = 8
@@ -19,7 +18,7 @@ const MOST = 8
 export function addContinuations(text: string, names: Name[], index: CompiledIndex): number {
   const { connector } = index.words
   let before = names.at(-1)
-  for (let count = 0; before && count < MOST && before.tokens.length > 1; count++) {
+  for (let count = 0; before && count < MOST; count++) {
     connector.lastIndex = before.end
     const next: Name | undefined = connector.test(text) ? continuationAt(text, connector.lastIndex, before, index) : undefined
     if (!next) break
@@ -29,32 +28,45 @@ export function addContinuations(text: string, names: Name[], index: CompiledInd
   return before?.end ?? text.length
 }
 
-/** Puts what stands here in the place of the last part of the name before that is of its kind. */
-function continuationAt(text: string, start: number, before: Name, { root, words }: CompiledIndex): Name | undefined {
+/** Puts what stands here in the place of the last part of the name before that is of its kind; a little tier also behind them all: "GPT-5, mini and nano". */
+function continuationAt(text: string, from: number, before: Name, index: CompiledIndex): Name | undefined {
+  const { root, words } = index
+  const isJoined = isDash(text.charCodeAt(from))
+  const start = isJoined ? from + 1 : from
   if (!isWordAt(text, start)) return undefined
   const end = tokenEnd(text, start)
-  const kind = kindOf(tokenText(text, start, end))
-  const follows = text.slice(end, end + 12)
-  if (kind === 'word' && words.elsewhere.test(text.slice(end, end + 40))) return undefined
-  if (kind !== 'word' && (AMOUNT.test(follows) || words.unit.test(follows))) return undefined
-  for (let position = before.tokens.length - 1; position > 0; position--) {
-    if (kindOf(before.tokens[position] ?? '') !== kind) continue
-    const kept = before.tokens.slice(0, position)
+  const token = tokenText(text, start, end)
+  const kind = kindOf(token)
+  const follows = text.slice(end, end + 40)
+  if ((isJoined && kind === 'version') || (kind === 'word' ? words.elsewhere : words.amount).test(follows)) return undefined
+  const tokens = tokensInFull(before)
+  for (let position = tokens.length; position > 0; position--) {
+    const part = tokens[position]
+    if (part === undefined ? !words.little.test(token) || words.ofNext.test(follows) : kindOf(part) !== kind) continue
+    const kept = tokens.slice(0, position)
     const node = kept.reduce<TokenNode<NameEnd> | undefined>((reached, token) => reached?.next(token), root)
     const found = node && longestFrom(text, start, node, before)
-    if (found) return found.end === end && kind === 'version' && isFigure(text, before.end, found, words) ? undefined : withRunMode(text, found)
+    if (!found) continue
+    if (found.end === end && kind === 'version' && isFigure(text, before.end, found, words)) return undefined
+    const name = withRunMode(text, found)
+    return goesOn(text, name, index) ? undefined : name
   }
   return unknownAfterUnknown(text, start, end, before)
 }
 
+/** Of "4o" with the head that is left out. */
+function tokensInFull({ tokens, matched, group }: Name): readonly string[] {
+  return matched === 'short' ? [...group.family.heads.slice(0, 1), ...tokens] : tokens
+}
+
 /** A number behind a name is a version only where a list of names could go on: "GPT-5.4 and 5 open models", "1. GPT-5.4, 2. Claude". */
-function isFigure(text: string, from: number, { start, end }: Name, { connector, sentence }: CompiledWords): boolean {
+function isFigure(text: string, from: number, { start, end }: Name, { connector, ofNext }: CompiledWords): boolean {
   const joint = text.slice(from, start)
   if (BEFORE_FIGURE.test(joint)) return true
   if (!/^\d+$/.test(text.slice(start, end))) return false
   connector.lastIndex = end
   if (connector.test(text) && isDigitAt(text, connector.lastIndex)) return false
-  return joint.trim() === ',' || (/^(?:\s+|-)\p{L}/u.test(text.slice(end, end + 4)) && !sentence.test(text.slice(end, end + 24)))
+  return joint.trim() === ',' || ofNext.test(text.slice(end, end + 24))
 }
 
 function longestFrom(text: string, start: number, node: TokenNode<NameEnd>, before: Name): Name | undefined {

@@ -44,6 +44,12 @@ describe('findMentions', () => {
     ['Claude Opus 4.6 and 4,096 tokens', ['Claude Opus 4.6 = anthropic/claude-opus-4.6']],
     ['GPT-5.4 and 5.5 million users', ['GPT-5.4 = openai/gpt-5.4']],
     ['Claude Sonnet 4.6/s', ['Claude Sonnet 4.6 = anthropic/claude-sonnet-4.6']],
+    ['GPT-5, mini and nano', ['GPT-5 = openai/gpt-5', 'mini = openai/gpt-5-mini', 'nano = openai/gpt-5-nano']],
+    ['GPT-5, -mini and -nano', ['GPT-5 = openai/gpt-5', 'mini = openai/gpt-5-mini', 'nano = openai/gpt-5-nano']],
+    ['GPT-5 und Mini-PCs', ['GPT-5 = openai/gpt-5']],
+    ['Qwen3-235B-A22B and -30B-A3B', ['Qwen3-235B-A22B = qwen/qwen3-235b-a22b', '30B-A3B = qwen/qwen3-30b-a3b']],
+    ['OpenAI: 4o vs 4.1', ['4o = openai/gpt-4o', '4.1 = openai/gpt-4.1']],
+    ['Gemini 3.6 Flash and 3.5 Flash Cyber', ['Gemini 3.6 Flash = google/gemini-3.6-flash']],
   ])('finds what a list says short: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
   })
@@ -83,6 +89,12 @@ describe('findMentions', () => {
     ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4.5', '20250929'],
     ['openrouter/openai/gpt-5.5:free', 'openai/gpt-5.5', undefined],
     ['GPT-5.4 (2026-03-05)', 'openai/gpt-5.4', '2026-03-05'],
+    ['gpt-3.5-turbo-0125', 'openai/gpt-3.5-turbo', '0125'],
+    ['qwen-max-2025-01-25', 'qwen/qwen-max', '2025-01-25'],
+    ['jamba-large-1.7-2025-07', 'ai21/jamba-large-1.7', '2025-07'],
+    ['claude-3-5-sonnet-latest', 'anthropic/claude-3.5-sonnet', undefined],
+    ['ChatGPT-5', 'openai/gpt-5', undefined],
+    ['Chatgpt 4o mini', 'openai/gpt-4o-mini', undefined],
   ])('takes effort, date and hosting into the span: %s', (text, modelId, variant) => {
     expect(findMentions(text, index)).toMatchObject([{ start: 0, end: text.length, modelId, ...(variant && { variant }) }])
   })
@@ -106,6 +118,20 @@ describe('findMentions', () => {
     ['openai/gpt-audio-1.5', []],
     ['codex-mini-1.5 by OpenAI', []],
     ['Claude Opus 4.5-4.7', ['Claude Opus 4.5 = anthropic/claude-opus-4.5']],
+    ['GPT 5.2 pro found it', ['GPT 5.2 pro = openai/gpt-5.2-pro']],
+    ['GPT-5 pro users', ['GPT-5 = openai/gpt-5']],
+    ['GPT 5.3 codex high is it', ['GPT 5.3 codex = openai/gpt-5.3-codex']],
+    ['glm 5 air when?', ['glm 5 air = ?']],
+    ['Kimi K2.6 Thinking Turbo', ['Kimi K2.6 Thinking Turbo = ?']],
+    ['dobby-unhinged-llama-3.3-70b', []],
+    ['databricks-meta-llama-3-3-70b-instruct', ['llama-3-3-70b-instruct = meta-llama/llama-3.3-70b-instruct']],
+    ['Open-R1 and Search-R1 follow DeepSeek-R1', ['DeepSeek-R1 = deepseek/deepseek-r1']],
+    ['Cline v3.2 supports DeepSeek. Tailwind v3.1 and our API v3 do too.', []],
+    ['v3.2\n- Adds DeepSeek R1', ['DeepSeek R1 = deepseek/deepseek-r1']],
+    ['We like DeepSeek. The Rabbit R1 has it, too.', []],
+    ['The new V3.2 of DeepSeek', ['V3.2 = deepseek/deepseek-v3.2']],
+    ['DeepSeek Launches R1', ['R1 = deepseek/deepseek-r1']],
+    ['deepseek r1 and v3', ['deepseek r1 = deepseek/deepseek-r1', 'v3 = deepseek/deepseek-chat']],
     ['azure/gpt-35-turbo', ['azure/gpt-35-turbo = openai/gpt-3.5-turbo']],
   ])('gives no other model the figures of its namesake: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -113,6 +139,7 @@ describe('findMentions', () => {
 
   it.each([
     ['unsloth/Qwen3-32B-GGUF', 'Qwen3-32B = qwen/qwen3-32b'],
+    ['mlx-community/Qwen3-32B-4bit', 'Qwen3-32B = qwen/qwen3-32b'],
     ['grok4 fast is quick', 'grok4 fast = x-ai/grok-4-fast'],
     ['from openai import OpenAI; model = "o3"', 'o3 = openai/o3'],
     ['OpenAI ends its line with o3.', 'o3 = openai/o3'],

@@ -16,14 +16,17 @@ export function nameAt(text: string, start: number, index: CompiledIndex): Name 
   const end = tokenEnd(text, start)
   const head = { text: tokenText(text, start, end), from: start, to: end }
   const known = walk(text, head, index)
-  if (!known && head.text === 'chatgpt') return nameAt(text, start + 'chat'.length, index)
+  if (head.text === 'chatgpt') {
+    const model = nameAt(text, start + 'chat'.length, index)
+    if (!known || (model?.bareEnd ?? 0) > known.end) return model && { ...model, start }
+  }
   const unknown = unknownVersionAt(text, head, index, known?.end)
-  const bare = unknown && !isProse(text, known, unknown) ? unknown : known
+  const bare = unknown && !isProse(text, known, unknown, index.words) ? unknown : known
   const name = bare && withRunMode(text, bare)
   if (!name || namesSomethingElse(text, name, index)) return undefined
   const path = startOfPath(text, start, index.words)
   if (path === start && name.need === 'path') return undefined
-  name.need = path < start ? 'nothing' : needAsWritten(text, name)
+  name.need = path < start ? 'nothing' : needAsWritten(text, name, index.words)
   name.start = path
   return name
 }
@@ -33,13 +36,15 @@ function walk(text: string, { text: head, from: start, to: headEnd }: NameToken,
   let longest: Step | undefined
   for (let step: Step | undefined = first && { node: first, end: headEnd }; step; step = nextStep(text, step)) {
     const { node, end } = step
-    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, start, longest.end, end, words))) longest = step
+    if (node.end && endsWhole(text, end) && !(longest && isProseFrom(text, { start, end: longest.end }, end, words))) longest = step
   }
   if (!longest?.node.end) return undefined
   const { node, end } = longest
   const { modelId, need, group, isShort } = longest.node.end
   return { start, end, bareEnd: end, tokens: node.path, modelId, need, group, node, matched: isShort ? 'short' : 'full' }
 }
+
+type Span = Pick<Name, 'start' | 'end'>
 
 /** How far a text has led into the names: to which node, and where the token ends that led there. */
 export interface Step {
@@ -79,18 +84,18 @@ function stepTo(text: string, at: number, end: number, before: TokenNode<NameEnd
 }
 
 /** What the grammar would add is but a small word behind a space: "GPT-5 pro users" of a catalogue without GPT-5 Pro. */
-function isProse(text: string, known: Name | undefined, unknown: Name): boolean {
-  return known !== undefined && isSmallWords(text.slice(known.end, unknown.end))
+function isProse(text: string, known: Name | undefined, unknown: Name, words: CompiledWords): boolean {
+  return known !== undefined && isSmallWords(text, known, unknown.end, words)
 }
 
-/** The longer name would end with a small word of the sentence: "Claude Opus 4.7 fast replaced it", "GPT-5 image input costs". */
-function isProseFrom(text: string, start: number, end: number, longerEnd: number, { sentence }: CompiledWords): boolean {
-  if (!/[A-Z]/.test(text.charAt(start)) || !isSmallWords(text.slice(end, longerEnd))) return false
+/** The longer name would end with a small word of the sentence: "Claude Opus 4.7 fast replaced it", "GPT-5 image input costs", "GPT-5 pro users". */
+function isProseFrom(text: string, name: Span, longerEnd: number, words: CompiledWords): boolean {
+  if (!isSmallWords(text, name, longerEnd, words)) return false
   const follows = text.slice(longerEnd, longerEnd + 24)
-  return /^\s+(?!mode\b)[a-z]/.test(follows) && !sentence.test(follows)
+  return (text.slice(longerEnd - 4, longerEnd) === ' pro' ? words.elsewhere : words.prose).test(follows)
 }
 
-/** Behind a space, and none that nobody writes in a sentence. */
-function isSmallWords(added: string): boolean {
-  return /^\s+[a-z ]+$/.test(added) && !/\b(?:mini|nano|micro|lite)\b/.test(added)
+/** Behind a space and a name with a capital, and none that nobody writes in a sentence. */
+function isSmallWords(text: string, { start, end }: Span, longerEnd: number, { smallWords }: CompiledWords): boolean {
+  return /[A-Z]/.test(text.charAt(start)) && smallWords.test(text.slice(end, longerEnd))
 }

@@ -4,13 +4,15 @@ import type { CompiledIndex, CompiledWords } from './compile-index.ts'
 import type { Name } from './name.ts'
 
 const LONGEST_MAKER = 40
+const SAME_CLAUSE = 60
 
 /** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
 export function namesSomethingElse(text: string, name: Name, index: CompiledIndex): boolean {
-  return isPhrase(text, name) || isDerived(text, name.start) || hasCapitalO(text, name) || isVersionCut(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
+  return isPhrase(text, name) || isDerived(text, name) || isVersionOfOther(text, name, index.words) || hasCapitalO(text, name) || isVersionCut(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
 }
 
-function goesOn(text: string, name: Name, { words: { others }, familyOf }: CompiledIndex): boolean {
+/** What follows makes another name of it. */
+export function goesOn(text: string, name: Name, { words: { others, likeIt }, familyOf }: CompiledIndex): boolean {
   const { bareEnd, end, tokens } = name
   const at = nextTokenStart(text, end)
   if (at < 0) return false
@@ -20,20 +22,34 @@ function goesOn(text: string, name: Name, { words: { others }, familyOf }: Compi
   if (gap === '-' || gap === '_') {
     // A lone word, or what has a size and goes on as names of remade models do: `R1-Omni`, `Llama-3.1-8B-Lexi-Uncensored`.
     const isNoName = tokens.length === 1 ? end === bareEnd : tokens.some(isSize) && /^[A-Z]+[a-z]/.test(word)
-    const isOtherFile = isNoName && !/^(?:based|powered|level|class|style|v\d|instruct|chat|version|modell.*|varia.*)$/.test(small)
+    const isOtherFile = isNoName && !likeIt.test(small)
     const isRemade = familyOf(small) !== undefined && isDigitAt(text, nextTokenStart(text, at + word.length))
     // Behind a number, the next version ends a range: "Claude Opus 4.5-4.7".
     const number = isDigitAt(text, end - 1) ? /^\d{1,3}$/ : /^\d{1,3}(?:\.\d+)?$/
-    return isOtherFile || isRemade || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || number.test(small)
+    return isOtherFile || isRemade || isOtherSize(small, name) || others.has(small) || (isSize(small) && !hasSizedTier(tokens)) || (number.test(small) && !isLetterAt(text, at + word.length))
   }
   return isOtherSize(small, name) || (others.has(small) && /^[A-Z]/.test(word) && /^ +$/.test(gap))
 }
 
-/** `OpenHermes-2.5-Mistral-7B`: made of the model that is named last. */
-function isDerived(text: string, start: number): boolean {
+/** `OpenHermes-2.5-Mistral-7B`, `dobby-llama-3.3-70b`: made of the model that is named last. But `meta-llama-3.3-70b`. */
+function isDerived(text: string, { start, tokens, group }: Name): boolean {
   if (text.charAt(start - 1) !== '-') return false
-  const joined = /[\w.-]+-$/.exec(text.slice(Math.max(0, start - LONGEST_MAKER), start))?.[0] ?? ''
-  return /^[a-z]\w*-.*\d/i.test(joined)
+  const joined = /[\w.-]*\w-$/.exec(text.slice(Math.max(0, start - LONGEST_MAKER), start))?.[0] ?? ''
+  return /^[a-z]/i.test(joined) && (/-.*\d/.test(joined) || (tokens.some(isSize) && !group.kin.test(joined)))
+}
+
+/**
+ * "Open-R1", "Kotlin K2", "Rabbit R1", "Tailwind v3.1": the version of what stands before it, unless the family is named before that. A small v
+ * is nearly always one.
+ */
+function isVersionOfOther(text: string, { start, tokens, matched, group: { kin } }: Name, { versionless }: CompiledWords): boolean {
+  if (matched !== 'short' || tokens.length > 1 || !isLetterAt(text, start)) return false
+  const clause = text.slice(Math.max(0, start - SAME_CLAUSE), start).split(/[.!?;:\n]/).at(-1) ?? ''
+  const [last = '', word = ''] = clause.split(' ').reverse()
+  if (/\p{L}-$/u.test(last)) return true
+  const isBare = last !== '' || versionless.test(word)
+  if (text.charAt(start) === 'v') return !kin.test(isBare ? clause : word)
+  return !isBare && /^\p{Lu}/u.test(word) && !kin.test(clause)
 }
 
 /**

@@ -45,7 +45,7 @@ function partAt(text: string, at: number, { version, tiers }: NonNullable<Group[
   const plainEnd = tokenEnd(text, at)
   const end = Math.max(plainEnd, dashedVersionEnd(text, at, plainEnd))
   const token = tokenText(text, at, end)
-  const kind = tiers.has(token) ? 'tier' : !hasDigit ? undefined : version.test(token) ? 'version' : isSize(token) ? 'size' : undefined
+  const kind = tiers.has(token) ? 'tier' : token === 'thinking' ? 'mode' : !hasDigit ? undefined : version.test(token) ? 'version' : isSize(token) ? 'size' : undefined
   return kind && { kind, token, end }
 }
 
