@@ -23,6 +23,7 @@ describe('readFeedDate', () => {
     ['Friday, Apr. 24, 2026 - 10:00'],
     ['Fri Apr 24 10:00:00 UTC 2026'],
     ['Fri Apr 24 2026 12:00:00 GMT+0200 (CEST)'],
+    ['2026-04-24T10:00:00+25:00'],
   ])('reads %s', (written) => {
     expect(readFeedDate(written)).toBe(TEN_UTC)
   })
@@ -43,6 +44,8 @@ describe('readFeedDate', () => {
     ['1777024800'],
     ['Mon, 99 Xyz 2026 25:61:61 ZZZ'],
     ['2026-13-40'],
+    ['Tue, 31 Feb 2026 10:00:00 GMT'],
+    ['2026-06-31'],
     ['昭和51年'],
   ])('leaves %s unknown', (written) => {
     expect(readFeedDate(written)).toBeUndefined()

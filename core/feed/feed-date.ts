@@ -27,12 +27,17 @@ export function readFeedDate(written: string | undefined): number | undefined {
   const { year = '', month = '', day = '1' } = date
   const { hour = '0', minute = '0', second = '0', half, offset, zone = 'z' } = TIME.exec(text)?.groups ?? {}
   const monthIndex = /^\d/.test(month) ? Number(month) - 1 : MONTHS.indexOf(month.toLowerCase())
-  const isReal = monthIndex in MONTHS && Number(day) >= 1 && Number(day) <= 31 && Number(hour) <= 24 && Number(minute) < 60
+  const isReal = monthIndex in MONTHS && isDayOf(fullYear(year), monthIndex, Number(day)) && Number(hour) <= 24 && Number(minute) < 60
   if (!isReal) return undefined
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
   const localMs = Date.UTC(fullYear(year), monthIndex, Number(day), hours, Number(minute), Number(second))
   const atMs = localMs - (offset === undefined ? zoneMinutes(zone) : offsetMinutes(offset)) * MS_PER_MINUTE
   return atMs > EARLIEST_MS && atMs < LATEST_MS ? atMs : undefined
+}
+
+/** Not the 31st of February. */
+function isDayOf(year: number, monthIndex: number, day: number): boolean {
+  return day >= 1 && new Date(Date.UTC(year, monthIndex, day)).getUTCMonth() === monthIndex
 }
 
 function fullYear(written: string): number {
@@ -46,8 +51,9 @@ function zoneMinutes(zone: string): number {
   return (zoneHours[zone.toLowerCase()] ?? 0) * 60
 }
 
-/** `+0200`, `-03:30`, `+2` */
+/** `+0200`, `-03:30`, `+2`; no zone is further from UTC than 14 hours. */
 function offsetMinutes(offset: string): number {
   const [, sign, hours, minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? []
-  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+  const away = Number(hours) * 60 + Number(minutes)
+  return away > 14 * 60 ? 0 : away * (sign === '-' ? -1 : 1)
 }

@@ -48,6 +48,14 @@ describe('decodeBody does not believe', () => {
     expect(decodeBody(utf8('“naïve”'), 'text/xml; charset=ISO-8859-1')).toBe('“naïve”')
   })
 
+  it('a server that calls Western what its own declaration does not', () => {
+    expect(decodeBody(latin1('<?xml version="1.0" encoding="windows-1251"?>\xcf\xf0\xe8\xe2\xe5\xf2'), 'text/xml; charset=ISO-8859-1')).toContain('Привет')
+  })
+
+  it.each(['shift_jis', 'gb2312', 'euc-kr', 'windows-1251', 'iso-8859-2'])('%s of what is plainly UTF-8', (encoding) => {
+    expect(decodeBody(utf8(`<?xml version="1.0" encoding="${encoding}"?>模型排名今日更新`), `text/xml; charset=${encoding}`)).toContain('模型排名今日更新')
+  })
+
   it('that a Western text is UTF-8', () => {
     expect(decodeBody(latin1('<?xml version="1.0" encoding="utf-8"?>\x93d\xe9j\xe0 vu\x94'), 'text/xml')).toContain('“déjà vu”')
   })

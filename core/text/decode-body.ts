@@ -4,6 +4,8 @@ import { guessEncoding } from './guess-encoding.ts'
 const XML_ENCODING = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i
 const CHARSET = /charset\s*=\s*["']?([\w.:-]+)/i
 const WESTERN = 'windows-1252'
+/** A character of another encoding may be whole UTF-8 by chance, so many are not. */
+const SURELY_UTF8 = /(?:[^\0-\x7f][\0-\x7f]*){8}/
 
 /**
  * Bytes → text, by what a browser would believe: a byte order mark, the charset of the content type, the XML declaration, else
@@ -15,9 +17,13 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
   if (marked === 'utf-32le' || marked === 'utf-32be') return decodeUtf32(bytes, marked === 'utf-32le')
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
-  const declared = knownEncoding(CHARSET.exec(contentType)?.[1]) ?? knownEncoding(XML_ENCODING.exec(start)?.[1]) ?? 'utf-8'
-  if (declared !== 'utf-8' && declared !== WESTERN) return new TextDecoder(declared).decode(bytes)
-  return decodeUtf8(bytes) ?? new TextDecoder(declared === WESTERN ? WESTERN : guessEncoding(bytes)).decode(bytes)
+  const ofServer = knownEncoding(CHARSET.exec(contentType)?.[1])
+  const ofXml = knownEncoding(XML_ENCODING.exec(start)?.[1])
+  // Many servers call everything Western.
+  const declared = (ofServer === WESTERN ? ofXml : ofServer) ?? ofServer ?? ofXml ?? 'utf-8'
+  const text = decodeUtf8(bytes)
+  if (declared !== 'utf-8' && declared !== WESTERN) return text !== undefined && SURELY_UTF8.test(text) ? text : new TextDecoder(declared).decode(bytes)
+  return text ?? new TextDecoder(declared === WESTERN ? WESTERN : guessEncoding(bytes)).decode(bytes)
 }
 
 /** By the byte order mark; or, of encodings with two or four bytes a character, by the zeros beside the first. */
