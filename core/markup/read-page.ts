@@ -7,6 +7,8 @@ import { findStreamedContent, isElement, visibleChildren, type StreamedContent }
 /** Each step of the walk is a node to enter, or a box whose end is reached: a loop, since a page may nest thousands deep. */
 type Step = { enter: Markup; into: Box; isInRunningText: boolean } | { leave: Box }
 
+const LONGEST_NUMBER = 20
+
 const nothingAround: Surroundings = {
   link: undefined,
   phrase: undefined,
@@ -19,9 +21,14 @@ const nothingAround: Surroundings = {
   isHoldingFooter: false,
 }
 
+/** Of a page that broke off, the last figure may be half of one: `62.8` would be 62. */
+function withoutCutNumber(html: string): string {
+  return html.slice(0, -LONGEST_NUMBER) + html.slice(-LONGEST_NUMBER).replace(/[\d.,]+$/, '')
+}
+
 /** @throws SourceError when the markup is nested beyond reason */
 export function readPage(html: string): Page {
-  const top = parseMarkup(html)
+  const top = parseMarkup(withoutCutNumber(html))
   const composer = new Composer()
   const root = composer.open('#page', {}, undefined)
   const streamed = findStreamedContent(top)

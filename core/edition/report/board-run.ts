@@ -4,7 +4,7 @@ import { readLabelledRow, readRowUnder, type Header, type ReadRow } from './boar
 import { readRow, type BoardTable } from './board-table.ts'
 import { cellOf, cellsOfTexts, childrenOf, textsIn, type Cell } from './cell.ts'
 import { readRank } from './figure-text.ts'
-import { isLabel, isValue, nameOf } from './read-cell.ts'
+import { isLabel, isValue, nameOf, SENTENCE } from './read-cell.ts'
 import type { Region } from './outline.ts'
 
 const FEWEST_CELLS = 6
@@ -77,11 +77,11 @@ function labelledRows(cells: readonly Cell[]): ReadRow[] {
   return starts.flatMap((start, index) => readLabelledRow(cells.slice(start, starts[index + 1])) ?? [])
 }
 
-/** A row begins with each name that follows a figure, or with the rank before it. */
+/** A row begins with each name that follows a figure or a sentence, or with the rank before it. */
 function namedRows(cells: readonly Cell[], header: Header | undefined): ReadRow[] {
   const names = cells.flatMap((cell, index) => {
     const before = cells[index - 1]
-    return nameOf(cell) !== undefined && (!before || isValue(before)) ? [index] : []
+    return nameOf(cell) !== undefined && (!before || isValue(before) || SENTENCE.test(before.text)) ? [index] : []
   })
   const ranks = names.map((at) => readRank(cells[at - 1]?.text ?? '')).filter((rank) => rank !== undefined)
   const isRanked = ranks[0] === 1 && ranks.every((rank, index) => rank >= (ranks[index - 1] ?? 1))

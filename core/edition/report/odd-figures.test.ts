@@ -35,6 +35,21 @@ describe('a figure on a board', () => {
     for (const layout of [table, boxes]) expect(read([header, ['1', 'GPT-5.5', score, '77', '$11.25'], ...others], layout)).toEqual(othersRead)
   })
 
+  it('is none where the page broke off within it', () => {
+    for (const layout of [table, boxes]) {
+      const whole = `<h3>Artificial Analysis Intelligence Index</h3>${layout([header, first, ...others])}`
+      const cut = (behind: string) => boardsOf(whole.slice(0, whole.indexOf(behind) + behind.length))[0]?.rows
+      expect(cut('57.')).toBeUndefined()
+      expect(cut('$4.')).toEqual([firstRead, othersRead[0], { rank: 3, name: 'Gemini 3.1 Pro Preview', score: 57.2, speedTokensPerSecond: 132 }])
+    }
+  })
+
+  it('is not the one of what describes its board', () => {
+    const card = (name: string, score: string) => `<p><a href="/">${name}</a></p><dl><dt>Score</dt><dd>${score}</dd></dl>`
+    const html = `<h3>Artificial Analysis Intelligence Index</h3><p>Composite score over coding, mathematics and reasoning</p>${card('GPT-5.5', '60.2')}${card('Claude Opus 4.7', '57.3')}`
+    expect(boardsOf(html)[0]?.rows.map(({ name, score }) => [name, score])).toEqual([['GPT-5.5', 60.2], ['Claude Opus 4.7', 57.3]])
+  })
+
   it('that cannot be read does not end its table', () => {
     const [second = [], third = []] = others
     for (const layout of [table, boxes, grid]) {

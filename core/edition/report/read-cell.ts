@@ -3,6 +3,9 @@ import { columnNamed, splitLabel, type Column } from './board-column.ts'
 import type { Cell, CellPart } from './cell.ts'
 import { isBlank, readFigure, readRank, withoutFootnotes, type Figure } from './figure-text.ts'
 
+/** Five small words in a row, but not aside: no model is called so, and a board's description is. */
+export const SENTENCE = /^[^([]*\b(?:\p{Ll}+,? ){4}\p{Ll}/u
+
 const columnOf = { usd: 'price', speed: 'speed', percent: 'score' } as const
 
 /** The column a cell names, where it does nothing else. */
@@ -20,7 +23,7 @@ export function isValue(cell: Cell): boolean {
 
 /** The name in a cell that may hold a badge, a maker or a rank beside it: the link's text, the strongest, or the first. */
 export function nameOf(cell: Cell): string | undefined {
-  const isName = (text: string) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && readFigure(text) === undefined && readRank(text) === undefined
+  const isName = (text: string) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !SENTENCE.test(text) && readFigure(text) === undefined && readRank(text) === undefined
   const [first, ...others] = cell.parts.filter(({ text }) => isName(text))
   if (!first || isBlank(first.text)) return undefined
   const prefer = (candidates: CellPart[], is: (part: CellPart) => boolean) => {
