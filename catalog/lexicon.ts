@@ -78,6 +78,6 @@ export const lexicon: Lexicon = {
     apiId: ['^(?=.*\\d)(?![a-z]+-\\d{1,2}-\\d{1,2}$)[a-z][a-z\\d]*(?:-[a-z\\d.]+){2,}$', ''],
     // `MiMo-V2.5`, `LongCat 2.0`, `ERNIE 4.5`, `Aion-3.0`, `Nex-N2`.
     likeNoWord: ['^(?=.*\\d)[A-Z](?:[a-z]*[A-Z]\\w*(?:-|.*\\d\\.\\d)|\\w+-(?:\\w+-)*(?:v?\\d+\\.\\d|[A-Z]\\d))', ''],
-    path: [`(?:(?:${FOLDERS})/)+$|${VENDOR}\\.$`],
+    path: [`(?:(?:${FOLDERS})/)+$|${VENDOR}\\.$|^(?:databricks|qwen|gemini)-$`],
   },
 }

@@ -144,6 +144,8 @@ describe('findMentions', () => {
     ['from openai import OpenAI; model = "o3"', 'o3 = openai/o3'],
     ['OpenAI ends its line with o3.', 'o3 = openai/o3'],
     ['fireworks/models/llama-v3p1-70b-instruct', 'fireworks/models/llama-v3p1-70b-instruct = meta-llama/llama-3.1-70b-instruct'],
+    ['bedrock/us-east-1/deepseek.v3.2', 'deepseek.v3.2 = deepseek/deepseek-v3.2'],
+    ['databricks-gpt-oss-120b', 'gpt-oss-120b = openai/gpt-oss-120b'],
     ['Gemini v2.5 Pro', 'Gemini v2.5 Pro = google/gemini-2.5-pro'],
     ['claude 3.7 is fine', 'claude 3.7 = anthropic/claude-3.7-sonnet'],
     ['Codex 5.3, an LLM', 'Codex 5.3 = openai/gpt-5.3-codex'],

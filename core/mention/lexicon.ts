@@ -44,5 +44,5 @@ export type PatternName =
   | 'apiId'
   /** A head like no word: capitals inside, or joined to what only a version looks like. */
   | 'likeNoWord'
-  /** Before a model's id, at its end: the folders of its creator and of who hosts it. */
+  /** Before a model's id, at its end: the folders of its creator and of who hosts it, or all that some join to it. */
   | 'path'

@@ -3,12 +3,12 @@ import { isDigitAt, isLetterAt, nextTokenStart, tokenEnd } from '../model/name-t
 import type { CompiledIndex, CompiledWords } from './compile-index.ts'
 import type { Name } from './name.ts'
 
-const LONGEST_MAKER = 40
-const SAME_CLAUSE = 60
+/** How far back it is read what a name is joined to, and of what it is said. */
+const BEFORE_CHARS = 60
 
 /** The text goes on, or began, in a way that makes the name another thing's: `GPT-5.5-foo`, "asked Claude 4 questions", `O3 visa`. */
 export function namesSomethingElse(text: string, name: Name, index: CompiledIndex): boolean {
-  return isPhrase(text, name) || isDerived(text, name) || isVersionOfOther(text, name, index.words) || hasCapitalO(text, name) || isVersionCut(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
+  return isPhrase(text, name) || isDerived(text, name, index.words) || isVersionOfOther(text, name, index.words) || hasCapitalO(text, name) || isVersionCut(text, name) || isCounted(text, name, index.words) || goesOn(text, name, index)
 }
 
 /** What follows makes another name of it. */
@@ -32,19 +32,21 @@ export function goesOn(text: string, name: Name, { words: { others, likeIt }, fa
 }
 
 /** `OpenHermes-2.5-Mistral-7B`, `dobby-llama-3.3-70b`: made of the model that is named last. But `meta-llama-3.3-70b`. */
-function isDerived(text: string, { start, tokens, group }: Name): boolean {
+function isDerived(text: string, { start, tokens, group }: Name, { path }: CompiledWords): boolean {
   if (text.charAt(start - 1) !== '-') return false
-  const joined = /[\w.-]*\w-$/.exec(text.slice(Math.max(0, start - LONGEST_MAKER), start))?.[0] ?? ''
-  return /^[a-z]/i.test(joined) && (/-.*\d/.test(joined) || (tokens.some(isSize) && !group.kin.test(joined)))
+  const joined = /[\w.-]*\w-$/.exec(text.slice(Math.max(0, start - BEFORE_CHARS), start))?.[0] ?? ''
+  return /^[a-z]/i.test(joined) && (/-.*\d/.test(joined) || (tokens.some(isSize) && !group.kin.test(joined) && !path.test(joined)))
 }
 
 /**
  * "Open-R1", "Kotlin K2", "Rabbit R1", "Tailwind v3.1": the version of what stands before it, unless the family is named before that. A small v
  * is nearly always one.
  */
-function isVersionOfOther(text: string, { start, tokens, matched, group: { kin } }: Name, { versionless }: CompiledWords): boolean {
+function isVersionOfOther(text: string, { start, tokens, matched, group: { kin } }: Name, { path, versionless }: CompiledWords): boolean {
   if (matched !== 'short' || tokens.length > 1 || !isLetterAt(text, start)) return false
-  const clause = text.slice(Math.max(0, start - SAME_CLAUSE), start).split(/[.!?;:\n]/).at(-1) ?? ''
+  const before = text.slice(Math.max(0, start - BEFORE_CHARS), start)
+  if (path.test(before)) return false
+  const clause = before.split(/[.!?;:\n]/).pop() ?? ''
   const [last = '', word = ''] = clause.split(' ').reverse()
   if (/\p{L}-$/u.test(last)) return true
   const isBare = last !== '' || versionless.test(word)
@@ -68,7 +70,7 @@ function isPhrase(text: string, { start, bareEnd, tokens }: Name): boolean {
 
 /** OpenAI writes its o in small. */
 function hasCapitalO(text: string, { start }: Name): boolean {
-  if (text.charAt(start) !== 'O' || !/\d/.test(text.charAt(start + 1))) return false
+  if (text.charAt(start) !== 'O' || !isDigitAt(text, start + 1)) return false
   return !/openai['’]?s?\s+$/i.test(text.slice(Math.max(0, start - 12), start))
 }
 
