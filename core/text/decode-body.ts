@@ -4,8 +4,8 @@ import { guessEncoding } from './guess-encoding.ts'
 const XML_ENCODING = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i
 const CHARSET = /charset\s*=\s*["']?([\w.:-]+)/i
 const WESTERN = 'windows-1252'
-/** A character of another encoding may be whole UTF-8 by chance, so many are not. */
-const SURELY_UTF8 = /(?:[^\0-\x7f][\0-\x7f]*){8}/
+/** A character of another encoding may be whole UTF-8 by chance, so many in a row are not. */
+const SURELY_UTF8 = /[^\0-\x7f]{6}/
 
 /**
  * Bytes → text, by what a browser would believe: a byte order mark, the charset of the content type, the XML declaration, else
@@ -20,10 +20,10 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
   const ofServer = knownEncoding(CHARSET.exec(contentType)?.[1])
   const ofXml = knownEncoding(XML_ENCODING.exec(start)?.[1])
   // Many servers call everything Western.
-  const declared = (ofServer === WESTERN ? ofXml : ofServer) ?? ofServer ?? ofXml ?? 'utf-8'
+  const declared = (ofServer === WESTERN ? ofXml : undefined) ?? ofServer ?? ofXml ?? 'utf-8'
   const text = decodeUtf8(bytes)
-  if (declared !== 'utf-8' && declared !== WESTERN) return text !== undefined && SURELY_UTF8.test(text) ? text : new TextDecoder(declared).decode(bytes)
-  return text ?? new TextDecoder(declared === WESTERN ? WESTERN : guessEncoding(bytes)).decode(bytes)
+  if (text !== undefined && (declared === 'utf-8' || declared === WESTERN || SURELY_UTF8.test(text))) return text
+  return new TextDecoder(declared === 'utf-8' ? guessEncoding(bytes) : declared).decode(bytes)
 }
 
 /** By the byte order mark; or, of encodings with two or four bytes a character, by the zeros beside the first. */
