@@ -22,16 +22,25 @@ const VENDOR = `(?:(?:us|eu|au|jp|apac|global|regional)\\.)?(?:${anyOf('anthropi
 const UNITS = `\\s+(?:kb|mb|gb|tb|times?|x|million|billion|months?|years?|days?|weeks?|hours?|minutes?|seconds?|degrees?|bar|points?|punkte|percent|prozent|per|tokens?|stars?|pts?|pp|(?:tok|t)/s|usd|dollars?|euros?|ghz|out\\s+of|ms|k|or(?=\\s+\\d)|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`
 /** Words on s that follow a model's name as readily as a plural would follow a number. */
 const NOT_PLURALS = anyOf(
-    `is was has does as vs this its us plus access across less versus always sometimes perhaps besides unless thus class costs scores
-     beats gets comes runs uses needs wins says seems looks makes writes takes gives keeps works handles falls drops shows leads models
-     outperforms remains tops ships returns feels answers fails thinks solves reaches supports offers lags trails performs passes starts
-     becomes powers`,
-  )
+  `is was has does as vs this its us plus access across less versus always sometimes perhaps besides unless thus class costs scores
+   beats gets comes runs uses needs wins says seems looks makes writes takes gives keeps works handles falls drops shows leads models
+   outperforms remains tops ships returns feels answers fails thinks solves reaches supports offers lags trails performs passes starts
+   becomes powers`,
+)
 /** How a sentence goes on behind a name, but hardly behind a number of things. */
 const SENTENCE = `${NOT_PLURALS}|${anyOf(
-    `and or are were have had do did can will would in on at by from for with to than then but while when which that because if just also now
-     got beat won scored solved und oder sind hat ist im auf mit für et ou sont est sur avec pour y son es en con para`,
-  )}`
+  `and or are were have had do did can will would in on at by from for with to than then but while when which that because if just also now
+   got beat won scored solved und oder sind hat ist im auf mit für et ou sont est sur avec pour y son es en con para`,
+)}`
+
+/** Words before a short name that have no version of their own, also at the beginning of a sentence: "Running R1". */
+const VERSIONLESS = anyOf(
+  `the a an and or but if when while with for in on at of to from by as is are was does did can will how why what which both like unlike since
+   after before now then so even only also its their our my new original old full use try run meet than via per vs versus against
+   this that these those once still yet because although though despite until where whether should would could may might must has have had let
+   make give ask love compare today yesterday meanwhile however chinese china's [\\w-]+(?:ing|ly|ed)
+   models? modelle? modelos? modèles? der die das den und mit für auch als bei oder le la les el los et ou y e o il lo`,
+)
 
 /** The words that surround models, in the languages our readers read. */
 export const lexicon: Lexicon = {
@@ -66,13 +75,7 @@ export const lexicon: Lexicon = {
     likeIt: ['^(?:based|powered|level|class|style|v\\d|instruct|chat|version|modell.*|varia.*)$'],
     smallWords: ['^\\s+(?!.*\\b(?:mini|nano|micro|lite|codex|coder|turbo|air)\\b)[a-z ]+$', ''],
     little: ['^(?:mini|nano|micro|lite)$'],
-    versionless: [
-      `^(?:${anyOf(
-    `the a an and or but if when while with for in on at of to from by as is are was does did can will how why what which both like unlike since
-     after before now then so even only also its their our my new original old full use using try run meet than via per vs versus against
-     models? modelle? modelos? modèles? der die das den und mit für auch als bei oder le la les el los et ou y e o il lo`,
-  )})?$|[,/&(]$`,
-    ],
+    versionless: [`^(?:${VERSIONLESS})?$|[,/&(]$`],
     amountOrName: ['^[a-z]+\\s+\\d{1,3}$'],
     // `nova-pro-v1`, `qwen-max-2025-01-25`, not `step-3-5`.
     apiId: ['^(?=.*\\d)(?![a-z]+-\\d{1,2}-\\d{1,2}$)[a-z][a-z\\d]*(?:-[a-z\\d.]+){2,}$', ''],

@@ -131,6 +131,9 @@ describe('findMentions', () => {
     ['We like DeepSeek. The Rabbit R1 has it, too.', []],
     ['The new V3.2 of DeepSeek', ['V3.2 = deepseek/deepseek-v3.2']],
     ['DeepSeek Launches R1', ['R1 = deepseek/deepseek-r1']],
+    ['DeepSeek did it. Yesterday R1 got an update.', ['R1 = deepseek/deepseek-r1']],
+    ['Fine-tuning R1 on texts of DeepSeek', ['R1 = deepseek/deepseek-r1']],
+    ['DeepSeek won. The Chinese R1 is cheap.', ['R1 = deepseek/deepseek-r1']],
     ['deepseek r1 and v3', ['deepseek r1 = deepseek/deepseek-r1', 'v3 = deepseek/deepseek-chat']],
     ['azure/gpt-35-turbo', ['azure/gpt-35-turbo = openai/gpt-3.5-turbo']],
   ])('gives no other model the figures of its namesake: %s', (text, names) => {
