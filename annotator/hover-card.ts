@@ -105,7 +105,11 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
     const excuse = (sentence: string) => {
       if (open !== shown) return
       const label = say('annotator.tryAgain')
-      view.excuse(sentence, [{ label, failure: label, press: () => askAgain(shown) }])
+      const press = () => {
+        ask(shown)
+        return Promise.resolve(say('annotator.asking'))
+      }
+      view.excuse(sentence, [{ label, failure: label, press }])
       events.onChanged()
     }
     askForCard(() => describe(shown.mark)).then(
@@ -117,11 +121,6 @@ export function createHoverCard(parts: HoverCardParts): HoverCard {
       },
       () => excuse(say('annotator.unreadable')),
     )
-  }
-
-  function askAgain(shown: Opened): Promise<string> {
-    ask(shown)
-    return Promise.resolve(say('annotator.asking'))
   }
 
   function close(): void {

@@ -1,5 +1,5 @@
 import { closestTo } from './by-prototype.ts'
-import { elementAround, outOfShadow } from './readable.ts'
+import { elementAround, withHosts } from './readable.ts'
 import type { Box } from './place-card.ts'
 
 const LEAST_OPACITY = 0.6
@@ -31,5 +31,5 @@ function isOnTop(document: Document, isOurs: (node: EventTarget | null) => boole
 /** Beside a modal dialog, or what fills the screen, nothing can be hit. The card of a name in it is to be read there, and cannot be pressed. */
 function isInModal(name: Node): boolean {
   const around = elementAround(name)
-  return around !== undefined && closestTo(outOfShadow(around), 'dialog:modal,:fullscreen') !== null
+  return around !== undefined && withHosts(around).some((element) => closestTo(element, 'dialog:modal,:fullscreen'))
 }

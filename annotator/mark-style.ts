@@ -1,6 +1,6 @@
 import { closestTo, elementsIn, idOf, matchesOf, parentElementOf } from './by-prototype.ts'
 import type { Dress } from './host.ts'
-import { outOfShadow } from './readable.ts'
+import { withHosts } from './readable.ts'
 import { countElements } from './unread.ts'
 
 /** `pointed` is the one the reader is at. */
@@ -61,7 +61,7 @@ export function createMarkStyle(document: Document, names: Readonly<Record<MarkK
   function addTo(sheet: CSSStyleSheet, kind: MarkKind, elements: Iterable<Element>): void {
     const known = scopes[kind]
     if (known.has(EVERYWHERE)) return
-    const inPage = [...new Set(Array.from(elements, outOfShadow))]
+    const inPage = [...new Set([...elements].flatMap((element) => withHosts(element).slice(0, 1)))]
     const found = new Set(inPage.map((element) => scopeFor(element, known)).filter((scope) => scope !== undefined))
     if (found.size === 0) return
     additions += 1

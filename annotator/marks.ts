@@ -3,7 +3,7 @@ import { createDrawing, type Drawing } from './drawing.ts'
 import { keyOf, type Mark } from './find-in-page.ts'
 import type { Stillness } from './follow-page.ts'
 import type { Dress } from './host.ts'
-import { hostOf, isReadable } from './readable.ts'
+import { isReadable, withHosts } from './readable.ts'
 
 /** Each mark costs a little at every paint; beyond this those read first are taken back, to be read again when they come near. */
 const MOST_MARKS = 3_000
@@ -155,10 +155,4 @@ function placesOf(a: Node, b: Node): number {
   const [path, others] = [withHosts(a), withHosts(b)]
   const level = path.findIndex((node, at) => node !== others[at])
   return (path[level] ?? a).compareDocumentPosition(others[level] ?? b)
-}
-
-/** A node behind the hosts in which it is, the outermost first. */
-function withHosts(node: Node): Node[] {
-  const host = hostOf(node)
-  return host ? [...withHosts(host), node] : [node]
 }

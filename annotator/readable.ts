@@ -43,11 +43,10 @@ export function hostOf(node: Node): Element | undefined {
   return 'host' in root ? (root as ShadowRoot).host : undefined
 }
 
-/** The outermost of the hosts in which an element is, or itself. */
-export function outOfShadow(element: Element): Element {
-  let inPage = element
-  for (let host = hostOf(element); host; host = hostOf(host)) inPage = host
-  return inPage
+/** A node behind the hosts in which it is, the outermost first. */
+export function withHosts<Own extends Node>(node: Own): (Element | Own)[] {
+  const host = hostOf(node)
+  return host ? [...withHosts(host), node] : [node]
 }
 
 /** The element around a node, also out of a shadow root. */

@@ -37,8 +37,8 @@ const SENTENCE = `${NOT_PLURALS}|${anyOf(
 const VERSIONLESS = anyOf(
   `the a an and or but if when while with for in on at of to from by as is are was does did can will how why what which both like unlike since
    after before now then so even only also its their our my new original old full use try run meet than via per vs versus against
-   this that these those once still yet because although though despite until where whether should would could may might must has have had let
-   make give ask love compare today yesterday meanwhile however chinese china's [\\w-]+(?:ing|ly|ed)
+   this that these those once still yet because where should would could may must has have had let
+   make give ask compare today yesterday meanwhile however chinese china's [\\w-]+(?:ing|ly|ed)
    models? modelle? modelos? modèles? der die das den und mit für auch als bei oder le la les el los et ou y e o il lo`,
 )
 
