@@ -36,13 +36,17 @@ type Copies = ReadonlyMap<Source, SourceCopy>
 
 const inTurn = makeTurns()
 
+/** One at a time: what an older one writes must not stand beside what a newer one wrote. */
+function inTurnOnDisk(work: () => Promise<void>): Promise<void> {
+  return inTurn(() => waitForDisk().then(work))
+}
+
 /**
  * Composes again if any source has news since the last time, or the reader another workload or language, also when a killed worker never came to
  * it; and if something composed is there no more.
  */
 export function composeIfStale(): Promise<void> {
-  return inTurn(async () => {
-    await waitForDisk()
+  return inTurnOnDisk(async () => {
     const held = describeCopies(await readHeld(activeSources(await readSourceSettings())))
     if ((await readComposedFrom()) !== (await describe(held, (await readSettings()).workload))) await composeNow()
   })
@@ -54,9 +58,8 @@ export async function composeForWorkload(): Promise<void> {
   if (typeof composedFrom === 'string' && !composedFrom.endsWith(tellBasis(workload))) await composeIfStale()
 }
 
-/** One at a time: what an older one writes must not stand beside what a newer one wrote. */
 export function compose(): Promise<void> {
-  return inTurn(composeNow)
+  return inTurnOnDisk(composeNow)
 }
 
 /**
@@ -65,7 +68,6 @@ export function compose(): Promise<void> {
  * Depends on nothing but what is stored, so it may be run again at any time.
  */
 async function composeNow(): Promise<void> {
-  await waitForDisk()
   const [settings, { workload }] = await Promise.all([readSourceSettings(), readSettings()])
   const sources = activeSources(settings)
   const held = await readHeld(sources)
