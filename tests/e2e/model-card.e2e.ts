@@ -122,3 +122,22 @@ it.each<ColorScheme>(['light', 'dark'])('has nothing that axe objects to, in %s 
     await tab.close()
   }
 })
+
+it('stays while its scroll bar is pressed, and goes with a press beside it that meets nothing below', async () => {
+  const digest = await visit.browser.open('about:blank')
+  await digest.setViewport({ width: 1280, height: 800 })
+  await digest.goto(DIGEST)
+  await find(digest, { role: 'dialog', name: 'GPT-5.5' })
+  const edge = await digest.evaluate(() => {
+    const { left, right, bottom } = (document.querySelector('dialog[open]') as Element).getBoundingClientRect()
+    document.addEventListener('click', ({ target }) => target instanceof HTMLDialogElement || (document.title = 'Pressed below'))
+    return { left, right, bottom }
+  })
+  const isOpen = () => digest.evaluate(() => document.querySelector('dialog[open]') !== null)
+  await digest.click({ x: edge.right - 5, y: edge.bottom - 60 })
+  expect(await isOpen()).toBe(true)
+  await digest.tap({ x: edge.left - 60, y: edge.bottom - 60 })
+  await waitUntil('the card to go', async () => !(await isOpen()))
+  expect(await digest.evaluate(() => document.title)).not.toBe('Pressed below')
+  await digest.close()
+})
