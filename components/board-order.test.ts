@@ -72,6 +72,20 @@ describe('filtering a board', () => {
     expect(grid.get('.opener').text()).toContain('Filter (1)')
   })
 
+  it('leaves a highest price as it is being written, until it is cleared', async () => {
+    const grid = mountGrid()
+    await openFilter(grid)
+    const field = labelled(grid, 'At most, $/1M blend')
+    for (const written of ['0', '0.0', '5', '5.0', '5.05']) {
+      await field.setValue(written)
+      expect((field.element as HTMLInputElement).value).toBe(written)
+    }
+    expect(namesOf(grid)).toBe('Fair Poor')
+    await grid.get('.summary button').trigger('click')
+    await flushPromises()
+    expect([namesOf(grid), (field.element as HTMLInputElement).value]).toEqual(['Dear Fair Poor Unpriced Nobody', ''])
+  })
+
   it('offers the creators of its rows, open weights, and what is followed', async () => {
     const grid = mountGrid({ followedModels: ['lab/Fair'] })
     await openFilter(grid)
