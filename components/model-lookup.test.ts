@@ -151,10 +151,14 @@ describe('ModelLookup', () => {
     expect(lookup.get('[role=status]').text()).toContain('No model of that name')
   })
 
-  it('opens the model that is pressed', async () => {
+  it('opens the model that is clicked, and none where a finger begins to scroll or another button calls a menu', async () => {
     const { lookup, type } = mountLookup()
     await type('5.4')
-    await lookup.get('[role=option]').trigger('pointerdown')
+    const option = lookup.get('[role=option]')
+    await option.trigger('pointerdown')
+    await option.trigger('contextmenu')
+    expect(lookup.emitted('select')).toBeUndefined()
+    await option.trigger('click')
     expect(lookup.emitted('select')).toEqual([['openai/gpt-5.4']])
   })
 })
