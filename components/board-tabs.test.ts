@@ -39,6 +39,22 @@ describe('BoardTabs', () => {
     expect(tabs.get('[role=tabpanel]:not([hidden])').attributes('aria-labelledby')).toBe(chosen.attributes('id'))
   })
 
+  it('stays at the chosen board when another comes before it, and is at the first when it goes', async () => {
+    const tabs = mountTabs()
+    const all = tabs.props('boards')
+    const without = (gone: number) => all.filter((_, position) => position !== gone)
+    await tabs.setProps({ boards: without(1) })
+    await tabs.get('[role=tab]:last-child').trigger('click')
+    await tabs.setProps({ boards: all })
+    expect(tabs.get('[role=tabpanel]:not([hidden])').text()).toContain(`Leader ${boards.length - 1}`)
+    await tabs.get('[aria-selected=true]').trigger('keydown', { key: 'Home' })
+    await tabs.get('[aria-selected=true]').trigger('keydown', { key: 'ArrowRight' })
+    expect(document.activeElement?.textContent?.trim()).toBe('SWE-rebench')
+    await tabs.setProps({ boards: without(1) })
+    expect(tabs.get('[role=tab][tabindex="0"]').attributes('aria-selected')).toBe('true')
+    expect(tabs.get('[role=tabpanel]:not([hidden])').text()).toContain('Leader 0')
+  })
+
   it('draws a board when it is first looked at, and keeps it as it was left', async () => {
     const tabs = mountTabs()
     expect(tabs.findAll('table')).toHaveLength(1)
