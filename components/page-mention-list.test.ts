@@ -36,4 +36,15 @@ describe('PageMentionList', () => {
     expect(document.activeElement?.textContent).toContain('Model 7')
     expect(list.find('button.text-button').exists()).toBe(false)
   })
+
+  it('leaves the focus on its model while the page comes to name others before it, and hands it on when that goes', async () => {
+    HTMLElement.prototype.checkVisibility = () => true
+    const list = mount(PageMentionList, { props: { mentions: many.slice(0, 3) }, attachTo: document.body })
+    list.findAll<HTMLElement>('li button')[1]?.element.focus()
+    await list.setProps({ mentions: [mention('GLM-5'), ...many.slice(0, 3)] })
+    expect(list.findAll('li').map((item) => item.get('.name').text())).toEqual(['GLM-5', 'Model 1', 'Model 2', 'Model 3'])
+    expect(document.activeElement?.textContent).toContain('Model 2')
+    await list.setProps({ mentions: [mention('GLM-5'), mention('Model 1'), mention('Model 3')] })
+    expect(document.activeElement?.textContent).toContain('Model 3')
+  })
 })
