@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest'
 import { clickOn, find, findAll, waitForText } from './pages/accessible.ts'
-import { blockStored, damageStored, readStored, refuseLocalWrites } from './pages/extension-page.ts'
+import { blockStored, damageStored, readStored, refuseLocalWrites, refuseMessages } from './pages/extension-page.ts'
 import { openPopup, readBoard, refresh } from './pages/popup-page.ts'
 import { fixtureLead } from './fixture-facts.ts'
 import { startVisit } from './visit.ts'
@@ -58,4 +58,14 @@ itWithDisk('an option that cannot be kept stays as it was, and the page says so'
   // The console has it too, as it should; it is the only thing there.
   expect((await visit.browser.errors()).splice(0)).toEqual([expect.stringContaining('no space left')])
   await options.close()
+})
+
+itWithDisk.each(['popup.html', 'newtab.html?digest'])('a model that could not be followed stays as it was, and the page says so: %s', async (address) => {
+  const page = await visit.browser.open(address)
+  await waitForText(page, 'GPT-5.5')
+  await refuseMessages(page)
+  await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Follow "]')?.click())
+  await waitForText(page, 'That did not work')
+  expect((await visit.browser.errors()).splice(0)).toEqual([expect.stringContaining('no background')])
+  await page.close()
 })

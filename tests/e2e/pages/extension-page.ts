@@ -163,6 +163,16 @@ export function refuseLocalWrites(tab: Tab): Promise<void> {
   })
 }
 
+/** From now on this page cannot reach the background. */
+export function refuseMessages(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as { browser?: typeof polyfill; chrome: typeof polyfill }
+    ;(browser ?? chrome).runtime.sendMessage = () => {
+      throw new Error('There is no background')
+    }
+  })
+}
+
 /** Asks the background to ask every source, and does not wait for it. */
 export async function beginRefresh(tab: Tab): Promise<void> {
   await tab.evaluate(() => {
