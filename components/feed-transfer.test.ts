@@ -36,6 +36,15 @@ describe('FeedTransfer', () => {
     expect(buttons(transferOf({ fileName: 'feeds.opml', plan: { ...plan, added: [], switchedOn: [] }, isCut: false }))).toEqual(['Export', 'Cancel'])
   })
 
+  it('hands the focus on from its answers when they go', async () => {
+    HTMLElement.prototype.checkVisibility = () => true
+    const transfer = mount(FeedTransfer, { props: { review: { fileName: 'feeds.opml', plan, isCut: false }, told: undefined }, attachTo: document.body })
+    transfer.findAll('button').find((one) => one.text() === 'Cancel')?.element.focus()
+    await transfer.setProps({ review: undefined })
+    expect(document.activeElement?.textContent?.trim()).toBe('Export')
+    transfer.unmount()
+  })
+
   it('tells what became of it', () => {
     expect(transferOf(undefined, '2 added.').get('[role=status]').text()).toBe('2 added.')
   })

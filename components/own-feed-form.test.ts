@@ -38,6 +38,8 @@ describe('OwnFeedForm', () => {
     expect(form.get('input').element.value).toBe('lab.example')
     await press(form, 'Try www.lab.example instead')
     expect(form.emitted('open')).toEqual([['https://www.lab.example/']])
+    // The button goes with the refusal.
+    expect(document.activeElement).toBe(form.get('input').element)
   })
 
   it('lets the reader choose among several feeds', async () => {

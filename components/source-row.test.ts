@@ -2,6 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import SourceRow from './SourceRow.vue'
+import SourceRows from './SourceRows.vue'
 
 const feed = { title: 'The Lab', homepage: 'https://lab.example/', group: 'labs' as const, url: 'https://lab.example/feed' }
 const rowOf = (isAllowed: boolean, rest: { isOn?: boolean; isOwn?: boolean } = {}) =>
@@ -22,6 +23,18 @@ describe('SourceRow of an own feed', () => {
     expect(row.find('[aria-label="Check now: The Lab"]').exists()).toBe(false)
     await row.get('[aria-label="Allow The Lab"]').trigger('click')
     expect(row.emitted('allow')).toHaveLength(1)
+  })
+
+  it('keeps the focus where it was once its host is allowed, and hands it on when it goes', async () => {
+    HTMLElement.prototype.checkVisibility = () => true
+    const [lab, other] = [{ id: 'lab', ...feed, isOn: true, isOwn: true, isAllowed: false }, { id: 'other', ...feed, title: 'Other', isOn: true, isOwn: true, isAllowed: true }]
+    const rows = mount(SourceRows, { props: { sources: [lab, other], nowMs: 0, askingIds: new Set<string>() }, attachTo: document.body })
+    rows.get<HTMLElement>('[aria-label="Allow The Lab"]').element.focus()
+    await rows.setProps({ sources: [{ ...lab, isAllowed: true }, other] })
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Check now: The Lab')
+    await rows.setProps({ sources: [other] })
+    expect(document.activeElement?.textContent).toBe('Other')
+    rows.unmount()
   })
 })
 
