@@ -62,6 +62,21 @@ describe('WorkloadForm', () => {
     expect(form.findAll<HTMLInputElement>('[type=number]').map(({ element }) => element.value)).toEqual(['2', '6', '0.4'])
   })
 
+  it('keeps what is being written while another option changes, and begins anew with another day', async () => {
+    const { form, write } = mountForm(agent)
+    const millions = () => form.findAll<HTMLInputElement>('[type=number]').map(({ element }) => element.value)
+    await form.get('[value=own]').setValue(true)
+    await write('2', '6', '0.4')
+    await form.setProps({ workload: agent && { ...agent } })
+    expect(millions()).toEqual(['2', '6', '0.4'])
+    await form.get('[value=coding-agent]').setValue(true)
+    await form.setProps({ workload: agent && { ...agent } })
+    await form.get('[value=own]').setValue(true)
+    expect(millions()).toEqual(['1.5', '15', '0.2'])
+    await form.setProps({ workload: { inputTokensPerDay: 7_000_000, cachedTokensPerDay: 0, outputTokensPerDay: 0 } })
+    expect(millions()).toEqual(['7', '0', '0'])
+  })
+
   it.each([
     [['', '0', '1'], 'Each field needs a number, 0 or more.'],
     [['-1', '0', '1'], 'Each field needs a number, 0 or more.'],
