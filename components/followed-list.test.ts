@@ -15,6 +15,17 @@ describe('FollowedList', () => {
     expect(list.findAll('li span').map((row) => row.text())).toEqual(['GPT-5.5', 'gone/model-1 in no source’s list any more', 'Anthropic all its models'])
     for (const button of list.findAll('button')) await button.trigger('click')
     expect([list.emitted('removeModel'), list.emitted('removeCreator')]).toEqual([[['openai/gpt-5.5'], ['gone/model-1']], [['Anthropic']]])
+    list.unmount()
+  })
+
+  it('hands the focus of a row that goes on to the next, and at last to what follows the list', async () => {
+    HTMLElement.prototype.checkVisibility = () => true
+    const [gpt, glm] = [{ id: 'openai/gpt-5.5', name: 'GPT-5.5' }, { id: 'z-ai/glm-5', name: 'GLM-5' }]
+    const list = mount(FollowedList, { props: { models: [gpt, glm], creators: [] }, attachTo: document.body })
+    list.get('button').element.focus()
+    await list.setProps({ models: [glm] })
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('GLM-5')
+    await list.setProps({ models: [] })
     expect(document.activeElement?.textContent).toBe('Look up a model to follow')
     list.unmount()
   })
