@@ -48,15 +48,7 @@ function isWordAndVersion(text: string, { start, bareEnd }: Name): boolean {
 
 /** A sure name near by, or two other models, each as doubtful as this one: a list of models. */
 function hasCompany(names: readonly Name[], at: number): boolean {
-  const { start, modelId } = names[at] ?? { start: 0 }
-  let other: string | undefined
-  for (let position = Math.max(0, at - NEIGHBOURS); position <= at + NEIGHBOURS; position++) {
-    const name = names[position]
-    if (!name || Math.abs(name.start - start) > REACH) continue
-    if (name.need === 'nothing') return true
-    if (name.modelId === undefined || name.modelId === modelId) continue
-    if (other !== undefined && name.modelId !== other) return true
-    other = name.modelId
-  }
-  return false
+  const { start, modelId: own } = names[at] ?? { start: 0 }
+  const near = names.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((name) => Math.abs(name.start - start) <= REACH)
+  return near.some(({ need }) => need === 'nothing') || new Set(near.map(({ modelId = own }) => modelId)).add(own).size > 2
 }

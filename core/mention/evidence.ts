@@ -20,14 +20,11 @@ export function evidenceIn(text: string, { strongAi, weakAi }: CompiledWords): E
     const start = at - (at % STRETCH)
     return text.slice(Math.max(0, start - reach), start + STRETCH + reach)
   }
-  const known = new Map<unknown, Map<number, boolean>>()
+  const known = new Map<unknown, Record<number, boolean>>()
   const remember = (what: unknown, at: number, find: () => boolean) => {
-    const answers = known.get(what) ?? new Map<number, boolean>()
+    const answers = known.get(what) ?? {}
     known.set(what, answers)
-    const stretch = Math.floor(at / STRETCH)
-    const answer = answers.get(stretch) ?? find()
-    answers.set(stretch, answer)
-    return answer
+    return (answers[Math.floor(at / STRETCH)] ??= find())
   }
   return {
     isAboutAi: (at) =>
