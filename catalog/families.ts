@@ -1,7 +1,7 @@
 import type { Family } from '../core/mention/family.ts'
+import { words } from './words.ts'
 
 const NUMBER = '\\d{1,2}(?:\\.\\d{1,2})?'
-const words = (text: string): readonly string[] => text.split(' ')
 
 /** Every naming scheme that has rules of its own. Names outside of these are found by the catalogue alone. */
 export const families: readonly Family[] = [
