@@ -12,7 +12,7 @@ export const families: readonly Family[] = [
     modes: 'thinking',
     version: '\\d(?:\\.\\d)?o?',
     tiers: words('mini nano pro codex spark turbo max chat instant'),
-    unknown: ['version', 'version tier', 'version tier tier'],
+    unknown: ['version', 'version tier', 'version tier tier', 'version mode tier'],
     shortHeads: ['4o'],
     otherNames: {
       'openai/gpt-3.5-turbo': ['GPT-3.5', 'gpt-35-turbo'],
@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
       ' =',
       'o1=',
       'o3=',
-      ...words('visa visas immigration petition schengen ozone ozon ozono オゾン 臭氧 no2 ppb µg bus minibus minibuses shelf salle compile gcc objective objectives .csv .xlsx oxygen'),
+      ...words('visa visas immigration petition schengen ozone ozon ozono オゾン 臭氧 오존 no2 ppb µg bus minibus minibuses shelf salle compile gcc objective objectives .csv .xlsx oxygen'),
     ],
   },
   {

@@ -47,7 +47,7 @@ export const lexicon: Lexicon = {
   others: words(
     'mini nano micro pro flash lite max ultra turbo plus codex air fast highspeed spark thinking heavy small medium large maverick scout opus sonnet haiku instant ' +
     'image audio vision vl realtime transcribe tts embedding embed search distill omni math guard safeguard coder code live voice video translate ' +
-    'reasoning base zero o reap abliterated heretic derestricted uncensored cyber deep native x',
+    'reasoning base zero o reap abliterated heretic derestricted uncensored cyber deep native x distilled',
   ),
   runModes: [
     `(?: \\((${DATE})\\)|[-@ ](${DATE})|-(?:preview-)?(${MONTH}-?${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
