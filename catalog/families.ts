@@ -101,7 +101,7 @@ export const families: readonly Family[] = [
   {
     id: 'deepseek',
     heads: ['deepseek'],
-    kin: words('deepseek deepseeks 深度求索 딥시크'),
+    kin: words('deepseek deepseeks 深度求索 딥시크 ディープシーク'),
     modes: 'thinking',
     version: '[vr]\\d(?:\\.\\d)?',
     tiers: words('pro flash lite speciale terminus exp'),

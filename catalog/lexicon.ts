@@ -4,7 +4,7 @@ import { words } from './words.ts'
 const MONTH = '(?:0[1-9]|1[0-2])'
 const DAY = '(?:0[1-9]|[12]\\d|3[01])'
 const DATE = `20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2}|20\\d{2}-${MONTH}(?![-\\d])`
-const CONNECTORS = `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|和|与|及|或|및\\s|와\\s|과\\s|から)\\s{0,3}`
+const CONNECTORS = `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|や|・|和|与|及|或|到|및\\s|와\\s|과\\s|에서\\s|から)\\s{0,3}`
 const anyOf = (text: string) => words(text).join('|')
 
 /** Folders before a model's id: its creator, or who hosts it. */
@@ -19,7 +19,7 @@ const FOLDERS = anyOf(
 /** The same on Bedrock, before a point. */
 const VENDOR = `(?:(?:us|eu|au|jp|apac|global|regional)\\.)?(?:${anyOf('openai anthropic google deepseek qwen meta mistral moonshot minimax nvidia cohere amazon zai ai21 writer')})`
 
-const UNITS = `\\s+(?:[kmgt]b|(?:time|month|year|day|week|hour|minute|second|degree|point|token|star|dollar|euro|pt)s?|x|million|billion|bar|punkte|percent|prozent|per|pp|(?:tok|t)/s|usd|ghz|out\\s+of|ms|k|or(?=\\s+\\d)|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名]|人(?!工))|-fold`
+const UNITS = `\\s+(?:[kmgt]b|(?:time|month|year|day|week|hour|minute|second|degree|point|token|star|dollar|euro|pt)s?|x|million|billion|bar|punkte|percent|prozent|per|pp|(?:tok|t)/s|usd|ghz|out\\s+of|ms|k|or(?=\\s+\\d)|of\\s+(?:the|my|them)|series|mal|volte|fois|veces|vezes|de\\s+plus|jahre?|ans)\\b|\\s*(?:[%个個次回件枚年月日つ种種款名倍元]|人(?!工))|-fold`
 /** Words on s that follow a model's name as readily as a plural would follow a number. */
 const NOT_PLURALS = anyOf(
   'is was has does as vs this its us plus access across less versus always sometimes perhaps besides unless thus class costs scores ' +
@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
   ],
   patterns: {
     strongAi: [
-      `\\b(?:ai|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工智能|нейросет|推理`,
+      `\\b(?:ai|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工[智知]能|인공지능|нейросет|(?<![а-я])ии(?![а-я])|推理|ذكاء|מלאכותית`,
       'gi',
     ],
     weakAi: [

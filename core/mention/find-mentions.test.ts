@@ -48,6 +48,10 @@ describe('findMentions', () => {
     ['GPT-5, -mini and -nano', ['GPT-5 = openai/gpt-5', 'mini = openai/gpt-5-mini', 'nano = openai/gpt-5-nano']],
     ['GPT-5 und Mini-PCs', ['GPT-5 = openai/gpt-5']],
     ['Qwen3-235B-A22B and -30B-A3B', ['Qwen3-235B-A22B = qwen/qwen3-235b-a22b', '30B-A3B = qwen/qwen3-30b-a3b']],
+    ['GPT-5.4や5.5', ['GPT-5.4 = openai/gpt-5.4', '5.5 = openai/gpt-5.5']],
+    ['从Claude Opus 4.6到4.7', ['Claude Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
+    ['Opus 4.6에서 4.7로 (클로드)', ['Opus 4.6 = anthropic/claude-opus-4.6', '4.7 = anthropic/claude-opus-4.7']],
+    ['GPT-4和5倍的价格', ['GPT-4 = openai/gpt-4']],
     ['OpenAI: 4o vs 4.1', ['4o = openai/gpt-4o', '4.1 = openai/gpt-4.1']],
     ['Gemini 3.6 Flash and 3.5 Flash Cyber', ['Gemini 3.6 Flash = google/gemini-3.6-flash']],
   ])('finds what a list says short: %s', (text, names) => {
@@ -156,6 +160,11 @@ describe('findMentions', () => {
     ['claude 3.7 is fine', 'claude 3.7 = anthropic/claude-3.7-sonnet'],
     ['Codex 5.3, an LLM', 'Codex 5.3 = openai/gpt-5.3-codex'],
     ['Nano Banana Pro of Google DeepMind', 'Nano Banana Pro = google/gemini-3-pro-image-preview'],
+    ['ディープシークのR1は安い', 'R1 = deepseek/deepseek-r1'],
+    ['인공지능 o3는 비싸다', 'o3 = openai/o3'],
+    ['ИИ o3 дорогой', 'o3 = openai/o3'],
+    ['الذكاء الاصطناعي o3', 'o3 = openai/o3'],
+    ['בינה מלאכותית: o3 יקר', 'o3 = openai/o3'],
     ['GLM 5 or Claude?', 'GLM 5 = z-ai/glm-5'],
   ])('finds a name as people write it: %s', (text, name) => {
     expect(namesIn(text)).toEqual([name])
