@@ -46,7 +46,7 @@ export const families: readonly Family[] = [
   {
     id: 'claude',
     heads: ['claude'],
-    kin: words('claude anthropic anthropics クロード アンソロピック 클로드 앤트로픽'),
+    kin: words('claude anthropic anthropics クロード アンソロピック 클로드 앤트로픽 opus/sonnet sonnet/opus'),
     modes: 'thinking(?:-\\d+k)?',
     version: '\\d{1,2}(?:\\.\\d)?',
     tiers: words('opus sonnet haiku fable mythos instant'),
@@ -114,6 +114,7 @@ export const families: readonly Family[] = [
     id: 'qwen',
     heads: words('qwen qwq qvq'),
     isNamedByTier: true,
+    asName: '^[Qq]wen-',
     kin: words('alibaba alibabas tongyi 阿里 通义'),
     version: '\\d(?:\\.\\d)?',
     tiers: words('max plus turbo flash coder next'),
@@ -162,7 +163,8 @@ export const families: readonly Family[] = [
     id: 'mistral',
     heads: words('mistral mixtral ministral codestral devstral magistral pixtral voxtral'),
     isNamedByTier: true,
-    kin: ['mistral ai', 'mistralai', 'le chat'],
+    // As some of its ids begin: open-mixtral-8x7b.
+    kin: ['mistral ai', 'mistralai', 'le chat', 'open-'],
     version: '\\d(?:\\.\\d)?|2\\d\\.?[01]\\d',
     tiers: words('large medium small'),
     unknown: ['tier version'],

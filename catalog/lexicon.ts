@@ -4,7 +4,7 @@ import { words } from './words.ts'
 const MONTH = '(?:0[1-9]|1[0-2])'
 const DAY = '(?:0[1-9]|[12]\\d|3[01])'
 const DATE = `20\\d{2}-?${MONTH}-?${DAY}|${MONTH}-20\\d{2}|20\\d{2}-${MONTH}(?![-\\d])`
-const CONNECTORS = `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|や|・|和|与|及|或|到|및\\s|와\\s|과\\s|에서\\s|から)\\s{0,3}`
+const CONNECTORS = `(?:'s|’s)?\\s{0,3}(?:,\\s{0,3}(?:(?:and|or|und|oder|et|ou|y|e|o)\\s)?|[/&+|、→]|(?:and|or|und|oder|et|ou|y|e|o|vs\\.?|versus|sowie|to|through|bis|como|ed|i)\\s|и\\s|или\\s|と|や|・|和|与|及|或|到|및\\s|와\\s|과\\s|에서\\s|から|\\((?=(?:mini|nano|micro|lite)\\b))\\s{0,3}`
 const anyOf = (text: string) => words(text).join('|')
 
 /** Folders before a model's id: its creator, or who hosts it. */
@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
   runModes: [
     `(?: \\((${DATE})\\)|[-@ ](${DATE})|-(?:preview-)?(${MONTH}-?${DAY}|00\\d)(?![-\\w])|-(\\d{4})(?=-(?:non-)?reasoning))`,
     // Behind a space only what means nothing else: of "low prices" no effort is read, and of a lone small word none either.
-    '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh)| (high|medium|low|minimal)(?: reasoning(?: effort)?| effort|(?=\\s*(?:[\\n\\t|/,;:.)\\]]|$| (?:and|or|vs|is|at|for|gets)\\b))))(?![\\w-])',
+    '(?:[-_](xhigh|high|medium|low|minimal|none)| (xhigh)| (max) effort| (high|medium|low|minimal)(?: reasoning(?: effort)?| effort|(?=\\s*(?:[\\n\\t|/,;:.)\\]]|$| (?:and|or|vs|is|at|for|gets)\\b))))(?![\\w-])',
     '\\s?[([]((?:(?:x?high|medium|low|minimal|none|max|(?:non-?|no |adaptive |\\d+k )?(?:thinking|reasoning)(?:,? \\d+k)?)(?: effort)?(?:,? )?){1,3})[)\\]]',
     '(?:-v?\\d)?:\\d+(?![\\w.])|:(?:free|batch|extended|beta|thinking|online|nitro|floor|exacto)(?!\\w)|-latest(?!\\w)',
   ],
