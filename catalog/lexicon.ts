@@ -42,7 +42,7 @@ const VERSIONLESS = anyOf(
   'models? modelle? modelos? modèles? der die das den und mit für auch als bei oder le la les el los et ou y e o il lo',
 )
 
-/** The words that surround models, in the languages our readers read. */
+/** The words that surround models, in the languages our readers read; each pattern stands beside its examples in `lexicon.test.ts`. */
 export const lexicon: Lexicon = {
   others: words(
     'mini nano micro pro flash lite max ultra turbo plus codex air fast highspeed spark thinking heavy small medium large maverick scout opus sonnet haiku instant ' +
