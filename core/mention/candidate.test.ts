@@ -21,11 +21,17 @@ describe('candidateAt', () => {
     'whisper-1 by OpenAI',
     'Goliath 120B, an LLM',
     'Laguna M.1, an LLM',
+    'o1-2024-12-17',
+    'Sonnet/Opus 4.5',
+    'Qwen-Max',
+    'Devstral Medium',
+    'Das KI-Modell o3',
+    'o3, une IA',
   ])('is met by %s', (text) => {
     expect(candidateAt(text)).toBeGreaterThanOrEqual(0)
   })
 
-  it.each(['In 2024, step 3 took 40 minutes and cost $1,250.', 'Press Command 4 on a Mac.', 'The Nova 5 trail shoe', 'ChatGPT and Claude are mentioned', 'Room O3, 12 seats', 'a granite train 76.6 years old', 'Read step 2.1 again', 'Step-by-step 3 ways'])(
+  it.each(['In 2024, step 3 took 40 minutes and cost $1,250.', 'Press Command 4 on a Mac.', 'The Nova 5 trail shoe', 'ChatGPT and Claude are mentioned', 'Room O3, 12 seats', 'a granite train 76.6 years old', 'Read step 2.1 again', 'Step-by-step 3 ways', 'O1-2024'])(
     'passes over %s',
     (text) => {
       expect(candidateAt(text)).toBe(-1)

@@ -5,7 +5,7 @@ const SURE =
   'gpt|claude|gemini|gemma|llama|[sx]tral|deepseek|qwen|qwq|qvq|kimi|glm|grok|minimax|nemotron|mimo|hunyuan|ernie|jamba|olmo|longcat|codex|chatgpt'
 /** Words with which names begin, and parts of other words. */
 const RARE =
-  'phi|granite|hermes|hy|aya|text-(?:embedding|davinci)|palmyra|inkling|aion|kat|lfm|reka|sarvam|fugu|ornith|cogito|intellect|sonnet|haiku|mythos'
+  'phi|granite|hermes|hy|aya|text-(?:embedding|davinci)|palmyra|inkling|aion|kat|lfm|reka|sarvam|fugu|ornith|cogito|intellect|sonnet(?:/opus)?|haiku|mythos'
 /** The same, but everyday words: a number behind one is rather a step of something, or a command. */
 const EVERYDAY = 'nova|step|ring|ling|seed|command|mercury|solar|sonar|yi|trinity|muse|laguna|nex|opus|fable|whisper|inflection|lyria|rnj'
 const KIND = '[- ](?:mini|micro|nano|lite|small|medium|large|flash|pro|premier|expanse|coder?|vision|guard|spark|xs)'
@@ -36,7 +36,7 @@ const WITHOUT_DIGIT = /(?:[sx]tral|qwen|command|nova|sonar|trinity|virtuoso|reka
 const VARIANT = /^(?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|mini|ocr|embed|mamba|vl|deep|light|edge|instruct|[ar]\b)/i
 const VARIANT_CHARS = 10
 const AI_WORDS =
-  /\b(?:ai|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|mistral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception)\b/gi
+  /\b(?:[ak]i|ia|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|(?:mi|dev|code)stral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception|qwen)\b/gi
 const AI_REACH_CHARS = 700
 
 const SLICE_CHARS = 32_000
@@ -94,7 +94,7 @@ function candidateIn(text: string, from: number): number {
 
 /** `o4-mini`, `Granite 4.1`, `Palmyra X5`, `Hermes 4 405B`, `Step 3.5 Flash`: needs no sign of AI around it. */
 function isLikeAName([, o, rare, between]: RegExpExecArray, number: string): boolean {
-  if (o) return /^\d-[a-z]/i.test(number)
+  if (o) return /^\d-(?:[a-z]|20\d\d-)/i.test(number)
   if (between === undefined) return false
   if (HYPHENATED.test(between)) return true
   if (rare && / x$/i.test(between)) return /^\d\b/.test(number)
