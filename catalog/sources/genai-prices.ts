@@ -4,6 +4,7 @@ import { say } from '../../core/language/say.ts'
 import { knownContextWindow } from '../../core/model/context-window.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
+import { listedPrice } from '../../core/price/listed-price.ts'
 import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { readRows } from '../../core/source/read-rows.ts'
@@ -95,7 +96,6 @@ function factsOf(
   asOfMs: number,
 ): ModelFacts[] {
   return readRows(provider.models, ModelSchema).flatMap(({ id, name, context_window: written, prices }) => {
-    const contextWindowTokens = knownContextWindow(written)
     const { price, laterPrices } = pricesOf(prices, priceBasis === 'cheapest' ? 'genai-prices-openrouter' : sourceId, asOfMs)
     return [
       {
@@ -103,7 +103,7 @@ function factsOf(
         key: id.replace(/:[a-z]+$/, ''),
         creator: id.includes('/') ? id.slice(0, id.indexOf('/')) : '',
         ...(name && { name: name.replace(/ \(free\)$/, '') }),
-        ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+        contextWindowTokens: knownContextWindow(written),
         ...(price && !id.includes(':') && { price, laterPrices, priceBasis }),
       },
     ]
@@ -133,17 +133,7 @@ function pricesOf(
 
 function priceOf(prices: Prices, sourceId: string, asOfMs: number): Price | undefined {
   const figures = [prices.input_mtok, prices.output_mtok, prices.cache_read_mtok]
-  const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(baseTier)
-  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  const isTiered = figures.some(isTierList)
-  return {
-    inputUsdPerMillion,
-    outputUsdPerMillion,
-    cachedInputUsdPerMillion,
-    ...(isTiered && { isBaseTier: true as const }),
-    sourceId,
-    asOfMs,
-  }
+  return listedPrice(figures.map(baseTier), figures.some(isTierList), { sourceId, asOfMs })
 }
 
 function isTierList(figure: unknown): figure is { base?: unknown } {

@@ -3,6 +3,7 @@ import { addDays } from '../../core/day/day.ts'
 import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
+import { publishedBy } from '../../core/feed/published-by.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { CountSchema, orUnknown, TextSchema } from '../../core/source/or-unknown.ts'
@@ -50,7 +51,6 @@ export const githubSearch: StoriesSource = {
 function storyOf({ full_name: title, html_url, description = '', language, stargazers_count: stars, created_at }: Repository, fetchedAtMs: number): Story[] {
   const url = httpUrl(html_url)
   if (url === undefined) return []
-  const publishedAtMs = readFeedDate(created_at)
   const summary = plainText(withoutEmojiNames(description), SUMMARY_LENGTH)
   return [
     {
@@ -58,7 +58,7 @@ function storyOf({ full_name: title, html_url, description = '', language, starg
       title,
       url,
       source: 'GitHub',
-      ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+      ...publishedBy(fetchedAtMs, readFeedDate(created_at)),
       ...(summary && { summary }),
       repository: { ...(language && { language }), ...(typeof stars === 'number' && { stars }) },
     },

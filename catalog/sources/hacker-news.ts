@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
 import { httpUrl } from '../../core/feed/http-url.ts'
+import { publishedBy } from '../../core/feed/published-by.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { CountSchema, orUnknown, TextSchema } from '../../core/source/or-unknown.ts'
@@ -55,7 +56,7 @@ function storyOf(hit: v.InferOutput<typeof HitSchema>, fetchedAtMs: number): Sto
     title,
     url,
     source: 'Hacker News',
-    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    ...publishedBy(fetchedAtMs, publishedAtMs),
     ...(isCounted && { discussion: { url: discussionUrl, points, comments } }),
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { addDays } from '../../core/day/day.ts'
 import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
+import { publishedBy } from '../../core/feed/published-by.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { CountSchema, orUnknown, TextSchema } from '../../core/source/or-unknown.ts'
@@ -65,7 +66,7 @@ function storyOf({ paper, numComments: comments }: Entry, fetchedAtMs: number): 
     title: readableLatex(title),
     url,
     source: 'Hugging Face',
-    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    ...publishedBy(fetchedAtMs, publishedAtMs),
     paper: {
       authors: readRows(authors, AuthorSchema).map(({ name }) => name),
       ...(abstract && { abstract }),

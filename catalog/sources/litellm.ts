@@ -3,6 +3,7 @@ import { say } from '../../core/language/say.ts'
 import { knownContextWindow } from '../../core/model/context-window.ts'
 import { LONGEST_NAME, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
+import { listedPrice } from '../../core/price/listed-price.ts'
 import { usdPerMillion, type Price } from '../../core/price/price.ts'
 import { readJson } from '../../core/source/read-json.ts'
 import { SourceError, type ModelsSource } from '../../core/source/source.ts'
@@ -82,21 +83,17 @@ function factsOf(id: string, row: Row, asOfMs: number): ModelFacts | undefined {
   const [slug = '', ...folders] = id.split('/').reverse()
   const key = slug.replace(/@.*$/, '')
   if (!party || key === '' || folders.length > 1 || party.own?.test(key) === false) return undefined
-  const contextWindowTokens = knownContextWindow(row.max_input_tokens)
   const price = priceOf(row, asOfMs)
   return {
     sourceId: 'litellm',
     key,
     creator: party.creator,
-    ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+    contextWindowTokens: knownContextWindow(row.max_input_tokens),
     ...(price && { price, priceBasis: 'first-party' as const }),
   }
 }
 
 function priceOf(row: Row, asOfMs: number): Price | undefined {
-  const figures = [row.input_cost_per_token, row.output_cost_per_token, row.cache_read_input_token_cost]
-  const [inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion] = figures.map(usdPerMillion)
-  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  const isBaseTier = Object.keys(row).some((key) => DEARER_TIER.test(key))
-  return { inputUsdPerMillion, outputUsdPerMillion, cachedInputUsdPerMillion, ...(isBaseTier && { isBaseTier }), sourceId: 'litellm', asOfMs }
+  const figures = [row.input_cost_per_token, row.output_cost_per_token, row.cache_read_input_token_cost].map(usdPerMillion)
+  return listedPrice(figures, Object.keys(row).some((key) => DEARER_TIER.test(key)), { sourceId: 'litellm', asOfMs })
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Story } from '../../core/edition/edition.ts'
 import { readFeedDate } from '../../core/feed/feed-date.ts'
+import { publishedBy } from '../../core/feed/published-by.ts'
 import { storyId } from '../../core/feed/story-id.ts'
 import { say } from '../../core/language/say.ts'
 import { TextSchema } from '../../core/source/or-unknown.ts'
@@ -49,14 +50,13 @@ export const modelRepositories: readonly StoriesSource[] = labs.map(({ id, name,
 
 function storyOf({ id, createdAt, pipeline_tag: task }: Row, lab: string, fetchedAtMs: number): Story {
   const url = `https://huggingface.co/${id}`
-  const publishedAtMs = readFeedDate(createdAt)
   const model = plainText(id.slice(id.indexOf('/') + 1), NAME_LENGTH)
   return {
     id: storyId(url),
     title: `${model} is on Hugging Face`,
     url,
     source: lab,
-    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    ...publishedBy(fetchedAtMs, readFeedDate(createdAt)),
     ...(task && { summary: `A new model for ${plainText(task.replaceAll('-', ' '), NAME_LENGTH)}.` }),
   }
 }

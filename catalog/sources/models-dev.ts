@@ -6,6 +6,7 @@ import { creatorFolder } from '../../core/model/creators.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
 import type { ReportedScore } from '../../core/model/reported-score.ts'
+import { listedPrice } from '../../core/price/listed-price.ts'
 import { knownUsdPerMillion, type Price } from '../../core/price/price.ts'
 import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -137,15 +138,6 @@ function scoresOf(benchmarks: readonly unknown[], sourceId: string): ReportedSco
 }
 
 function priceOf({ cost }: DevModel, said: Pick<Price, 'sourceId' | 'asOfMs'>): Price | undefined {
-  const inputUsdPerMillion = knownUsdPerMillion(cost?.input)
-  const outputUsdPerMillion = knownUsdPerMillion(cost?.output)
-  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
   const isTiered = Boolean(cost?.tiers?.length) || Boolean(cost?.context_over_200k)
-  return {
-    inputUsdPerMillion,
-    outputUsdPerMillion,
-    cachedInputUsdPerMillion: knownUsdPerMillion(cost?.cache_read),
-    ...(isTiered && { isBaseTier: true as const }),
-    ...said,
-  }
+  return listedPrice([cost?.input, cost?.output, cost?.cache_read].map(knownUsdPerMillion), isTiered, said)
 }

@@ -4,6 +4,7 @@ import { say } from '../../core/language/say.ts'
 import { knownContextWindow } from '../../core/model/context-window.ts'
 import { ListedNameSchema, MOST_MODELS } from '../../core/model/listed-name.ts'
 import type { ModelFacts } from '../../core/model/model.ts'
+import { listedPrice } from '../../core/price/listed-price.ts'
 import { knownFigure, usdPerMillion, type Price } from '../../core/price/price.ts'
 import { orUnknown } from '../../core/source/or-unknown.ts'
 import { readJson } from '../../core/source/read-json.ts'
@@ -53,7 +54,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
   if (row.id.startsWith('~') || row.id.startsWith('openrouter/')) return []
   const [id = row.id, decoration] = row.id.split(':')
   const [creator = ''] = id.split('/')
-  const [contextWindowTokens, createdAtSeconds] = [knownContextWindow(row.context_length), knownFigure(row.created)]
+  const createdAtSeconds = knownFigure(row.created)
   const price = decoration === undefined ? priceOf(row, asOfMs) : decoration === 'free' ? freePrice(asOfMs) : undefined
   return [
     {
@@ -64,7 +65,7 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
       // What its own rankings call the model: `anthropic/claude-4.7-opus-20260416`.
       ...(row.canonical_slug && row.canonical_slug !== id && { exactNames: [row.canonical_slug] }),
       ...(createdAtSeconds !== undefined && { releasedOn: dayOf(createdAtSeconds * 1000) }),
-      ...(contextWindowTokens !== undefined && { contextWindowTokens }),
+      contextWindowTokens: knownContextWindow(row.context_length),
       // It names the repository that has the weights. Where it names none, they may still be out: that says nothing.
       ...(row.hugging_face_id && { hasOpenWeights: true }),
       ...(price && { price, priceBasis: 'cheapest' as const }),
@@ -73,18 +74,8 @@ function factsOf(row: v.InferOutput<typeof RowSchema>, asOfMs: number): ModelFac
 }
 
 function priceOf({ pricing }: v.InferOutput<typeof RowSchema>, asOfMs: number): Price | undefined {
-  const inputUsdPerMillion = usdPerMillion(pricing?.prompt)
-  const outputUsdPerMillion = usdPerMillion(pricing?.completion)
-  const cachedInputUsdPerMillion = usdPerMillion(pricing?.input_cache_read)
-  if (inputUsdPerMillion === undefined && outputUsdPerMillion === undefined) return undefined
-  return {
-    inputUsdPerMillion,
-    outputUsdPerMillion,
-    cachedInputUsdPerMillion,
-    ...(pricing?.overrides?.length && { isBaseTier: true as const }),
-    sourceId: 'openrouter',
-    asOfMs,
-  }
+  const figures = [pricing?.prompt, pricing?.completion, pricing?.input_cache_read].map(usdPerMillion)
+  return listedPrice(figures, Boolean(pricing?.overrides?.length), { sourceId: 'openrouter', asOfMs })
 }
 
 function freePrice(asOfMs: number): Price {

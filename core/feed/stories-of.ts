@@ -2,6 +2,7 @@ import type { Story } from '../edition/edition.ts'
 import { plainText } from '../text/plain-text.ts'
 import { bareSummary } from './bare-summary.ts'
 import type { FeedItem } from './feed-item.ts'
+import { publishedBy } from './published-by.ts'
 import { storyId } from './story-id.ts'
 
 const SUMMARY_LENGTH = 500
@@ -9,7 +10,6 @@ const SUMMARY_LENGTH = 500
 interface Publisher {
   /** As shown beside the headline. */
   name: string
-  /** A story dated later than it was fetched is dated by a wrong clock, and counts as just published. */
   fetchedAtMs: number
 }
 
@@ -32,7 +32,7 @@ function storyOf(item: FeedItem, id: string, { name, fetchedAtMs }: Publisher): 
     ...(url !== undefined && { url }),
     source: name,
     ...(language !== undefined && { language }),
-    ...(publishedAtMs !== undefined && { publishedAtMs: Math.min(publishedAtMs, fetchedAtMs) }),
+    ...publishedBy(fetchedAtMs, publishedAtMs),
     // Many feeds repeat the headline where a summary belongs.
     ...(summary && wordsOf(summary) !== wordsOf(title) && { summary: plainText(summary, SUMMARY_LENGTH) }),
   }

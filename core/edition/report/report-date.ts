@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { DaySchema, type Day } from '../../day/day.ts'
+import { MONTHS } from '../../feed/feed-date.ts'
 import type { Page } from '../../markup/page.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_DAY_YEAR = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)\b/i
 const DAY_MONTH_YEAR = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(20\d\d)\b/i
 const LONGEST_DATE_LINE = 120
@@ -46,7 +46,7 @@ function dayIn(text: string): Day | undefined {
   const american = MONTH_DAY_YEAR.exec(text)
   const [, first = '', second = '', year = ''] = american ?? DAY_MONTH_YEAR.exec(text) ?? []
   const [month, day] = american ? [first, second] : [second, first]
-  const number = months.indexOf(month.toLowerCase().slice(0, 3)) + 1
+  const number = MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1
   return number > 0 ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
 }
 
