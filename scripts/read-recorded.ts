@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { genaiPrices, readOpenrouterList } from '../catalog/sources/genai-prices.ts'
 import { inferenceReport } from '../catalog/sources/inference-report.ts'
 import { litellm } from '../catalog/sources/litellm.ts'
-import { readArena } from '../catalog/sources/lmarena-text.ts'
+import { readArena, readPage } from '../catalog/sources/lmarena-text.ts'
 import { modelsDev } from '../catalog/sources/models-dev.ts'
 import { openrouter } from '../catalog/sources/openrouter.ts'
 import type { Board } from '../core/board/board.ts'
@@ -32,7 +32,7 @@ const readers: readonly (readonly [folder: string, read: Reader])[] = [
   ['litellm', (body, context) => ({ facts: litellm.parse(body, context) })],
   ['genai-prices', (body, context) => ({ facts: readOpenrouterList(body, context) })],
   ['openrouter-exports', (body) => ({ facts: readUsageExport(body) })],
-  ['lmarena', (body, context) => ({ boards: [readArena([body], context)] })],
+  ['lmarena', (body, context) => ({ boards: [readArena(readPage(body).rows, context)] })],
   ['report', readReport],
   ['inference-report', readReport],
 ]

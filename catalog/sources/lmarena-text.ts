@@ -32,7 +32,7 @@ const RowSchema = v.object({
   leaderboard_publish_date: v.nullish(v.pipe(v.string(), v.transform((stamp) => stamp.slice(0, 10)), DaySchema)),
 })
 type Row = v.InferOutput<typeof RowSchema>
-const BodySchema = v.object({ rows: v.array(v.object({ row: v.unknown() })), num_rows_total: orUnknown(v.number()) })
+const PageSchema = v.object({ rows: v.array(v.object({ row: v.unknown() })), num_rows_total: orUnknown(v.number()) })
 
 /** Ratings from votes of people who compare two answers, published about once a week; the datasets server gives a hundred rows a page. */
 export const lmarenaText: BoardsSource = {
@@ -43,25 +43,26 @@ export const lmarenaText: BoardsSource = {
   isOnByDefault: true,
   everyMinutes: 720,
   url: addressFrom(0),
-  more: (body, pagesSoFar) => (isMoreBehind(body, pagesSoFar) && pagesSoFar < MOST_PAGES ? addressFrom(pagesSoFar * ROWS_PER_PAGE) : undefined),
+  more: (body, pagesSoFar) => (pagesSoFar < MOST_PAGES && isMoreBehind(readPage(body), pagesSoFar) ? addressFrom(pagesSoFar * ROWS_PER_PAGE) : undefined),
   parse: (body, context) => {
-    const bodies = [body, ...(context.furtherBodies ?? [])]
-    // Half a board would show every rank out of too few, and no row of the other half.
-    if (isMoreBehind(bodies.at(-1) ?? body, bodies.length) || isShort(bodies)) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
-    return [readArena(bodies, context)]
+    const pages = [body, ...(context.furtherBodies ?? [])].map(readPage)
+    const rows = pages.flatMap(({ rows }) => rows)
+    // Half a board would show every rank out of too few, and no row of the other half; an empty page is no last one where another said that there are more.
+    const isPart = pages.some(({ num_rows_total: total = 0 }) => total > rows.length) || pages.slice(-1).some((last) => isMoreBehind(last, pages.length))
+    if (isPart) throw new SourceError(say('fault.partOfBoard', { source: 'LMArena' }))
+    return [readArena(rows, context)]
   },
 }
 
-/** By the count of all rows; where a page does not say it, a full one is not the last. */
-function isMoreBehind(body: string, pagesSoFar: number): boolean {
-  const { rows, num_rows_total: total } = readJson(body, BodySchema)
-  return total === undefined ? rows.length >= ROWS_PER_PAGE : total > pagesSoFar * ROWS_PER_PAGE
+type Page = v.InferOutput<typeof PageSchema>
+
+export function readPage(body: string): Page {
+  return readJson(body, PageSchema)
 }
 
-/** A page without rows is no last one where another said that there are more. */
-function isShort(bodies: readonly string[]): boolean {
-  const pages = bodies.map((body) => readJson(body, BodySchema))
-  return pages.some(({ num_rows_total: total = 0 }) => total > pages.reduce((count, { rows }) => count + rows.length, 0))
+/** By the count of all rows; where a page does not say it, a full one is not the last. */
+function isMoreBehind({ rows, num_rows_total: total }: Page, pagesSoFar: number): boolean {
+  return total === undefined ? rows.length >= ROWS_PER_PAGE : total > pagesSoFar * ROWS_PER_PAGE
 }
 
 function addressFrom(offset: number): string {
@@ -69,11 +70,11 @@ function addressFrom(offset: number): string {
 }
 
 /**
- * One board out of the pages there are, from best to worst; rows of other categories are left out.
+ * One board out of the rows there are, from best to worst; those of other categories are left out.
  * @throws SourceError when they list no model, or count ranks in another way
  */
-export function readArena(bodies: readonly string[], { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): Board {
-  const rows = readRows(bodies.flatMap((body) => readJson(body, BodySchema).rows.map(({ row }) => row)), RowSchema)
+export function readArena(listed: Page['rows'], { fetchedAtMs }: Pick<ParseContext, 'fetchedAtMs'>): Board {
+  const rows = readRows(listed.map(({ row }) => row), RowSchema)
   // Counted from nought: without its first row, everybody would stand a place too high.
   if (rows.some(({ rank }) => rank === 0)) throw new SourceError(say('fault.unknownShape'))
   // A day still to come is a slip of one row: as the newest it would leave out all others.
