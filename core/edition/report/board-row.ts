@@ -1,4 +1,3 @@
-import type { BoardRow } from '../../board/board.ts'
 import { knownUsdPerMillion } from '../../price/price.ts'
 import type { Column } from './board-column.ts'
 import type { Cell } from './cell.ts'
@@ -15,12 +14,15 @@ export function isColumn(heading: Header[number]): heading is Column {
 
 type Values = Partial<Record<Column, Cell>>
 
-export interface ReadRow extends Omit<BoardRow, 'rank' | 'score'> {
-  /** Absent where the table leaves it empty. */
-  score: number | undefined
+/** Figures are absent where the table leaves them empty. */
+export interface ReadRow {
+  name: string
   /** Absent where a list's own counter shows it. */
   rank: number | undefined
+  score: number | undefined
   isPercent: boolean
+  speedTokensPerSecond: number | undefined
+  blendUsdPerMillion: number | undefined
 }
 
 /** Cells under a header: as many, or one fewer where the rank is a list's counter. */
@@ -76,18 +78,18 @@ export function readLabelledRow(cells: readonly Cell[]): ReadRow | undefined {
 
 /**
  * Cells told apart by what they are: a rank, a name, then figures in the order of the header, or of score, speed and price. Where
- * one is missing, only the first and those that say their unit count.
+ * one is missing, only those that say their unit count, and, where no header says how many there should be, the first.
  *
  * @param mustBeWhole whether to give up unless every figure is there
  */
 export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWhole = false): ReadRow | undefined {
-  const nameAt = cells.findIndex((cell) => nameOf(cell) !== undefined && isLabel(cell) === undefined)
+  const nameAt = cells.findIndex((cell) => nameOf(cell) !== undefined)
   const [model, behind] = [cells[nameAt], cells.slice(nameAt + 1)]
-  if (!model) return undefined
+  if (!model || cells.some((cell) => isLabel(cell) !== undefined)) return undefined
   const firstFigure = behind.findIndex(isValue)
   const figures = behind.slice(firstFigure).filter(isValue)
   const isOneRow = behind.slice(firstFigure, firstFigure + figures.length).every(isValue)
-  if (firstFigure < 0 || !isOneRow) return undefined
+  if (firstFigure < 0 || !isOneRow || behind.slice(0, firstFigure).some(({ text }) => /\d/.test(text))) return undefined
   const values: Values = { model, rank: nameAt > 0 ? cells[0] : undefined }
   const known = header?.slice(header.indexOf('model') + 1)
   const expected = known ?? (figures.length === 1 ? (['score'] as const) : (['score', 'speed', 'price'] as const))
@@ -102,9 +104,8 @@ export function readRowByKind(cells: readonly Cell[], header?: Header, mustBeWho
       if (column) values[column] ??= cell
     }
     const [first] = figures
-    // A word before the first figure may be the score, and that figure then its speed; of too many figures nobody knows which is which.
-    const isSure = (!known || firstFigure === 0) && figures.length < expected.length
-    if (expected[0] === 'score' && isSure && first && !columnByUnit(first)) values.score ??= first
+    // Of too many figures nobody knows which is which; nor of too few below a header, where two may have run together.
+    if (!known && figures.length < expected.length && first && !columnByUnit(first)) values.score ??= first
   }
   return rowOf(values)
 }
@@ -113,7 +114,6 @@ function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
   const model = values.model && (ownLabel(values.model)?.value ?? values.model)
   const name = model && nameOf(model)
   const [score, speed, price] = [figureOf(values.score), figureOf(values.speed), priceOf(values.price)]
-  const blend = knownUsdPerMillion(price?.value)
   if (name === undefined || (!score && !mayLackScore)) return undefined
   const isMisplaced = (cell: Cell | undefined, column: Column) => cell && (columnByUnit(cell) ?? column) !== column
   if ((['score', 'speed', 'price'] as const).some((column) => isMisplaced(values[column], column))) return undefined
@@ -122,8 +122,8 @@ function rowOf(values: Values, mayLackScore = false): ReadRow | undefined {
     name,
     score: score?.value,
     isPercent: score?.unit === 'percent',
-    ...(speed && isSpeed(speed.value) && { speedTokensPerSecond: speed.value }),
-    ...(blend !== undefined && { blendUsdPerMillion: blend }),
+    speedTokensPerSecond: speed && isSpeed(speed.value) ? speed.value : undefined,
+    blendUsdPerMillion: knownUsdPerMillion(price?.value),
   }
 }
 

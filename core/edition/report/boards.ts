@@ -139,7 +139,9 @@ function rowsOf(table: BoardTable, definition: BoardDefinition): BoardRow[] {
   const rows = new Map<string, BoardRow>()
   // An index of nothing was not measured; none in a hundred tasks may be solved.
   const isPossible = (score: number) => (definition.unit === 'percent' ? score >= 0 && score <= 100 : score !== 0)
-  const scored = table.rows.filter((row): row is ScoredRow => row.score !== undefined && isPossible(row.score))
+  // A figure without the sign that others have is of another table.
+  const isPercent = table.rows.some((row) => row.isPercent)
+  const scored = table.rows.filter((row): row is ScoredRow => row.score !== undefined && isPossible(row.score) && row.isPercent === isPercent)
   const isRanked = scored.some(({ rank }) => rank !== undefined)
   for (const { rank, name, score, speedTokensPerSecond, blendUsdPerMillion } of isRanked ? scored : byScore(scored, definition)) {
     const key = `${name} ${score}`

@@ -5,17 +5,22 @@ import { tablesOfRuns } from './board-run.ts'
 import { readRow, type BoardTable } from './board-table.ts'
 import { cellsOf } from './cell.ts'
 import type { Region } from './outline.ts'
+import { blankRunTogether } from './run-together.ts'
 
 /** Bounds of one row, so that a whole page is never tried as one. */
 const MOST_TEXTS_IN_ROW = 60
 const MOST_BOXES_IN_ROW = 250
 const FEWEST_ROWS = 2
+/** Rows that a lost border made one, between two that are read. */
+const MOST_UNREAD = 2
 
 /** The tables in a region: by boxes that read as rows; or, where no boxes hold rows, by runs of cells. */
 export function findBoardTables(page: Page, region: Region): BoardTable[] {
   const isTable = ({ rows }: BoardTable) => rows.length >= FEWEST_ROWS
   const boxed = tablesOfBoxes(page, region).filter(isTable)
-  return boxed.length > 0 ? boxed : tablesOfRuns(page, region).filter(isTable)
+  const tables = boxed.length > 0 ? boxed : tablesOfRuns(page, region).filter(isTable)
+  for (const { rows } of tables) blankRunTogether(rows)
+  return tables
 }
 
 /** Walks down to the outermost boxes that read as a header or a row. Other text between two rows parts two tables. */
@@ -49,7 +54,7 @@ function doesContinue({ rows }: BoardTable, row: ReadRow, isNext: boolean): bool
   const [before, rank] = [rows.at(-1)?.rank, row.rank]
   if (rows.length === 0) return true
   if (before === undefined || rank === undefined) return isNext
-  if (rank >= before) return isNext || rank <= before + 1
+  if (rank >= before) return isNext || rank <= before + MOST_UNREAD + 1
   // A table may be sorted by another column; one that begins anew is another, or the same laid out twice.
   return isNext && rows.every((row) => row.rank !== rank)
 }

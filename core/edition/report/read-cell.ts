@@ -23,7 +23,8 @@ export function isValue(cell: Cell): boolean {
 
 /** The name in a cell that may hold a badge, a maker or a rank beside it: the link's text, the strongest, or the first. */
 export function nameOf(cell: Cell): string | undefined {
-  const isName = (text: string) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !SENTENCE.test(text) && readFigure(text) === undefined && readRank(text) === undefined
+  // `2Claude Opus 4.7` lost the border behind its rank.
+  const isName = (text: string) => text.length <= LONGEST_NAME && /^(?!\d+\p{L}{2}).*\p{L}/u.test(text) && !SENTENCE.test(text) && readFigure(text) === undefined && readRank(text) === undefined
   const [first, ...others] = cell.parts.filter(({ text }) => isName(text))
   if (!first || isBlank(first.text)) return undefined
   const prefer = (candidates: CellPart[], is: (part: CellPart) => boolean) => {
