@@ -17,11 +17,11 @@ export const useLastLook = defineStore('last-look', () => {
    */
   const look = shallowRef<Look | null>()
   const modelIds = computed(() => new Set(catalogue.catalogue?.models.map(({ id }) => id)))
-  /** Undefined until look and boards are read, and where nothing changed while nothing could be read. */
+  /** Undefined until look and boards are read, and where nobody knows that nothing changed. */
   const since = computed(() => {
     if (look.value === undefined || catalogue.shownBoards.length === 0) return undefined
     const told = tellSince(look.value ?? undefined, catalogue.shownBoards, modelIds.value)
-    const isNothing = told.kind === 'since' && told.boards.length === 0
+    const isNothing = told?.kind === 'since' && told.boards.length === 0
     return isNothing && sources.trouble?.isEverySource ? undefined : told
   })
 

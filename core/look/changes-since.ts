@@ -33,13 +33,10 @@ export interface BoardChanges {
 /** Speeds are measured anew every day and never come out the same. What is less than a tenth is that. */
 const LEAST_SPEED_STEP = 0.1
 
-/**
- * What changed on a board since it was seen. An older copy that stands in for it has no changes; two copies without a common row are
- * not compared.
- */
-export function changesSince(seen: SeenBoard, board: Leaderboard, definition: Pick<BoardDefinition, 'unit'>): BoardChanges {
+/** What changed on a board since it was seen. Undefined where nobody knows: of an older copy that stands in, or one without a common row. */
+export function changesSince(seen: SeenBoard, board: Leaderboard, definition: Pick<BoardDefinition, 'unit'>): BoardChanges | undefined {
   const rowBefore = rowFinder(seen, board)
-  if (board.asOf < seen.asOf || !board.rows.some(rowBefore)) return { rows: [] }
+  if (board.asOf < seen.asOf || !board.rows.some(rowBefore)) return undefined
   const silence = breakBetween(seen, board, definition)
   const isComparable = silence === undefined
   const rowNow = rowFinder(board, seen)

@@ -26,7 +26,7 @@ const since = (rows: Standing[], versions: [string?, string?] = [], definition =
   tellSince(lookAgain(undefined, [board(definition.id, then, versions[0])], 7), [{ definition, board: board(definition.id, rows, versions[1]) }], known)
 const shown = (rows: Standing[]) => {
   const told = since(rows)
-  return told.kind === 'first' ? [] : told.boards.flatMap(({ rows }) => rows.map(({ name, facts }) => [name, ...facts.map((fact) => fact.shown)].join(' · ')))
+  return told?.kind !== 'since' ? [] : told.boards.flatMap(({ rows }) => rows.map(({ name, facts }) => [name, ...facts.map((fact) => fact.shown)].join(' · ')))
 }
 
 describe('tellSince', () => {
@@ -43,7 +43,7 @@ describe('tellSince', () => {
 
   it('says in words what signs would not say to who hears them', () => {
     const told = since([row(1, 'A', 58.6, { speedTokensPerSecond: 58, blendUsdPerMillion: 9 }), ...then.slice(1)])
-    expect(told.kind === 'since' && told.boards[0]?.rows[0]?.facts.map(({ spoken }) => spoken)).toEqual([
+    expect(told?.kind === 'since' && told.boards[0]?.rows[0]?.facts.map(({ spoken }) => spoken)).toEqual([
       'score down by 1.4',
       'from $11.25 to $9 blend',
     ])
@@ -58,7 +58,7 @@ describe('tellSince', () => {
 
   it('leads to a card only where there is one, and gives what left no rank', () => {
     const told = since([row(1, 'A', 60, then[0]), row(2, 'B', 57), row(3, 'C', 56), row(4, 'E', 55, { variant: 'high' })])
-    const rows = told.kind === 'since' ? (told.boards[0]?.rows ?? []) : []
+    const rows = told?.kind === 'since' ? (told.boards[0]?.rows ?? []) : []
     expect(rows.map(({ name, modelId, variant, rank }) => [name, modelId, variant, rank])).toEqual([
       ['E', 'lab/e', 'high', 4],
       ['D', undefined, undefined, undefined],
@@ -75,5 +75,15 @@ describe('tellSince', () => {
     expect(tellSince(lookAgain(undefined, [board(index.id, then)], 7), shownBoards, known)).toEqual({ kind: 'since', atMs: 7, boards: [] })
     expect(since(then)).toEqual({ kind: 'since', atMs: 7, boards: [] })
     expect(tellSince(undefined, shownBoards, known)).toEqual({ kind: 'first' })
+  })
+
+  it('does not say that nothing changed where a board cannot be compared', () => {
+    const unlike = [row(1, 'X', 61), row(2, 'Y', 60)]
+    expect(since(unlike)).toBeUndefined()
+    const look = lookAgain(undefined, [board(index.id, then), board(rebench.id, then)], 7)
+    const tell = (ofIndex: Standing[]) =>
+      tellSince(look, [{ definition: index, board: board(index.id, ofIndex) }, { definition: rebench, board: board(rebench.id, unlike) }], known)
+    expect(tell(then)).toBeUndefined()
+    expect(tell([row(1, 'A', 61.3), ...then.slice(1)])).toMatchObject({ kind: 'since', boards: [{ id: index.id }] })
   })
 })
