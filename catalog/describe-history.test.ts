@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../core/day/day.ts'
-import type { ModelDay } from '../core/history/model-history.ts'
+import type { ModelDay } from '../core/history/model-day.ts'
 import { describeHistory } from './describe-history.ts'
 
 type Board = ModelDay['boards'][number]

@@ -1,9 +1,10 @@
 import type { BoardUnit } from '../core/board/board.ts'
 import { formatScore, formatUsd } from '../core/figure/format-figure.ts'
 import { formatDay } from '../core/figure/format-time.ts'
-import {
-  blendHistory, priceHistory, scoreHistory, type HistoryPoint, type HistorySpan, type ModelDay,
-} from '../core/history/model-history.ts'
+import { blendHistory, scoreHistory } from '../core/history/board-history.ts'
+import type { HistoryPoint, HistorySpan } from '../core/history/history-point.ts'
+import type { ModelDay } from '../core/history/model-day.ts'
+import { priceHistory } from '../core/history/price-history.ts'
 import type { HistoryScale } from '../core/history/plot-history.ts'
 import { joinList } from '../core/language/join-list.ts'
 import { say } from '../core/language/say.ts'

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../core/day/day.ts'
-import type { ModelDay } from '../core/history/model-history.ts'
+import type { ModelDay } from '../core/history/model-day.ts'
 import CardHistory from './card/CardHistory.vue'
 
 const day = (at: number, score?: number, version = '4.0'): ModelDay => {

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day/day.ts'
 import { findPassages } from '../core/edition/find-passages.ts'
 import type { Passage } from '../core/edition/passage.ts'
-import { modelDayReader, type ModelDay } from '../core/history/model-history.ts'
+import { modelDayReader, type ModelDay } from '../core/history/model-day.ts'
 import { readDayEdition, readDayFigures, readHistory } from './history.ts'
 import { readMentionIndex } from './mention-index.ts'
 

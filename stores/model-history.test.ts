@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Passage } from '../core/edition/passage.ts'
-import type { ModelDay } from '../core/history/model-history.ts'
+import type { ModelDay } from '../core/history/model-day.ts'
 import { readEarlierPassages, readKeptSince, readModelDays } from '../platform/model-history.ts'
 import { readComposed } from '../platform/store.ts'
 import { useModelHistory } from './model-history.ts'

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Day } from '../core/day/day.ts'
 import type { EarlierPassages, Passage, Passages } from '../core/edition/passage.ts'
-import type { ModelDay } from '../core/history/model-history.ts'
+import type { ModelDay } from '../core/history/model-day.ts'
 import { logFailure } from '../platform/log-failure.ts'
 import { readComposed } from '../platform/store.ts'
 

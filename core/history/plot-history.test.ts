@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../day/day.ts'
-import type { HistoryPoint } from './model-history.ts'
+import type { HistoryPoint } from './history-point.ts'
 import { plotHistory } from './plot-history.ts'
 
 const around = { kind: 'around', leastSpan: 2 } as const

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import { dayOf, startOfDayMs, type Day } from '../day/day.ts'
-import type { HistoryPoint } from './model-history.ts'
+import type { HistoryPoint } from './history-point.ts'
 
 /** How the figures lie between bottom and top. */
 export type HistoryScale =
