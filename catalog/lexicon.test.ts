@@ -5,8 +5,9 @@ import { lexicon } from './lexicon.ts'
 /** What each pattern is asked about, as it stands in a text, and what it has to say no to. */
 const examples: Record<PatternName, { yes: string[]; no: string[] }> = {
   strongAi: {
-    yes: ['an AI', 'KI-Modell', "l'IA générative", 'LLMs', 'a language model', 'open-weight', '大模型', '最新モデル', '人工知能', '인공지능', 'Модель', 'ИИ-помощник', 'الذكاء الاصطناعي', 'בינה מלאכותית'],
-    no: ['said', 'Kiel', 'via', 'ring', 'ИИС', 'a model', 'step 3'],
+    yes: ['an AI', 'mistral.ai', 'ai models', 'AIME 2025', 'KI-Modell', "l'IA générative", 'LLMs', 'a language model', 'open-weight', '大模型', '最新モデル', '人工知能', '인공지능', 'Модель', 'ИИ-помощник', 'الذكاء الاصطناعي', 'בינה מלאכותית'],
+    // Small, they are everyday words: French, Italian and Vietnamese, Turkish, Indonesian.
+    no: ["j'ai vu", "j'aime", 'ai clienti', 'öyle ki', 'Ia datang', 'said', 'Kiel', 'via', 'ring', 'ИИС', 'a model', 'step 3'],
   },
   weakAi: { yes: ['a model', 'das Modell', 'il modello', 'quantized', 'an API', '开源'], no: ['remodelled', 'rapid', 'weight'] },
   unit: { yes: [' times', ' million users', ' tokens', ' GB', ' or 5', '%', ' 個', '倍', '-fold'], no: [' and 4.7', ' or Claude', ' beats it', ' 人工智能', ' kbps'] },

@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
   ],
   patterns: {
     strongAi: [
-      `\\b(?:ai|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|aime|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|ki|ia|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工[智知]能|인공지능|нейросет|(?<![а-я])ии(?![а-я])|推理|ذكاء|מלאכותית`,
+      `\\b(?:(?-i:AI|KI|IA|AIME)|(?<=\\.)ai|ai[- ](?:model|agent|tool|lab)s?|a\\.i\\.|llms?|vlms?|openais?|anthropics?|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|vllm|gguf|mmlu|gpqa|swe-?bench|lmarena|chatbots?|language models?|foundation models?|reasoning models?|open[- ]weights?|context window|prompts?|tokens?|inference|fine-?tun\\w*|transformers?|sprachmodelle?\\w*|modelos? de linguagem|modelos? de lenguaje|modèles? de langage|agents?|embeddings?|evals?)\\b|模型|モデル|모델|модел|人工[智知]能|인공지능|нейросет|(?<![а-я])ии(?![а-я])|推理|ذكاء|מלאכותית`,
       'gi',
     ],
     weakAi: [

@@ -27,11 +27,12 @@ describe('candidateAt', () => {
     'Devstral Medium',
     'Das KI-Modell o3',
     'o3, une IA',
+    'ai models such as o3',
   ])('is met by %s', (text) => {
     expect(candidateAt(text)).toBeGreaterThanOrEqual(0)
   })
 
-  it.each(['In 2024, step 3 took 40 minutes and cost $1,250.', 'Press Command 4 on a Mac.', 'The Nova 5 trail shoe', 'ChatGPT and Claude are mentioned', 'Room O3, 12 seats', 'a granite train 76.6 years old', 'Read step 2.1 again', 'Step-by-step 3 ways', 'O1-2024'])(
+  it.each(['In 2024, step 3 took 40 minutes and cost $1,250.', 'Press Command 4 on a Mac.', 'The Nova 5 trail shoe', 'ChatGPT and Claude are mentioned', 'Room O3, 12 seats', 'a granite train 76.6 years old', 'Read step 2.1 again', 'Step-by-step 3 ways', 'O1-2024', 'O kadar güzel ki o3 bile yetmez', "J'ai fini Nova 5"])(
     'passes over %s',
     (text) => {
       expect(candidateAt(text)).toBe(-1)

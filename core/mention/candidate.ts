@@ -36,7 +36,7 @@ const WITHOUT_DIGIT = /(?:[sx]tral|qwen|command|nova|sonar|trinity|virtuoso|reka
 const VARIANT = /^(?:large|medium|small|nemo|saba|tiny|max|plus|turbo|lite|micro|pro|premier|sonic|reasoning|mini|ocr|embed|mamba|vl|deep|light|edge|instruct|[ar]\b)/i
 const VARIANT_CHARS = 10
 const AI_WORDS =
-  /\b(?:[ak]i|ia|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|(?:mi|dev|code)stral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception|qwen)\b/gi
+  /\b(?:(?-i:AI|KI|IA)|ai[- ](?:model|agent|tool|lab)s?|llms?|openai|anthropic|chatgpt|claude|deepmind|deepseek|hugging ?face|openrouter|ollama|gguf|chatbots?|language models?|(?:mi|dev|code)stral|moonshot|cohere|perplexity|bedrock|stepfun|amazon|arcee|sakana|bytedance|upstage|tencent|inception|qwen)\b/gi
 const AI_REACH_CHARS = 700
 
 const SLICE_CHARS = 32_000
