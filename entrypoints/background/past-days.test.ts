@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { clear } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { addDays, dayOf } from '../../core/day/day.ts'
+import { addDays, dayOf, startOfDayMs } from '../../core/day/day.ts'
 import { changeHistory, readDayEdition, readDayFigures, readHistory } from '../../platform/history.ts'
 import type * as HostPace from '../../platform/host-pace.ts'
 import { readComposed, writeSource } from '../../platform/store.ts'
@@ -17,7 +17,8 @@ vi.mock('../../platform/host-pace.ts', async (actual) => ({ ...(await actual<typ
 vi.mock('../../platform/wait.ts', () => ({ wait: vi.fn(() => Promise.resolve()) }))
 
 const HOUR_MS = 3_600_000
-const nowMs = Date.now()
+// At noon: an hour later it is still today.
+const nowMs = startOfDayMs(dayOf(Date.now())) + 12 * HOUR_MS
 const today = dayOf(nowMs)
 const daysAgo = (age: number) => addDays(today, -age)
 const archive = (day: string) => `https://inference.report/archive/${day}`
