@@ -7,7 +7,8 @@ import { startVisit } from './visit.ts'
 import { waitUntil } from './wait-until.ts'
 
 const visit = startVisit()
-const itWithDisk = it.runIf(inject('browserName') === 'chromium')
+const isChromium = inject('browserName') === 'chromium'
+const itWithDisk = it.runIf(isChromium)
 
 async function openFilled() {
   const popup = await openPopup(visit.browser)
@@ -60,12 +61,13 @@ itWithDisk('an option that cannot be kept stays as it was, and the page says so'
   await options.close()
 })
 
-itWithDisk.each(['popup.html', 'newtab.html?digest'])('a model that could not be followed stays as it was, and the page says so: %s', async (address) => {
+it.each(['popup.html', 'newtab.html?digest'])('a model that could not be followed stays as it was, and the page says so: %s', async (address) => {
   const page = await visit.browser.open(address)
   await waitForText(page, 'GPT-5.5')
   await refuseMessages(page)
   await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Follow "]')?.click())
   await waitForText(page, 'That did not work')
-  expect((await visit.browser.errors()).splice(0)).toEqual([expect.stringContaining('no background')])
+  // Firefox does not tell what a page itself writes into its console.
+  expect((await visit.browser.errors()).splice(0)).toEqual(isChromium ? [expect.stringContaining('no background')] : [])
   await page.close()
 })
